@@ -1,0 +1,1 @@
+"""What is true: plain Python, no framework, no clock of its own, no store."""

@@ -1,0 +1,27 @@
+"""What can go wrong, for the views to put into words."""
+
+from booking.domain.slots import Slot
+
+
+class BookingError(Exception):
+    """Something a person can be told in a sentence."""
+
+
+class SlotTaken(BookingError):
+    """The wished time is not free, or not offered; `nearest` are free times close to it, earliest first."""
+
+    def __init__(self, nearest: list[Slot]) -> None:
+        super().__init__("slot taken")
+        self.nearest = nearest
+
+
+class NotFound(BookingError):
+    """No such office, ticket or page for who asks."""
+
+
+class WrongCredentials(BookingError):
+    """Address and password do not belong together; which of them is wrong is not told."""
+
+
+class TooMany(BookingError):
+    """Asked too often; `services.limits` counts."""

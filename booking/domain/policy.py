@@ -1,0 +1,45 @@
+"""What an office allows: how long a talk takes, how soon and how far ahead one can book."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from booking.domain.terms import Interpreter
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The office's rules for the public; a counsellor at the desk is not bound by lead and horizon."""
+
+    zone: ZoneInfo
+    minutes: int = 30
+    long_minutes: int = 60
+    extra_minutes: int = 0
+    lead_hours: int = 0
+    horizon_days: int = 42
+    renews_at: time = time(8)
+    held_share: float = 0.0
+    release_hours: int = 48
+
+    def length(self, topic_minutes: int | None, interpreter: Interpreter | None, several: bool) -> timedelta:
+        """Return how long a talk takes."""
+        minutes = self.minutes if topic_minutes is None else topic_minutes
+        if several:
+            minutes = max(minutes, self.long_minutes)
+        if interpreter in (Interpreter.NEED, Interpreter.BRING):
+            minutes += self.extra_minutes
+        return timedelta(minutes=minutes)
+
+    def earliest(self, now: datetime) -> datetime:
+        """Return the first instant at which an appointment may start."""
+        return now + timedelta(hours=self.lead_hours)
+
+    def last_day(self, now: datetime) -> date:
+        """Return the last bookable day; every day at `renews_at` wall time one more opens."""
+        local = now.astimezone(self.zone)
+        days = self.horizon_days - (local.time() < self.renews_at)
+        return local.date() + timedelta(days=days)
+
+    def allows(self, start: datetime, now: datetime) -> bool:
+        """Return whether the public may book this start now, as far as lead and horizon go."""
+        return start >= self.earliest(now) and start.astimezone(self.zone).date() <= self.last_day(now)

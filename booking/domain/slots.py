@@ -1,0 +1,206 @@
+"""Free slots: computed, never stored (decision 2).
+
+(weekly hours with appointment − holidays) + special hours − closures − occupied time = free stretches; each is cut
+from its start into pieces of the asked length; then the policy.
+"""
+
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import groupby
+from operator import attrgetter
+from zoneinfo import ZoneInfo
+
+from booking.domain.policy import Policy
+from booking.domain.terms import Part, Weekday
+from booking.domain.timespan import Timespan, minus
+
+CELL = timedelta(minutes=5)
+KEY_FORMAT = "%Y%m%dT%H%M%SZ"
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """A rule that opens: weekly with a weekday, special without; wall-clock times, `valid_until` still counts."""
+
+    counsellor_id: int
+    weekday: Weekday | None
+    opens: time
+    closes: time
+    valid_from: date
+    valid_until: date | None
+
+    def on(self, day: date, is_holiday: bool) -> bool:
+        """Return whether the rule opens on the day; only special hours open a holiday."""
+        if day < self.valid_from or (self.valid_until is not None and day > self.valid_until):
+            return False
+        return self.weekday is None or (self.weekday == day.weekday() and not is_holiday)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Consultation hours of one counsellor on one day."""
+
+    counsellor_id: int
+    day: date
+    span: Timespan
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Slot:
+    """A free time one can book with a counsellor."""
+
+    start: datetime
+    end: datetime
+    counsellor_id: int
+
+    @property
+    def key(self) -> str:
+        """Return the start in UTC as it stands in addresses, `20261123T073000Z`."""
+        return slot_key(self.start)
+
+    @property
+    def span(self) -> Timespan:
+        """Return the time it takes."""
+        return Timespan(self.start, self.end)
+
+
+def slot_key(start: datetime) -> str:
+    """Return an instant as addresses write it; strftime is not used, as it drops the zeros of small years."""
+    return f"{start:%Y%m%dT%H%M%S}Z"
+
+
+def parse_key(key: str) -> datetime:
+    """Return the instant a key means, in UTC; ValueError for whatever is not exactly in our form."""
+    if len(key) != 16 or not key.isascii():
+        raise ValueError(key)
+    naive = datetime.strptime(key, KEY_FORMAT)
+    if slot_key(naive) != key:
+        raise ValueError(key)
+    return naive.replace(tzinfo=UTC)
+
+
+def instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
+    """Return a wall-clock time of the zone as UTC; in the spring gap the instant the clock jumps to would show."""
+    return datetime.combine(day, wall, zone).astimezone(UTC)
+
+
+def openings(
+    hours: Iterable[Hours], first: date, last: date, zone: ZoneInfo, holidays: Container[date]
+) -> list[Opening]:
+    """Return each counsellor's openings from the first to the last day, merged where they touch or overlap."""
+    rules = list(hours)
+    found: list[Opening] = []
+    for offset in range((last - first).days + 1):
+        day = first + timedelta(days=offset)
+        is_holiday = day in holidays
+        open_today = sorted(
+            (rule for rule in rules if rule.on(day, is_holiday)), key=attrgetter("counsellor_id", "opens")
+        )
+        for counsellor_id, own in groupby(open_today, key=attrgetter("counsellor_id")):
+            for opens, closes in merged((rule.opens, rule.closes) for rule in own):
+                span = Timespan(instant(day, opens, zone), instant(day, closes, zone))
+                found.append(Opening(counsellor_id, day, span))
+    return found
+
+
+def merged(stretches: Iterable[tuple[time, time]]) -> Iterator[tuple[time, time]]:
+    """Return stretches of a day joined where they touch or overlap, for stretches sorted by their start."""
+    current: tuple[time, time] | None = None
+    for opens, closes in stretches:
+        if current is not None and opens <= current[1]:
+            current = (current[0], max(current[1], closes))
+            continue
+        if current is not None:
+            yield current
+        current = (opens, closes)
+    if current is not None:
+        yield current
+
+
+@dataclass(frozen=True, slots=True)
+class Busy:
+    """Time that cannot be booked: closures (`counsellor_id` None for the whole office) and occupied cells."""
+
+    closures: list[tuple[int | None, Timespan]]
+    occupied: list[tuple[int, Timespan]]
+
+    def closed(self, counsellor_id: int) -> list[Timespan]:
+        """Return when the counsellor is away or the office shut, sorted by start."""
+        return sorted(span for whose, span in self.closures if whose is None or whose == counsellor_id)
+
+    def taken(self, counsellor_id: int) -> list[Timespan]:
+        """Return when the counsellor has appointments, sorted by start."""
+        return sorted(span for whose, span in self.occupied if whose == counsellor_id)
+
+
+def free_slots(opened: Iterable[Opening], busy: Busy, length: timedelta, policy: Policy, now: datetime) -> list[Slot]:
+    """Return what the public may book now, by start and counsellor."""
+    found: list[Slot] = []
+    by_counsellor = attrgetter("counsellor_id")
+    earliest, last_day = policy.earliest(now), policy.last_day(now)
+    for counsellor_id, own in groupby(sorted(opened, key=attrgetter("counsellor_id", "span")), key=by_counsellor):
+        closed, taken = busy.closed(counsellor_id), busy.taken(counsellor_id)
+        for opening, away, booked in _beside(own, closed, taken):
+            if opening.day > last_day or opening.span.end <= earliest:
+                continue
+            held_from = _held_from(opening, away, length, policy, now)
+            for free in minus([opening.span], away + booked):
+                found.extend(
+                    Slot(piece.start, piece.end, counsellor_id)
+                    for piece in free.cut(length)
+                    if piece.start >= earliest and not _held(piece, held_from, policy, now)
+                )
+    found.sort()
+    return found
+
+
+def _beside(
+    own: Iterable[Opening], closed: list[Timespan], taken: list[Timespan]
+) -> Iterator[tuple[Opening, list[Timespan], list[Timespan]]]:
+    """Return each opening with the closures and the appointments that touch it, in one walk along sorted lists."""
+    first = 0
+    for opening in own:
+        span = opening.span
+        while first < len(taken) and taken[first].end <= span.start:
+            first += 1
+        booked: list[Timespan] = []
+        for block in taken[first:]:
+            if block.start >= span.end:
+                break
+            booked.append(block)
+        yield opening, [block for block in closed if block.overlaps(span)], booked
+
+
+def _held_from(
+    opening: Opening, away: list[Timespan], length: timedelta, policy: Policy, now: datetime
+) -> datetime | None:
+    """Return the start of the part that is held back: the last ⌊share·n⌋ slots the empty day would have."""
+    if not policy.held_share:
+        return None
+    empty = [piece.start for free in minus([opening.span], away) for piece in free.cut(length)]
+    held = int(policy.held_share * len(empty) + 1e-9)
+    return empty[-held] if held else None
+
+
+def _held(piece: Timespan, held_from: datetime | None, policy: Policy, now: datetime) -> bool:
+    """Return whether a time reaches into the held part and is not yet released."""
+    if held_from is None or piece.end <= held_from:
+        return False
+    return now < piece.start - timedelta(hours=policy.release_hours)
+
+
+def part_of(start: datetime, zone: ZoneInfo) -> Part:
+    """Return the part of the day a talk starts in."""
+    return Part.MORNING if start.astimezone(zone).hour < 12 else Part.AFTERNOON
+
+
+def nearest(slots: Iterable[Slot], start: datetime, count: int = 3) -> list[Slot]:
+    """Return the free starts closest to a time, each start once, earliest first."""
+    once = {slot.start: slot for slot in sorted(slots, reverse=True)}
+    return sorted(sorted(once.values(), key=lambda slot: (abs(slot.start - start), slot.start))[:count])
+
+
+def cells(span: Timespan) -> list[datetime]:
+    """Return the starts of the five-minute cells a span occupies."""
+    return [piece.start for piece in span.cut(CELL)]

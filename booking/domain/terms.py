@@ -1,0 +1,111 @@
+"""The words of the glossary that have a fixed set of values."""
+
+from enum import IntEnum, StrEnum
+
+
+class Weekday(IntEnum):
+    """As `date.weekday()` counts."""
+
+    MONDAY = 0
+    TUESDAY = 1
+    WEDNESDAY = 2
+    THURSDAY = 3
+    FRIDAY = 4
+    SATURDAY = 5
+    SUNDAY = 6
+
+
+class ForWhom(StrEnum):
+    """Who comes: the person who books, or somebody else."""
+
+    SELF = "self"
+    OTHER = "other"
+
+
+class Interpreter(StrEnum):
+    """What the visitor answers to "do you need an interpreter?"."""
+
+    NEED = "need"
+    BRING = "bring"
+    NO = "no"
+
+
+class Interpreting(StrEnum):
+    """What has become of it."""
+
+    NOT_NEEDED = "not_needed"
+    BRINGS = "brings"
+    ASKED = "asked"
+    ARRANGED = "arranged"
+    NOT_FOUND = "not_found"
+
+    @classmethod
+    def wished(cls, answer: Interpreter | None) -> "Interpreting":
+        """Return where an appointment starts that was booked with this answer."""
+        return {Interpreter.NEED: cls.ASKED, Interpreter.BRING: cls.BRINGS}.get(answer, cls.NOT_NEEDED)  # type: ignore[arg-type]
+
+
+class Part(StrEnum):
+    """Part of the day; noon begins the afternoon."""
+
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+
+
+class Status(StrEnum):
+    """State of an appointment."""
+
+    BOOKED = "booked"
+    ARRIVED = "arrived"
+    DONE = "done"
+    MISSED = "missed"
+    CANCELLED = "cancelled"
+
+
+class Channel(StrEnum):
+    """How an appointment came about."""
+
+    SELF = "self"
+    OTHER = "other"
+    VOLUNTEER = "volunteer"
+    DESK = "desk"
+
+
+class Holder(StrEnum):
+    """Whose key opens a ticket: the client's and the helper's act, a shown one only shows (decision 8)."""
+
+    CLIENT = "client"
+    HELPER = "helper"
+    SHOWN = "shown"
+
+
+class Ability(StrEnum):
+    """What an office can do in a spoken language."""
+
+    WE_SPEAK = "we_speak"
+    CAN_ARRANGE = "can_arrange"
+    CANNOT = "cannot"
+
+
+class RoleKind(StrEnum):
+    """What an account may do in an office."""
+
+    COUNSELLOR = "counsellor"
+    STAND_IN = "stand_in"
+    ADMINISTRATOR = "administrator"
+    VOLUNTEER = "volunteer"
+
+
+class LetterKind(StrEnum):
+    """Why a letter is written."""
+
+    CONFIRMATION = "confirmation"
+
+
+class LetterState(StrEnum):
+    """What has become of a letter."""
+
+    WAITING = "waiting"
+    SENT = "sent"
+    DEAD = "dead"
+    WITHDRAWN = "withdrawn"

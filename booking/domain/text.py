@@ -1,0 +1,20 @@
+"""Text that people type: real names of any script pass, what could deceive or break does not."""
+
+import unicodedata
+
+_REFUSED_CATEGORIES = {"Cc", "Cs", "Co", "Zl", "Zp"}
+_BIDI_CONTROLS = {*range(0x202A, 0x202F), *range(0x2066, 0x206A)}
+
+
+def clean_text(text: str) -> str:
+    """Return the text in NFC with plain single spaces; ValueError for control, surrogate, bidi-override characters."""
+    tidy = unicodedata.normalize("NFC", text).strip()
+    for character in tidy:
+        if unicodedata.category(character) in _REFUSED_CATEGORIES or ord(character) in _BIDI_CONTROLS:
+            raise ValueError("control character")
+    return " ".join(tidy.split())
+
+
+def is_visible(text: str) -> bool:
+    """Return whether any character of the text leaves a mark on paper."""
+    return any(unicodedata.category(character)[0] in "LNPS" for character in text)

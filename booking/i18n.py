@@ -1,0 +1,126 @@
+"""The table of languages, which of them is spoken now, and dates as each of them writes them."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel import Locale, support
+from babel.dates import format_date
+from flask import Flask
+from flask_babel import Babel, Domain
+
+TRANSLATIONS = Path(__file__).parent / "translations"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language of the pages: our code, its own name, and what HTML, Babel and gettext call it."""
+
+    code: str
+    name: str
+    word: str  # for "language", on every page of another language
+    german_name: str
+    locale: str
+    lang: str
+    dir: str = "ltr"
+    is_reviewed: bool = True
+
+    @property
+    def catalogue(self) -> str:
+        """Return the folder of its messages; gettext takes no hyphen."""
+        return self.code.replace("-", "_")
+
+
+LANGUAGES: dict[str, Language] = {
+    language.code: language
+    for language in (
+        Language("de", "Deutsch", "Sprache", "Deutsch", "de", "de"),
+        Language("ar", "العربية", "اللغة", "Arabisch", "ar", "ar", dir="rtl", is_reviewed=False),
+        Language("en", "English", "Language", "Englisch", "en_GB", "en"),
+    )
+}
+GERMAN = LANGUAGES["de"]
+_ALIASES = {
+    "hr": "bs",
+    "sr": "bs",
+    "sh": "bs",
+    "cnr": "bs",
+    "me": "bs",
+    "kmr": "ku",
+    "prs": "fa",
+    "fa-af": "fa",
+    "mo": "ro",
+}
+_spoken: ContextVar[Language] = ContextVar("language", default=LANGUAGES["en"])
+
+
+def current() -> Language:
+    """Return the language that is spoken now."""
+    return _spoken.get()
+
+
+def speak(language: Language) -> None:
+    """Speak the language until something else is said; for the start of a request."""
+    _spoken.set(language)
+
+
+@contextmanager
+def speaking(language: Language) -> Iterator[Language]:
+    """Speak the language inside the block."""
+    token = _spoken.set(language)
+    try:
+        yield language
+    finally:
+        _spoken.reset(token)
+
+
+def negotiate(wanted: Iterable[str]) -> Language | None:
+    """Return the language of the browser's first wish if there is a catalogue for it, else None."""
+    for tag in wanted:
+        tag = tag.lower().replace("_", "-")
+        for candidate in (tag, tag.split("-")[0]):
+            code = _ALIASES.get(candidate, candidate)
+            if code in LANGUAGES:
+                return LANGUAGES[code]
+        return None
+    return None
+
+
+class Catalogues(Domain):  # type: ignore[misc]
+    """Messages by our own code: Flask-Babel would silently read `de_leicht` as `de`."""
+
+    def get_translations(self) -> support.NullTranslations:
+        """Return the catalogue of the language that is spoken now."""
+        language = current()
+        if language.code not in self.cache:
+            self.cache[language.code] = support.Translations.load(str(TRANSLATIONS), [language.catalogue])
+        translations: support.NullTranslations = self.cache[language.code]
+        return translations
+
+
+def init_app(app: Flask) -> None:
+    """Let the templates speak."""
+    babel = Babel(app, locale_selector=lambda: current().locale)
+    babel.domain_instance = Catalogues()
+
+
+def full_date(day: date, language: Language | None = None) -> str:
+    """Return weekday, day, month and year, `Montag, 23. November 2026`, with Latin digits everywhere."""
+    locale = Locale.parse((language or current()).locale)
+    return format_date(day, "full", locale=locale)
+
+
+def wall_time(at: datetime, zone: ZoneInfo) -> str:
+    """Return the time of day in the zone as `08:30`, the same in every language."""
+    return f"{at.astimezone(zone):%H:%M}"
+
+
+def german_line(at: datetime, zone: ZoneInfo) -> str:
+    """Return what people show at the door, `Montag, 23.11.2026, 14:30 Uhr`."""
+    local = at.astimezone(zone)
+    weekday = format_date(local.date(), "EEEE", locale="de")
+    return f"{weekday}, {local:%d.%m.%Y, %H:%M} Uhr"

@@ -1,0 +1,34 @@
+"""What is kept: plain SQLAlchemy. Importing the package knows every table."""
+
+from booking.models.accounts import Account, LoginSession, Role
+from booking.models.appointment import Appointment, OccupiedCell, Tally
+from booking.models.audit import AuditEntry
+from booking.models.base import Base
+from booking.models.canary import Canary
+from booking.models.limits import Attempt
+from booking.models.office import Office, OfficeText, SpokenLanguage, Topic, TopicText
+from booking.models.outbox import Letter
+from booking.models.schedule import Closure, Counsellor, OfficeHours, SpecialHours
+
+__all__ = [
+    "Account",
+    "Appointment",
+    "Attempt",
+    "AuditEntry",
+    "Base",
+    "Canary",
+    "Closure",
+    "Counsellor",
+    "Letter",
+    "LoginSession",
+    "OccupiedCell",
+    "Office",
+    "OfficeHours",
+    "OfficeText",
+    "Role",
+    "SpecialHours",
+    "SpokenLanguage",
+    "Tally",
+    "Topic",
+    "TopicText",
+]

@@ -1,0 +1,119 @@
+"""The appointment, the cells it occupies, and what is counted of it."""
+
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, PrimaryKeyConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from booking.domain.terms import Channel, Holder, Interpreting, Status
+from booking.models.base import Base
+from booking.models.encryption import Encrypted
+from booking.models.office import Office, Topic
+from booking.models.schedule import Counsellor
+
+
+class Appointment(Base):
+    """Termin: one talk of one client with one counsellor.
+
+    `uid` identifies it in calendars, `number` to people, `ticket_id` in keys: different values, none authorises
+    (decision 8). `revision` rises with what a calendar shows, `version` with every change (decision 15);
+    `shown_changed_at` is LAST-MODIFIED and `stamped_at` DTSTAMP. Holders' key counters revoke their keys.
+    """
+
+    __tablename__ = "appointments"
+    __table_args__ = (
+        CheckConstraint("starts_at < ends_at", name="starts_before_ends"),
+        Index("ix_appointments_day", "counsellor_id", "starts_at"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    office_id: Mapped[int] = mapped_column(ForeignKey("offices.id"), index=True)
+    counsellor_id: Mapped[int] = mapped_column(ForeignKey("counsellors.id"))
+    uid: Mapped[str] = mapped_column(unique=True)
+    number: Mapped[str] = mapped_column(unique=True)
+    ticket_id: Mapped[str] = mapped_column(unique=True)
+    form_key: Mapped[str | None] = mapped_column(unique=True)
+    status: Mapped[Status] = mapped_column(default=Status.BOOKED)
+    channel: Mapped[Channel]
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+
+    topic_id: Mapped[int | None] = mapped_column(ForeignKey("topics.id", ondelete="SET NULL"), index=True)
+    spoken: Mapped[str | None]
+    other_language: Mapped[str | None] = mapped_column(Encrypted("appointments.other_language"))
+    interpreting: Mapped[Interpreting]
+    several: Mapped[bool] = mapped_column(default=False)
+
+    name: Mapped[str | None] = mapped_column(Encrypted("appointments.name"))
+    reads: Mapped[str]
+    phone: Mapped[str | None] = mapped_column(Encrypted("appointments.phone"))
+    phone_index: Mapped[str | None] = mapped_column(index=True)
+    phone_shared: Mapped[bool] = mapped_column(default=False)
+    email: Mapped[str | None] = mapped_column(Encrypted("appointments.email"))
+    email_index: Mapped[str | None] = mapped_column(index=True)
+    mark: Mapped[str | None] = mapped_column(Encrypted("appointments.mark"))
+
+    helper_name: Mapped[str | None] = mapped_column(Encrypted("appointments.helper_name"))
+    helper_reads: Mapped[str | None]
+    helper_phone: Mapped[str | None] = mapped_column(Encrypted("appointments.helper_phone"))
+    helper_email: Mapped[str | None] = mapped_column(Encrypted("appointments.helper_email"))
+    helper_email_index: Mapped[str | None] = mapped_column(index=True)
+    will_tell: Mapped[bool] = mapped_column(default=False)
+
+    client_key: Mapped[int] = mapped_column(default=0)
+    helper_key: Mapped[int] = mapped_column(default=0)
+    shown_key: Mapped[int] = mapped_column(default=0)
+    revision: Mapped[int] = mapped_column(default=0)
+    version: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[datetime]
+    shown_changed_at: Mapped[datetime]
+    stamped_at: Mapped[datetime]
+
+    office: Mapped[Office] = relationship()
+    counsellor: Mapped[Counsellor] = relationship()
+    topic: Mapped[Topic | None] = relationship()
+
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+
+    def key_counter(self, holder: Holder) -> int:
+        """Return the counter a holder's key must carry to be valid."""
+        return {Holder.CLIENT: self.client_key, Holder.HELPER: self.helper_key, Holder.SHOWN: self.shown_key}[holder]
+
+    def email_of(self, holder: Holder) -> str | None:
+        """Return the address the holder's letters go to."""
+        return self.helper_email if holder is Holder.HELPER else self.email
+
+    def language_of(self, holder: Holder) -> str:
+        """Return the code of the language the holder reads."""
+        return (self.helper_reads or self.reads) if holder is Holder.HELPER else self.reads
+
+    def minutes(self) -> int:
+        """Return how long the talk takes."""
+        return (self.ends_at - self.starts_at) // timedelta(minutes=1)
+
+
+class OccupiedCell(Base):
+    """Belegte Zelle: five minutes of a counsellor that an appointment takes; its key forbids double booking.
+
+    The order of the key matters: a range is read by counsellor and time, over all lanes (decision 3).
+    """
+
+    __tablename__ = "occupied_cells"
+    __table_args__ = (PrimaryKeyConstraint("counsellor_id", "starts_at", "lane"), {"sqlite_with_rowid": False})
+
+    counsellor_id: Mapped[int] = mapped_column(ForeignKey("counsellors.id"))
+    starts_at: Mapped[datetime]
+    lane: Mapped[int] = mapped_column(Integer, default=0)
+    appointment_id: Mapped[int] = mapped_column(ForeignKey("appointments.id", ondelete="CASCADE"), index=True)
+
+
+class Tally(Base):
+    """Zählung: a number for each month and one property, never two crossed; it holds no persons (decision 11)."""
+
+    __tablename__ = "tallies"
+
+    office_id: Mapped[int] = mapped_column(ForeignKey("offices.id", ondelete="CASCADE"), primary_key=True)
+    month_on: Mapped[date] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str] = mapped_column(primary_key=True)
+    count: Mapped[int]

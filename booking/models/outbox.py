@@ -1,0 +1,44 @@
+"""Letters that wait, are being sent, were sent or could not be."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from booking.domain.terms import Holder, LetterKind, LetterState
+from booking.models.appointment import Appointment
+from booking.models.base import Base
+from booking.models.encryption import Encrypted
+from booking.models.office import Office
+
+
+class Letter(Base):
+    """Brief: one message to one address about one appointment.
+
+    `message` is the finished message, so that a retry sends the same bytes; it is empty as long as the office has no
+    sender address, and once the letter was sent or withdrawn. `lease_until` is set while a worker has it in hand.
+    """
+
+    __tablename__ = "letters"
+    __table_args__ = (Index("ix_letters_due", "state", "due_at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    office_id: Mapped[int] = mapped_column(ForeignKey("offices.id"), index=True)
+    appointment_id: Mapped[int | None] = mapped_column(ForeignKey("appointments.id", ondelete="SET NULL"), index=True)
+    appointment_uid: Mapped[str]
+    kind: Mapped[LetterKind]
+    holder: Mapped[Holder]
+    recipient: Mapped[str | None] = mapped_column(Encrypted("letters.recipient"))
+    message: Mapped[str | None] = mapped_column(Encrypted("letters.message"))
+    bounce_token: Mapped[str] = mapped_column(unique=True)
+    state: Mapped[LetterState] = mapped_column(default=LetterState.WAITING)
+    created_at: Mapped[datetime]
+    due_at: Mapped[datetime]
+    attempts: Mapped[int] = mapped_column(default=0)
+    lease_until: Mapped[datetime | None]
+    lease_token: Mapped[str | None]
+    sent_at: Mapped[datetime | None]
+    refusal: Mapped[str | None]
+
+    office: Mapped[Office] = relationship()
+    appointment: Mapped[Appointment | None] = relationship()

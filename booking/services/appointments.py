@@ -1,0 +1,138 @@
+"""Booking, and later moving and cancelling: each one write transaction under the office's lock."""
+
+import secrets
+from hashlib import sha256
+from uuid import uuid4
+
+from sqlalchemy import exists, insert, select
+from sqlalchemy.exc import IntegrityError
+
+from booking.database import db, write_transaction
+from booking.domain.clock import now
+from booking.domain.codes import new_number
+from booking.domain.errors import SlotTaken
+from booking.domain.people import Client, Helper
+from booking.domain.slots import Slot, cells
+from booking.domain.spoken import OTHER, SPOKEN
+from booking.domain.terms import Channel, ForWhom, Interpreting
+from booking.domain.wish import Wish
+from booking.models import Appointment, OccupiedCell, Office
+from booking.models.encryption import blind_index
+from booking.services import audit, availability, outbox, tally
+
+CHANNELS = {ForWhom.SELF: Channel.SELF, ForWhom.OTHER: Channel.OTHER}
+
+
+def book(office: Office, wish: Wish, client: Client, helper: Helper | None = None, *, form_key: str) -> Appointment:
+    """Return the appointment, booked with whoever of the counsellors is free; or the one this form key made before.
+
+    Raises SlotTaken, with the nearest free times, if the start is not free or not offered.
+    """
+    appointment = _described(office, wish, client, helper, form_key)
+    talk = appointment.ends_at - appointment.starts_at
+    letters = outbox.prepare(appointment)
+    with write_transaction(office):
+        if known := by_form_key(form_key):
+            return known
+        candidates = availability.candidates(office, appointment.starts_at, talk)
+        booked = any(_occupy(appointment, slot) for slot in candidates)
+        if booked:
+            db.session.add_all(letters)
+            tally.count(appointment, "booked")
+            audit.note("booked", appointment, by=appointment.channel.value)
+    if not booked:
+        raise SlotTaken(availability.nearest(office, appointment.starts_at, talk))
+    return appointment
+
+
+def by_form_key(form_key: str) -> Appointment | None:
+    """Return the appointment a form has already made: a second tap shows the same ticket."""
+    return db.session.scalar(select(Appointment).where(Appointment.form_key == _hashed(form_key)))
+
+
+def require(office: Office, wish: Wish) -> Slot:
+    """Return the wished slot if it could be booked now; SlotTaken, with the nearest free times, if not."""
+    if wish.start is None:
+        raise ValueError("this wish has no start")
+    talk = availability.length(office, wish)
+    if found := availability.candidates(office, wish.start, talk):
+        return found[0]
+    raise SlotTaken(availability.nearest(office, wish.start, talk))
+
+
+def _described(office: Office, wish: Wish, client: Client, helper: Helper | None, form_key: str) -> Appointment:
+    """Return the appointment as wished, not yet kept; all it is known by is made here, so letters can be rendered."""
+    if wish.start is None:
+        raise ValueError("a wish without a start cannot be booked")
+    moment = now().replace(microsecond=0)
+    return Appointment(
+        office=office,
+        office_id=office.id,
+        uid=str(uuid4()),
+        number=_free_number(),
+        ticket_id=secrets.token_urlsafe(9),
+        form_key=_hashed(form_key),
+        channel=CHANNELS[wish.for_whom],
+        starts_at=wish.start,
+        ends_at=wish.start + availability.length(office, wish),
+        topic=next((topic for topic in office.topics if topic.number == wish.topic), None),
+        spoken=wish.spoken if wish.spoken in SPOKEN or wish.spoken == OTHER else None,
+        other_language=client.other_language if wish.spoken == OTHER else None,
+        interpreting=Interpreting.wished(wish.interpreter),
+        several=wish.several,
+        name=client.name,
+        reads=client.reads,
+        phone=client.phone,
+        phone_index=blind_index(client.phone, "phone"),
+        phone_shared=client.phone_shared,
+        email=client.email,
+        email_index=blind_index(client.email, "email"),
+        mark=client.mark,
+        **(_helped(helper) if helper else {}),
+        client_key=0,
+        helper_key=0,
+        shown_key=0,
+        revision=0,
+        created_at=moment,
+        shown_changed_at=moment,
+        stamped_at=moment,
+    )
+
+
+def _helped(helper: Helper) -> dict[str, str | bool | None]:
+    return {
+        "helper_name": helper.name,
+        "helper_reads": helper.reads,
+        "helper_phone": helper.phone,
+        "helper_email": helper.email,
+        "helper_email_index": blind_index(helper.email, "email"),
+        "will_tell": helper.will_tell,
+    }
+
+
+def _free_number() -> str:
+    while True:
+        number = new_number()
+        if not db.session.scalar(select(exists().where(Appointment.number == number))):
+            return number
+
+
+def _occupy(appointment: Appointment, slot: Slot) -> bool:
+    """Return whether the appointment now has the counsellor's cells; their primary key is the last word."""
+    appointment.counsellor_id = slot.counsellor_id
+    try:
+        with db.session.begin_nested():
+            db.session.add(appointment)
+            db.session.flush()
+            rows = [
+                {"counsellor_id": slot.counsellor_id, "starts_at": at, "lane": 0, "appointment_id": appointment.id}
+                for at in cells(slot.span)
+            ]
+            db.session.execute(insert(OccupiedCell), rows)
+    except IntegrityError:
+        return False
+    return True
+
+
+def _hashed(form_key: str) -> str:
+    return sha256(form_key.encode()).hexdigest()

@@ -1,0 +1,156 @@
+"""What is left of the week: the free slots, in three queries whatever the range."""
+
+from collections.abc import Collection, Iterable
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import CompoundSelect, func, literal, or_, select, union_all
+
+from booking.database import db
+from booking.domain import slots
+from booking.domain.clock import now
+from booking.domain.slots import CELL, Busy, Hours, Opening, Slot
+from booking.domain.timespan import Timespan
+from booking.domain.wish import Wish
+from booking.models import Closure, Counsellor, OccupiedCell, Office, OfficeHours, SpecialHours
+from booking.models.base import WeekdayNumber
+from booking.services.holidays import holidays_of
+
+
+def length(office: Office, wish: Wish) -> timedelta:
+    """Return how long the wished talk takes; a topic the office does not have counts as none."""
+    topic = next((topic for topic in office.topics if topic.number == wish.topic), None)
+    return wish.length(office.policy, topic.minutes if topic else None)
+
+
+def open_slots(
+    office: Office,
+    first: date,
+    last: date,
+    talk: timedelta,
+    counsellors: Collection[int] | None = None,
+) -> list[Slot]:
+    """Return what the public may book from the first to the last day (inclusive), by start and counsellor."""
+    moment = now()
+    last = min(last, office.policy.last_day(moment))
+    first = max(first, moment.astimezone(office.zone).date())
+    opened = openings(office, first, last, counsellors)
+    if not opened:
+        return []
+    return slots.free_slots(opened, busy(office, opened), talk, office.policy, moment)
+
+
+def next_slot(office: Office, talk: timedelta) -> Slot | None:
+    """Return the next free slot, or None."""
+    return next(iter(offer(office, talk)), None)
+
+
+def offer(office: Office, talk: timedelta, from_day: date | None = None) -> list[Slot]:
+    """Return all that is free up to the horizon, each start once."""
+    moment = now()
+    found = open_slots(office, from_day or date.min, office.policy.last_day(moment), talk)
+    return list({slot.start: slot for slot in reversed(found)}.values())[::-1]
+
+
+def nearest(office: Office, start: datetime, talk: timedelta) -> list[Slot]:
+    """Return the three free times closest to a start."""
+    return slots.nearest(offer(office, talk), start)
+
+
+def candidates(office: Office, start: datetime, talk: timedelta) -> list[Slot]:
+    """Return whom one can book at this start, the one with the fewest appointments that day first.
+
+    A start counts if it is in the present offer, or in the offer the day would have if nothing were booked and its
+    cells are free: what a page showed stays true as long as it is free (decision 2).
+    """
+    moment = now()
+    if not office.policy.allows(start, moment):
+        return []
+    day = start.astimezone(office.zone).date()
+    opened = openings(office, day, day)
+    taken = busy(office, opened)
+    if not opened:
+        return []
+    empty = Busy(taken.closures, [])
+    present = slots.free_slots(opened, taken, talk, office.policy, moment)
+    possible = slots.free_slots(opened, empty, talk, office.policy, moment)
+    wanted = Timespan(start, start + talk)
+    free = {
+        slot.counsellor_id
+        for slot in present + possible
+        if slot.start == start and not any(span.overlaps(wanted) for span in taken.taken(slot.counsellor_id))
+    }
+    load = {counsellor_id: len(taken.taken(counsellor_id)) for counsellor_id in free}
+    return [Slot(start, wanted.end, whose) for whose in sorted(free, key=lambda whose: (load[whose], whose))]
+
+
+def openings(office: Office, first: date, last: date, counsellors: Collection[int] | None = None) -> list[Opening]:
+    """Return the consultation hours with appointment of these days, closures not yet taken off. One query."""
+    if first > last:
+        return []
+    rows = db.session.execute(_hours(office.id, first, last, counsellors))
+    rules = [Hours(*row) for row in rows]
+    return slots.openings(rules, first, last, office.zone, holidays_of(office, range(first.year, last.year + 1)))
+
+
+def _hours(office_id: int, first: date, last: date, counsellors: Collection[int] | None) -> CompoundSelect[Any]:
+    weekly = select(
+        OfficeHours.counsellor_id,
+        OfficeHours.weekday,
+        OfficeHours.opens,
+        OfficeHours.closes,
+        OfficeHours.valid_from,
+        OfficeHours.valid_until,
+    ).where(
+        OfficeHours.with_appointment,
+        OfficeHours.valid_from <= last,
+        or_(OfficeHours.valid_until.is_(None), OfficeHours.valid_until >= first),
+    )
+    special = select(
+        SpecialHours.counsellor_id,
+        literal(None, WeekdayNumber),
+        SpecialHours.opens,
+        SpecialHours.closes,
+        SpecialHours.held_on,
+        SpecialHours.held_on,
+    ).where(SpecialHours.held_on.between(first, last))
+    own = select(Counsellor.id).where(Counsellor.office_id == office_id)
+    if counsellors is not None:
+        own = own.where(Counsellor.id.in_(counsellors))
+    return union_all(
+        weekly.where(OfficeHours.counsellor_id.in_(own)), special.where(SpecialHours.counsellor_id.in_(own))
+    )
+
+
+def busy(office: Office, opened: Iterable[Opening]) -> Busy:
+    """Return closures and occupied time of the openings' counsellors, from the first to the last. Two queries."""
+    opened = list(opened)
+    if not opened:
+        return Busy([], [])
+    start = min(opening.span.start for opening in opened)
+    end = max(opening.span.end for opening in opened)
+    whose = {opening.counsellor_id for opening in opened}
+    closures = db.session.execute(
+        select(Closure.counsellor_id, Closure.starts_at, Closure.ends_at).where(
+            Closure.office_id == office.id,
+            Closure.starts_at < end,
+            Closure.ends_at > start,
+        )
+    )
+    occupied = db.session.execute(
+        select(
+            OccupiedCell.counsellor_id,
+            func.min(OccupiedCell.starts_at),
+            func.max(OccupiedCell.starts_at),
+        )
+        .where(
+            OccupiedCell.counsellor_id.in_(whose),
+            OccupiedCell.starts_at >= start,
+            OccupiedCell.starts_at < end,
+        )
+        .group_by(OccupiedCell.counsellor_id, OccupiedCell.appointment_id)
+    )
+    return Busy(
+        [(who, Timespan(begins, ends)) for who, begins, ends in closures],
+        [(who, Timespan(begins, last + CELL)) for who, begins, last in occupied],
+    )

@@ -1,0 +1,82 @@
+"""Offices: found by their address, loaded from what is shipped, and their words in a language."""
+
+import tomllib
+from importlib.resources import files
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import selectinload
+
+from booking.database import db, write_transaction
+from booking.domain.errors import NotFound
+from booking.domain.terms import Ability, Weekday
+from booking.models import Counsellor, Office, OfficeHours, OfficeText, SpokenLanguage, Topic, TopicText
+
+
+def by_slug(slug: str) -> Office:
+    """Return the office of an address; NotFound."""
+    office = db.session.scalar(
+        select(Office).where(Office.slug == slug).options(selectinload(Office.topics).selectinload(Topic.texts))
+    )
+    if office is None:
+        raise NotFound
+    return office
+
+
+def all_offices() -> list[Office]:
+    """Return every office, by name."""
+    return list(db.session.scalars(select(Office).order_by(Office.slug)))
+
+
+def only() -> Office | None:
+    """Return the office if there is just one."""
+    found = all_offices()
+    return found[0] if len(found) == 1 else None
+
+
+def load_shipped(name: str = "emstek") -> Office | None:
+    """Make the shipped office with its week and one counsellor; None, and nothing is changed, if there is one."""
+    with write_transaction():
+        if db.session.scalar(select(func.count(Office.id))):
+            return None
+        facts = tomllib.loads((files("booking.shipped") / f"{name}.toml").read_text(encoding="utf-8"))
+        office = _office(facts)
+        db.session.add(office)
+        db.session.flush()
+        db.session.add(Counsellor(office_id=office.id, hours=_week(facts)))
+    return office
+
+
+def _office(facts: dict[str, Any]) -> Office:
+    compound = {"texts", "hours", "valid_from", "topics", "spoken"}
+    office = Office(**{key: value for key, value in facts.items() if key not in compound})
+    office.texts = [OfficeText(language=code, **texts) for code, texts in facts["texts"].items()]
+    office.topics = [_topic(position, topic) for position, topic in enumerate(facts["topics"])]
+    codes = [(code, Ability(ability)) for ability, found in facts["spoken"].items() for code in found]
+    office.spoken_languages = [
+        SpokenLanguage(code=code, ability=ability, position=position) for position, (code, ability) in enumerate(codes)
+    ]
+    return office
+
+
+def _topic(position: int, facts: dict[str, Any]) -> Topic:
+    texts = [
+        TopicText(language=code, name=name, bring=facts.get("bring", {}).get(code))
+        for code, name in facts["name"].items()
+    ]
+    number, icon, minutes = facts["number"], facts["icon"], facts["minutes"]
+    return Topic(number=number, icon=icon, minutes=minutes, position=position, texts=texts)
+
+
+def _week(facts: dict[str, Any]) -> list[OfficeHours]:
+    return [
+        OfficeHours(
+            weekday=Weekday[row["weekday"].upper()],
+            opens=row["opens"],
+            closes=row["closes"],
+            valid_from=facts["valid_from"],
+            valid_until=None,
+            with_appointment=row.get("with_appointment", True),
+        )
+        for row in facts["hours"]
+    ]

@@ -1,0 +1,36 @@
+"""Counting without persons: a number for each month and one property (decision 11)."""
+
+from datetime import date
+
+from sqlalchemy.dialects import postgresql, sqlite
+
+from booking.database import db
+from booking.models import Appointment, Tally
+
+
+def count(appointment: Appointment, outcome: str) -> None:
+    """Raise this month's counters of an appointment, inside the caller's transaction; each property alone."""
+    month = appointment.starts_at.astimezone(appointment.office.zone).date().replace(day=1)
+    properties = {"outcome": outcome}
+    if outcome == "booked":
+        properties |= {
+            "topic": str(appointment.topic.number if appointment.topic else 0),
+            "language": appointment.spoken or "unknown",
+            "interpreter": appointment.interpreting.value,
+            "channel": appointment.channel.value,
+        }
+    _raise(appointment.office_id, month, properties)
+
+
+def _raise(office_id: int, month: date, properties: dict[str, str]) -> None:
+    rows = [
+        {"office_id": office_id, "month_on": month, "kind": kind, "value": value, "count": 1}
+        for kind, value in sorted(properties.items())
+    ]
+    insert = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}[db.engine.dialect.name](Tally)
+    db.session.execute(
+        insert.values(rows).on_conflict_do_update(
+            index_elements=["office_id", "month_on", "kind", "value"],
+            set_={"count": Tally.count + insert.excluded.count},
+        )
+    )

@@ -1,0 +1,1 @@
+"""The first office, as the program ships it."""

@@ -1,0 +1,46 @@
+"""What addresses may look like: form only. Whether it exists is found out later, where errors can be answered."""
+
+from datetime import date
+
+from flask import Flask
+from werkzeug.routing import BaseConverter, ValidationError
+
+
+class Lang(BaseConverter):
+    """A language code of ours, `de` or `de-leicht`."""
+
+    regex = r"[a-z]{2}(?:-[a-z]+)?"
+
+
+class Slug(BaseConverter):
+    """An office's name in addresses; three letters at least, so that it is never taken for a language."""
+
+    regex = r"[a-z][a-z0-9-]{2,39}"
+
+
+class TicketKey(BaseConverter):
+    """A signed key; a dot stands before the signature."""
+
+    regex = r"[A-Za-z0-9_-]{14,20}\.[A-Za-z0-9_-]{43}"
+
+
+class Day(BaseConverter):
+    """A date as `2026-11-23`."""
+
+    regex = r"\d{4}-\d{2}-\d{2}"
+
+    def to_python(self, value: str) -> date:
+        """Return the date; 404 for one that is in no calendar."""
+        try:
+            return date.fromisoformat(value)
+        except ValueError as error:
+            raise ValidationError from error
+
+    def to_url(self, value: date) -> str:
+        """Return the date as addresses write it."""
+        return value.isoformat()
+
+
+def init_app(app: Flask) -> None:
+    """Make the converters known to the routes."""
+    app.url_map.converters |= {"lang": Lang, "slug": Slug, "ticket": TicketKey, "day": Day}

@@ -1,0 +1,69 @@
+"""Errors as pages: in the page's language, with the phone number and a way on."""
+
+import traceback
+
+from flask import Flask, Response, current_app, g, jsonify, make_response, render_template, request
+from flask_babel import gettext as _
+from werkzeug.exceptions import HTTPException
+
+from booking.domain.errors import NotFound
+from booking.services import offices
+from booking.services.store import UNAVAILABLE
+
+RETRY_SECONDS = "30"
+
+
+def init_app(app: Flask) -> None:
+    """Answer every error with a page; the API with JSON."""
+    app.register_error_handler(HTTPException, _known)
+    app.register_error_handler(NotFound, lambda _error: page(404))
+    for kind in UNAVAILABLE:
+        app.register_error_handler(kind, _unavailable)
+    app.register_error_handler(Exception, _unexpected)
+
+
+def page(status: int) -> Response:
+    """Return the page of a status."""
+    title, advice = _in_words(status)
+    if request.path.startswith("/api/"):
+        return make_response(jsonify(error=title), status)
+    # After a failure of the store nothing that hangs on it may be read again.
+    office = None if status >= 500 else g.get("office") or offices.only()
+    return make_response(render_template("errors/error.html", title=title, advice=advice, office=office), status)
+
+
+def _in_words(status: int) -> tuple[str, str]:
+    again = _("Please go back and try again.")
+    sentences = {
+        400: (_("That did not work."), again),
+        404: (_("This page does not exist."), _("The address may be wrong, or the page is no longer there.")),
+        413: (_("That was too much text."), again),
+        429: (_("Too many tries."), _("Please wait a little and try again, or call us.")),
+        503: (_("Please try again in a moment."), _("Nothing was lost. What you booked before is still booked.")),
+    }
+    broken = (_("Something is broken here."), _("It is not your fault. Please try again, or call us."))
+    return sentences.get(status, sentences[400] if status < 500 else broken)
+
+
+def _known(error: HTTPException) -> Response:
+    if error.response is not None or (error.code or 500) < 400:
+        return make_response(error.get_response())
+    answer = page(error.code or 500)
+    for name, value in error.get_headers():
+        if name in ("Allow", "Retry-After"):
+            answer.headers[name] = value
+    return answer
+
+
+def _unavailable(_error: Exception) -> Response:
+    """Answer a store that is busy, full or away."""
+    answer = page(503)
+    answer.headers["Retry-After"] = RETRY_SECONDS
+    return answer
+
+
+def _unexpected(error: Exception) -> Response:
+    """Answer what nobody thought of; the log names the kind and the place, never a value that was typed."""
+    place = "".join(traceback.format_tb(error.__traceback__))
+    current_app.logger.error("unexpected %s at %s\n%s", type(error).__name__, request.endpoint, place)
+    return page(500)

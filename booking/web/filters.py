@@ -1,0 +1,55 @@
+"""How templates write dates, times, numbers and the office's words."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import phonenumbers
+from flask import Flask
+from markupsafe import Markup, escape
+from phonenumbers import PhoneNumberFormat
+
+from booking import i18n
+from booking.domain.codes import spaced
+from booking.domain.slots import part_of, slot_key
+from booking.i18n import LANGUAGES
+from booking.models.office import Words
+
+
+def phone_text(number: str) -> str:
+    """Return a number (E.164) as people in Germany dial it; foreign ones with their country."""
+    parsed = phonenumbers.parse(number)
+    german = parsed.country_code == 49
+    return phonenumbers.format_number(
+        parsed, PhoneNumberFormat.NATIONAL if german else PhoneNumberFormat.INTERNATIONAL
+    )
+
+
+def wall(at: datetime, zone: ZoneInfo) -> Markup:
+    """Return the time of day, left-to-right also in the middle of Arabic."""
+    return Markup('<bdi dir="ltr">{}</bdi>').format(i18n.wall_time(at, zone))
+
+
+def words(text: Words | None) -> Markup:
+    """Return a text of the office, marked as German where the page's language has none of its own."""
+    if text is None:
+        return Markup("")
+    language = LANGUAGES[text.language]
+    if language is i18n.current():
+        return escape(text.text)
+    return Markup('<span lang="{}" dir="{}">{}</span>').format(language.lang, language.dir, text.text)
+
+
+def init_app(app: Flask) -> None:
+    """Let the templates use them."""
+    app.jinja_env.filters |= {
+        "phone_text": phone_text,
+        "wall": wall,
+        "words": words,
+        "full_date": i18n.full_date,
+        "german_line": i18n.german_line,
+        "spaced": spaced,
+        "part_of": part_of,
+        "slot_key": slot_key,
+    }
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True

@@ -1,0 +1,42 @@
+"""What every answer says about itself: what it may load, where it may be shown, who may keep it."""
+
+from flask import Flask, Response, request
+
+CONTENT_SECURITY_POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "script-src 'none'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+PERMISSIONS = ", ".join(f"{feature}=()" for feature in ("camera", "geolocation", "microphone", "payment", "usb"))
+# A name, a number or a key stands on these pages, or in their address.
+PERSONAL = {"public.name", "public.ticket", "public.ticket_file", "public.ticket_languages"}
+PERSONAL_BLUEPRINTS = {"accounts", "counsellors"}
+
+
+def init_app(app: Flask) -> None:
+    """Add the headers to every answer."""
+    is_https = app.config["PUBLIC_URL"].startswith("https:")
+
+    @app.after_request
+    def add(answer: Response) -> Response:
+        headers = answer.headers
+        headers["Content-Security-Policy"] = CONTENT_SECURITY_POLICY
+        headers["X-Content-Type-Options"] = "nosniff"
+        headers["Referrer-Policy"] = "same-origin"
+        headers["Permissions-Policy"] = PERMISSIONS
+        headers["Cross-Origin-Opener-Policy"] = "same-origin"
+        if is_https:
+            headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
+        if request.endpoint in PERSONAL or request.blueprint in PERSONAL_BLUEPRINTS:
+            headers["Cache-Control"] = "no-store"
+            headers["X-Robots-Tag"] = "noindex, nofollow"
+        elif "Cache-Control" not in headers:
+            headers["Cache-Control"] = "no-cache"
+        return answer

@@ -1,0 +1,19 @@
+"""Choose a time, say who comes, see the ticket: no account, no cookie, no scripting."""
+
+from flask import Blueprint, Flask, abort, request
+
+bp = Blueprint("public", __name__)
+
+
+@bp.before_request
+def refuse_foreign_posts() -> None:
+    """Refuse a form that another site sends: public forms have no cookie, so no token either."""
+    if request.method == "POST" and request.headers.get("Sec-Fetch-Site") == "cross-site":
+        abort(400)
+
+
+def init_app(app: Flask) -> None:
+    """Add the pages."""
+    from booking.web.public import pages, steps, ticket  # noqa: F401, PLC0415 - they add their routes to `bp`
+
+    app.register_blueprint(bp)

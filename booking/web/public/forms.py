@@ -1,0 +1,172 @@
+"""Step 3: who is coming, and how to reach them."""
+
+from typing import Any
+
+from flask_babel import gettext as _, lazy_gettext as _l
+from wtforms import BooleanField, EmailField, Field, HiddenField, RadioField, SelectField, StringField, TelField
+from wtforms.validators import InputRequired, Length, Optional, ValidationError
+
+from booking import i18n
+from booking.domain.people import Client, Helper
+from booking.domain.spoken import OTHER, SPOKEN
+from booking.domain.terms import ForWhom, Interpreter
+from booking.domain.wish import Wish
+from booking.i18n import LANGUAGES
+from booking.models import Office
+from booking.web.forms import CleanText, MailAddress, Phone, PublicForm
+
+LONGEST_NAME = 80
+LONGEST_MARK = 12
+# Mistyped mail domains, and what was meant.
+MISSPELT_DOMAINS = {
+    "gmial.com": "gmail.com",
+    "gmai.com": "gmail.com",
+    "gamil.com": "gmail.com",
+    "gmail.de": "gmail.com",
+    "gmail.con": "gmail.com",
+    "hotmial.com": "hotmail.com",
+    "hotmail.con": "hotmail.com",
+    "outlok.com": "outlook.com",
+    "yaho.com": "yahoo.com",
+    "yahoo.con": "yahoo.com",
+    "web.com": "web.de",
+    "gmx.ed": "gmx.de",
+}
+
+
+def spoken_choices(office: Office) -> list[tuple[str, str]]:
+    """Return code and label of the languages one can speak with the office, in its order."""
+    named = [(row.code, SPOKEN[row.code]) for row in office.spoken_languages if row.code in SPOKEN]
+    choices = [(code, own if own == german else f"{own} – {german}") for code, (own, german, _english) in named]
+    return [("", "–"), *choices, (OTHER, _("Another language"))]
+
+
+def interpreter_choices() -> list[tuple[str, str]]:
+    """Return the three answers to "do you need an interpreter?"."""
+    return [
+        (Interpreter.NEED.value, _("Yes, please")),
+        (Interpreter.BRING.value, _("I will bring an adult who translates")),
+        (Interpreter.NO.value, _("No")),
+    ]
+
+
+def default_spoken(office: Office, wish: Wish) -> str | None:
+    """Return the page's language for whoever books for himself, except in German, which helpers read as well."""
+    code = i18n.current().code
+    is_clear = wish.for_whom is ForWhom.SELF and code != i18n.GERMAN.code
+    return code if is_clear and any(row.code == code for row in office.spoken_languages) else None
+
+
+class NotMisspelt:
+    """Warn once of a mail domain that is probably mistyped; whoever sends it again means it."""
+
+    def __call__(self, form: "NameForm", field: Field) -> None:
+        """Raise ValidationError the first time."""
+        local, _at, domain = (field.data or "").partition("@")
+        meant = MISSPELT_DOMAINS.get(domain)
+        if meant is None or form.email_seen.data == field.data:
+            return
+        form.email_seen.data = field.data
+        raise ValidationError(
+            _("Did you mean %(address)s? If your address is right, send it again.", address=f"{local}@{meant}")
+        )
+
+
+class NameForm(PublicForm):
+    """Who is coming, and how to reach them; one required field that is typed."""
+
+    spoken = SelectField(_l("Which language do you speak?"), [Optional()])
+    interpreter = RadioField(_l("Do you need an interpreter?"), [Optional()])
+    other_language = StringField(
+        _l("Name of the language"),
+        [Length(max=40, message=_l("This is too long.")), CleanText(_l("Check the name of the language."))],
+    )
+    name = StringField(
+        _l("Name"),
+        [
+            InputRequired(_l("Enter your name.")),
+            CleanText(_l("Check the name.")),
+            Length(min=1, max=LONGEST_NAME, message=_l("Enter a name of at most 80 characters.")),
+        ],
+    )
+    phone = TelField(_l("Phone"), [Phone(_l("Check the phone number."))])
+    phone_shared = BooleanField(_l("Other people answer this phone too"))
+    email = EmailField(_l("E-mail address"), [MailAddress(_l("Check the e-mail address.")), NotMisspelt()])
+    email_seen = HiddenField()
+    mark = StringField(
+        _l("Your own mark"),
+        [CleanText(_l("Check your mark.")), Length(max=LONGEST_MARK, message=_l("At most 12 characters."))],
+    )
+
+    def __init__(self, office: Office, wish: Wish) -> None:
+        super().__init__()
+        # On the short way from the start page no step before has asked these two.
+        self.spoken.choices = spoken_choices(office)
+        self.interpreter.choices = interpreter_choices()
+        self.speaks_another = wish.spoken == OTHER
+        if not self.is_submitted():
+            self.spoken.data = wish.spoken or default_spoken(office, wish)
+        self.renew_key()
+
+    def forget_what_was_asked(self, wish: Wish) -> None:
+        """Drop the questions that a step before has answered."""
+        if wish.spoken:
+            del self.spoken
+        if wish.interpreter:
+            del self.interpreter
+
+    def client(self) -> Client:
+        """Return the person who comes; call only once the form is valid."""
+        return Client(
+            name=self.name.data,
+            reads=self.reads_code(),
+            phone=self.phone.number,
+            phone_shared=bool(self.phone.number and self.phone_shared.data),
+            email=self.email.data or None,
+            mark=self.mark.data or None,
+            other_language=self.other_language.data or None,
+        )
+
+    def reads_code(self) -> str:
+        """Return the language of the ticket and the letters: the page's."""
+        return i18n.current().code
+
+    def helper(self) -> Helper | None:
+        """Return nobody: the person books for himself."""
+        return None
+
+
+class OtherForm(NameForm):
+    """For somebody else: also who helps, and what language the person reads."""
+
+    reads = SelectField(_l("Which language can the person read?"))
+    helper_name = StringField(
+        _l("Your name"),
+        [
+            CleanText(_l("Check the name.")),
+            Length(max=LONGEST_NAME, message=_l("Enter a name of at most 80 characters.")),
+        ],
+    )
+    helper_phone = TelField(_l("Your phone"), [Phone(_l("Check the phone number."))])
+    helper_email = EmailField(_l("Your e-mail address"), [MailAddress(_l("Check the e-mail address."))])
+    will_tell = BooleanField(_l("I will tell the person about the appointment"))
+
+    def __init__(self, office: Office, wish: Wish) -> None:
+        super().__init__(office, wish)
+        self.reads.choices = [(language.code, language.name) for language in LANGUAGES.values()]
+        if not self.is_submitted():
+            self.reads.data = wish.spoken if wish.spoken in LANGUAGES else i18n.current().code
+
+    def reads_code(self) -> str:
+        """Return the language the person reads."""
+        return str(self.reads.data)
+
+    def helper(self) -> Helper:
+        """Return the person who books."""
+        return Helper(
+            name=self.helper_name.data or None,
+            reads=i18n.current().code,
+            phone=self.helper_phone.number,
+            email=self.helper_email.data or None,
+            will_tell=bool(self.will_tell.data),
+        )

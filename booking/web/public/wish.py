@@ -1,0 +1,89 @@
+"""The visitor's choices, as they stand in addresses and forms."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from flask import abort
+
+from booking.domain.slots import parse_key, slot_key
+from booking.domain.spoken import OTHER
+from booking.domain.terms import ForWhom, Interpreter, Part
+from booking.domain.wish import Wish
+from booking.models import Office
+
+Word = TypeVar("Word", bound=StrEnum)
+MOST_DIGITS = 6
+
+
+def read(office: Office, asked: Mapping[str, str], posted: Mapping[str, str] | None = None) -> Wish:
+    """Return the choices; what a form sends wins. Unknown values count as not chosen; 404 for an impossible slot.
+
+    An interpreter asked for only in the form adds no minutes, since the time was chosen before.
+    """
+    wish = _read(office, {**asked, **_filled(posted or {})})
+    return replace(wish, adds_minutes=_word(Interpreter, asked.get("interpreter")) is not None)
+
+
+def _read(office: Office, values: Mapping[str, str]) -> Wish:
+    spoken = values.get("spoken", "")
+    offered = {row.code for row in office.spoken_languages} | {OTHER}
+    topics = {topic.number for topic in office.topics if topic.is_offered}
+    topic = _number(values.get("topic", ""))
+    return Wish(
+        for_whom=_word(ForWhom, values.get("for_whom")) or ForWhom.SELF,
+        spoken=spoken if spoken in offered else None,
+        interpreter=_word(Interpreter, values.get("interpreter")),
+        several=values.get("several") == "1",
+        topic=topic if topic in topics else None,
+        part=_word(Part, values.get("part")),
+        from_day=_day(values.get("from", "")),
+        start=_start(values.get("slot")),
+    )
+
+
+def query(wish: Wish, **changes: Any) -> dict[str, str]:
+    """Return the choices as an address has them, in a fixed order; `changes` are fields of the wish."""
+    wish = replace(wish, **changes)
+    values = {
+        "for_whom": wish.for_whom.value,
+        "spoken": wish.spoken,
+        "interpreter": wish.interpreter and wish.interpreter.value,
+        "several": "1" if wish.several else None,
+        "topic": wish.topic and str(wish.topic),
+        "part": wish.part and wish.part.value,
+        "from": wish.from_day and wish.from_day.isoformat(),
+        "slot": wish.start and slot_key(wish.start),
+    }
+    return {name: value for name, value in values.items() if value}
+
+
+def _filled(posted: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in posted.items() if value and name in {"slot", "spoken", "interpreter"}}
+
+
+def _word(kind: type[Word], value: str | None) -> Word | None:
+    return kind(value) if value in {member.value for member in kind} else None
+
+
+def _number(value: str) -> int | None:
+    return int(value) if value.isascii() and value.isdigit() and len(value) <= MOST_DIGITS else None
+
+
+def _day(value: str) -> date | None:
+    try:
+        day = date.fromisoformat(value)
+    except ValueError:
+        return None
+    return day if day.isoformat() == value else None
+
+
+def _start(value: str | None) -> Any:
+    if value is None:
+        return None
+    try:
+        return parse_key(value)
+    except ValueError:
+        abort(404)
