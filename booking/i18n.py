@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale, support
-from babel.dates import format_date
+from babel.dates import format_date, get_day_names
 from flask import Flask
 from flask_babel import Babel, Domain
 
@@ -80,13 +80,11 @@ def speaking(language: Language) -> Iterator[Language]:
 
 def negotiate(wanted: Iterable[str]) -> Language | None:
     """Return the language of the browser's first wish if there is a catalogue for it, else None."""
-    for tag in wanted:
-        tag = tag.lower().replace("_", "-")
-        for candidate in (tag, tag.split("-")[0]):
-            code = _ALIASES.get(candidate, candidate)
-            if code in LANGUAGES:
-                return LANGUAGES[code]
-        return None
+    first = next(iter(wanted), "").lower().replace("_", "-")
+    for candidate in (first, first.split("-")[0]):
+        code = _ALIASES.get(candidate, candidate)
+        if code in LANGUAGES:
+            return LANGUAGES[code]
     return None
 
 
@@ -112,6 +110,11 @@ def full_date(day: date, language: Language | None = None) -> str:
     """Return weekday, day, month and year, `Montag, 23. November 2026`, with Latin digits everywhere."""
     locale = Locale.parse((language or current()).locale)
     return format_date(day, "full", locale=locale)
+
+
+def weekday_name(weekday: int, language: Language | None = None) -> str:
+    """Return a weekday's name; Monday is 0."""
+    return str(get_day_names("wide", "stand-alone", Locale.parse((language or current()).locale))[weekday])
 
 
 def wall_time(at: datetime, zone: ZoneInfo) -> str:

@@ -6,7 +6,7 @@ from its start into pieces of the asked length; then the policy.
 
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
 from itertools import groupby
 from operator import attrgetter
 from zoneinfo import ZoneInfo
@@ -17,6 +17,7 @@ from booking.domain.timespan import Timespan, minus
 
 CELL = timedelta(minutes=5)
 KEY_FORMAT = "%Y%m%dT%H%M%SZ"
+KEY_LENGTH = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +67,19 @@ class Slot:
 
 
 def slot_key(start: datetime) -> str:
-    """Return an instant as addresses write it; strftime is not used, as it drops the zeros of small years."""
-    return f"{start:%Y%m%dT%H%M%S}Z"
+    """Return an instant in UTC as addresses write it."""
+    return start.strftime(KEY_FORMAT).zfill(KEY_LENGTH)
 
 
 def parse_key(key: str) -> datetime:
     """Return the instant a key means, in UTC; ValueError for whatever is not exactly in our form."""
-    if len(key) != 16 or not key.isascii():
+    if len(key) != KEY_LENGTH or not key.isascii():
         raise ValueError(key)
-    naive = datetime.strptime(key, KEY_FORMAT)
-    if slot_key(naive) != key:
+    start = datetime.strptime(key, KEY_FORMAT).replace(tzinfo=UTC)
+    # The first and the last year of the calendar leave no room for zones and lengths.
+    if slot_key(start) != key or start.year in (MINYEAR, MAXYEAR):
         raise ValueError(key)
-    return naive.replace(tzinfo=UTC)
+    return start
 
 
 def instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
@@ -144,7 +146,7 @@ def free_slots(opened: Iterable[Opening], busy: Busy, length: timedelta, policy:
         for opening, away, booked in _beside(own, closed, taken):
             if opening.day > last_day or opening.span.end <= earliest:
                 continue
-            held_from = _held_from(opening, away, length, policy, now)
+            held_from = _held_from(opening, away, length, policy)
             for free in minus([opening.span], away + booked):
                 found.extend(
                     Slot(piece.start, piece.end, counsellor_id)
@@ -172,9 +174,7 @@ def _beside(
         yield opening, [block for block in closed if block.overlaps(span)], booked
 
 
-def _held_from(
-    opening: Opening, away: list[Timespan], length: timedelta, policy: Policy, now: datetime
-) -> datetime | None:
+def _held_from(opening: Opening, away: list[Timespan], length: timedelta, policy: Policy) -> datetime | None:
     """Return the start of the part that is held back: the last ⌊share·n⌋ slots the empty day would have."""
     if not policy.held_share:
         return None

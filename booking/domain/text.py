@@ -6,13 +6,21 @@ _REFUSED_CATEGORIES = {"Cc", "Cs", "Co", "Zl", "Zp"}
 _BIDI_CONTROLS = {*range(0x202A, 0x202F), *range(0x2066, 0x206A)}
 
 
+def _is_refused(character: str) -> bool:
+    return unicodedata.category(character) in _REFUSED_CATEGORIES or ord(character) in _BIDI_CONTROLS
+
+
 def clean_text(text: str) -> str:
     """Return the text in NFC with plain single spaces; ValueError for control, surrogate, bidi-override characters."""
     tidy = unicodedata.normalize("NFC", text).strip()
-    for character in tidy:
-        if unicodedata.category(character) in _REFUSED_CATEGORIES or ord(character) in _BIDI_CONTROLS:
-            raise ValueError("control character")
+    if any(_is_refused(character) for character in tidy):
+        raise ValueError("control character")
     return " ".join(tidy.split())
+
+
+def without_controls(text: str) -> str:
+    """Return the text without the characters `clean_text` refuses, so that it can be shown again."""
+    return "".join(character for character in text if not _is_refused(character))
 
 
 def is_visible(text: str) -> bool:

@@ -84,16 +84,25 @@ def candidates(office: Office, start: datetime, talk: timedelta) -> list[Slot]:
     return [Slot(start, wanted.end, whose) for whose in sorted(free, key=lambda whose: (load[whose], whose))]
 
 
-def openings(office: Office, first: date, last: date, counsellors: Collection[int] | None = None) -> list[Opening]:
-    """Return the consultation hours with appointment of these days, closures not yet taken off. One query."""
+def openings(
+    office: Office,
+    first: date,
+    last: date,
+    counsellors: Collection[int] | None = None,
+    *,
+    with_appointment: bool = True,
+) -> list[Opening]:
+    """Return the consultation hours of these days, closures not yet taken off. One query."""
     if first > last:
         return []
-    rows = db.session.execute(_hours(office.id, first, last, counsellors))
+    rows = db.session.execute(_hours(office.id, first, last, counsellors, with_appointment))
     rules = [Hours(*row) for row in rows]
     return slots.openings(rules, first, last, office.zone, holidays_of(office, range(first.year, last.year + 1)))
 
 
-def _hours(office_id: int, first: date, last: date, counsellors: Collection[int] | None) -> CompoundSelect[Any]:
+def _hours(
+    office_id: int, first: date, last: date, counsellors: Collection[int] | None, with_appointment: bool
+) -> CompoundSelect[Any]:
     weekly = select(
         OfficeHours.counsellor_id,
         OfficeHours.weekday,
@@ -102,7 +111,7 @@ def _hours(office_id: int, first: date, last: date, counsellors: Collection[int]
         OfficeHours.valid_from,
         OfficeHours.valid_until,
     ).where(
-        OfficeHours.with_appointment,
+        OfficeHours.with_appointment.is_(with_appointment),
         OfficeHours.valid_from <= last,
         or_(OfficeHours.valid_until.is_(None), OfficeHours.valid_until >= first),
     )
@@ -113,7 +122,7 @@ def _hours(office_id: int, first: date, last: date, counsellors: Collection[int]
         SpecialHours.closes,
         SpecialHours.held_on,
         SpecialHours.held_on,
-    ).where(SpecialHours.held_on.between(first, last))
+    ).where(SpecialHours.held_on.between(first, last), literal(with_appointment))
     own = select(Counsellor.id).where(Counsellor.office_id == office_id)
     if counsellors is not None:
         own = own.where(Counsellor.id.in_(counsellors))

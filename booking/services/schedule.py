@@ -1,7 +1,7 @@
 """The week's rule, as people read it."""
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time, timedelta
 from itertools import groupby
 
 from sqlalchemy import or_, select
@@ -10,7 +10,9 @@ from booking.database import db
 from booking.domain.clock import now
 from booking.domain.slots import merged
 from booking.domain.terms import Weekday
+from booking.domain.timespan import minus
 from booking.models import Counsellor, Office, OfficeHours
+from booking.services import availability
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +41,32 @@ def week(office: Office, with_appointment: bool = True) -> list[DayHours]:
         DayHours(weekday, list(merged((opens, closes) for _, opens, closes in day)))
         for weekday, day in groupby(rows, key=lambda row: row[0])
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenState:
+    """For hours without appointment: whether they are on now, until or from when (an instant)."""
+
+    is_open: bool
+    until_or_from: datetime
+
+
+def open_state(office: Office) -> OpenState | None:
+    """Return whether somebody can just walk in now, or when next within two weeks; None without such hours."""
+    moment = now()
+    today = moment.astimezone(office.zone).date()
+    last = today + timedelta(days=14)
+    opened = availability.openings(office, today, last, with_appointment=False)
+    if not opened:
+        return None
+    closures = availability.busy(office, opened).closures
+    spans = sorted(
+        span
+        for opening in opened
+        for span in minus([opening.span], [away for whose, away in closures if whose in (None, opening.counsellor_id)])
+    )
+    for span in spans:
+        if span.end > moment:
+            is_open = span.start <= moment
+            return OpenState(is_open, span.end if is_open else span.start)
+    return None

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from booking.database import db
 from booking.models import Appointment, Tally
@@ -27,9 +28,10 @@ def _raise(office_id: int, month: date, properties: dict[str, str]) -> None:
         {"office_id": office_id, "month_on": month, "kind": kind, "value": value, "count": 1}
         for kind, value in sorted(properties.items())
     ]
-    insert = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}[db.engine.dialect.name](Tally)
+    make = postgresql_insert if db.engine.dialect.name == "postgresql" else sqlite_insert
+    insert = make(Tally).values(rows)
     db.session.execute(
-        insert.values(rows).on_conflict_do_update(
+        insert.on_conflict_do_update(
             index_elements=["office_id", "month_on", "kind", "value"],
             set_={"count": Tally.count + insert.excluded.count},
         )

@@ -4,7 +4,7 @@ import traceback
 
 from flask import Flask, Response, current_app, g, jsonify, make_response, render_template, request
 from flask_babel import gettext as _
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 
 from booking.domain.errors import NotFound
 from booking.services import offices
@@ -29,6 +29,8 @@ def page(status: int) -> Response:
         return make_response(jsonify(error=title), status)
     # After a failure of the store nothing that hangs on it may be read again.
     office = None if status >= 500 else g.get("office") or offices.only()
+    if office is not None:
+        g.phone = office.phone
     return make_response(render_template("errors/error.html", title=title, advice=advice, office=office), status)
 
 
@@ -46,6 +48,8 @@ def _in_words(status: int) -> tuple[str, str]:
 
 
 def _known(error: HTTPException) -> Response:
+    if isinstance(error, SecurityError):  # a foreign host name: no address of ours can be made for it
+        return Response("Bad Request", 400, mimetype="text/plain")
     if error.response is not None or (error.code or 500) < 400:
         return make_response(error.get_response())
     answer = page(error.code or 500)

@@ -10,6 +10,7 @@ from phonenumbers import PhoneNumberFormat
 
 from booking import i18n
 from booking.domain.codes import spaced
+from booking.domain.retention import APPOINTMENT_DAYS
 from booking.domain.slots import part_of, slot_key
 from booking.i18n import LANGUAGES
 from booking.models.office import Words
@@ -19,9 +20,7 @@ def phone_text(number: str) -> str:
     """Return a number (E.164) as people in Germany dial it; foreign ones with their country."""
     parsed = phonenumbers.parse(number)
     german = parsed.country_code == 49
-    return phonenumbers.format_number(
-        parsed, PhoneNumberFormat.NATIONAL if german else PhoneNumberFormat.INTERNATIONAL
-    )
+    return phonenumbers.format_number(parsed, PhoneNumberFormat.NATIONAL if german else PhoneNumberFormat.INTERNATIONAL)
 
 
 def wall(at: datetime, zone: ZoneInfo) -> Markup:
@@ -46,10 +45,12 @@ def init_app(app: Flask) -> None:
         "wall": wall,
         "words": words,
         "full_date": i18n.full_date,
+        "weekday": i18n.weekday_name,
         "german_line": i18n.german_line,
         "spaced": spaced,
         "part_of": part_of,
         "slot_key": slot_key,
     }
+    app.jinja_env.globals["kept_days"] = APPOINTMENT_DAYS
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True

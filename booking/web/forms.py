@@ -2,16 +2,18 @@
 
 import secrets
 from datetime import timedelta
+from typing import Any
 
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 from flask import current_app
 from flask_wtf import FlaskForm
 from itsdangerous import BadSignature, TimestampSigner
-from wtforms import Field, Form, HiddenField, ValidationError
+from wtforms import Field, Form, HiddenField, TelField, ValidationError
+from wtforms.form import BaseForm
 
 from booking.domain.clock import now
-from booking.domain.text import clean_text, is_visible
+from booking.domain.text import clean_text, is_visible, without_controls
 
 SHORTEST = timedelta(seconds=1)
 
@@ -27,17 +29,31 @@ class PublicForm(FlaskForm):  # type: ignore[misc]
 
         csrf = False
 
-    key = HiddenField()
+    key = HiddenField(default="")
+
+    def validate(self, extra_validators: Any = None) -> bool:
+        """Return whether all input is right; what is wrong can be shown again, without characters no page may have."""
+        is_valid: bool = super().validate(extra_validators)
+        if not is_valid:
+            for field in self:
+                if isinstance(field.data, str):
+                    field.data = without_controls(field.data)
+        return is_valid
 
     def renew_key(self) -> None:
         """Give the form a key of its own, unless it came back with a good one."""
         if self.age() is None:
             self.key.data = _signer().sign(secrets.token_urlsafe(16)).decode()
 
+    @property
+    def key_text(self) -> str:
+        """Return the key as it came."""
+        return self.key.data or ""
+
     def age(self) -> timedelta | None:
         """Return how long ago the form was shown; None without a key of ours."""
         try:
-            _, shown_at = _signer().unsign(self.key.data or "", return_timestamp=True)
+            _, shown_at = _signer().unsign(self.key_text, return_timestamp=True)
         except BadSignature:
             return None
         return now() - shown_at
@@ -66,24 +82,28 @@ class CleanText:
             raise ValidationError(self.message)
 
 
-class Phone:
-    """Take a number as people type it, German unless it says otherwise; keep it as E.164."""
+class PhoneField(TelField):
+    """A number as people type it, German unless it says otherwise; what was typed stays in the field."""
 
-    def __init__(self, message: str) -> None:
-        self.message = message
+    number: str | None = None
 
-    def __call__(self, _form: Form, field: Field) -> None:
-        """Leave what was typed in the field and the number in `field.number`; ValidationError."""
-        field.number = None
-        if not (typed := (field.data or "").strip()):
+    def __init__(self, label: str, wrong: str, **more: Any) -> None:
+        super().__init__(label, **more)
+        self.wrong = wrong
+
+    def pre_validate(self, form: BaseForm) -> None:
+        """Put the number (E.164) into `number`; ValidationError with the sentence `wrong`."""
+        typed = (self.data or "").strip()
+        if not typed:
             return
         try:
             parsed = phonenumbers.parse(typed, "DE")
         except phonenumbers.NumberParseException as error:
-            raise ValidationError(self.message) from error
-        if not phonenumbers.is_possible_number(parsed):
-            raise ValidationError(self.message)
-        field.number = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+            raise ValidationError(self.wrong) from error
+        possible = phonenumbers.is_possible_number_with_reason(parsed)
+        if possible != phonenumbers.ValidationResult.IS_POSSIBLE:
+            raise ValidationError(self.wrong)
+        self.number = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
 
 
 class MailAddress:

@@ -1,10 +1,9 @@
 """Step 3: who is coming, and how to reach them."""
 
-from typing import Any
-
-from flask_babel import gettext as _, lazy_gettext as _l
-from wtforms import BooleanField, EmailField, Field, HiddenField, RadioField, SelectField, StringField, TelField
-from wtforms.validators import InputRequired, Length, Optional, ValidationError
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+from wtforms import BooleanField, EmailField, Field, HiddenField, RadioField, SelectField, StringField
+from wtforms.validators import DataRequired, Length, ValidationError
 
 from booking import i18n
 from booking.domain.people import Client, Helper
@@ -13,7 +12,7 @@ from booking.domain.terms import ForWhom, Interpreter
 from booking.domain.wish import Wish
 from booking.i18n import LANGUAGES
 from booking.models import Office
-from booking.web.forms import CleanText, MailAddress, Phone, PublicForm
+from booking.web.forms import CleanText, MailAddress, PhoneField, PublicForm
 
 LONGEST_NAME = 80
 LONGEST_MARK = 12
@@ -75,8 +74,8 @@ class NotMisspelt:
 class NameForm(PublicForm):
     """Who is coming, and how to reach them; one required field that is typed."""
 
-    spoken = SelectField(_l("Which language do you speak?"), [Optional()])
-    interpreter = RadioField(_l("Do you need an interpreter?"), [Optional()])
+    spoken = SelectField(_l("Which language do you speak?"), validate_choice=False)
+    interpreter = RadioField(_l("Do you need an interpreter?"), validate_choice=False)
     other_language = StringField(
         _l("Name of the language"),
         [Length(max=40, message=_l("This is too long.")), CleanText(_l("Check the name of the language."))],
@@ -84,12 +83,12 @@ class NameForm(PublicForm):
     name = StringField(
         _l("Name"),
         [
-            InputRequired(_l("Enter your name.")),
+            DataRequired(_l("Enter your name.")),
             CleanText(_l("Check the name.")),
             Length(min=1, max=LONGEST_NAME, message=_l("Enter a name of at most 80 characters.")),
         ],
     )
-    phone = TelField(_l("Phone"), [Phone(_l("Check the phone number."))])
+    phone = PhoneField(_l("Phone"), _l("Check the phone number."))
     phone_shared = BooleanField(_l("Other people answer this phone too"))
     email = EmailField(_l("E-mail address"), [MailAddress(_l("Check the e-mail address.")), NotMisspelt()])
     email_seen = HiddenField()
@@ -99,26 +98,34 @@ class NameForm(PublicForm):
     )
 
     def __init__(self, office: Office, wish: Wish) -> None:
+        """Ask also for language and interpreter where the address lacks them: on the short way from the start."""
         super().__init__()
-        # On the short way from the start page no step before has asked these two.
-        self.spoken.choices = spoken_choices(office)
+        self.spoken.choices = choices = spoken_choices(office)
+        self.spoken_codes = {code for code, _label in choices if code}
         self.interpreter.choices = interpreter_choices()
-        self.speaks_another = wish.spoken == OTHER
+        self.speaks_another = OTHER in (wish.spoken, self.spoken.data)
         if not self.is_submitted():
-            self.spoken.data = wish.spoken or default_spoken(office, wish)
-        self.renew_key()
-
-    def forget_what_was_asked(self, wish: Wish) -> None:
-        """Drop the questions that a step before has answered."""
+            self.spoken.data = default_spoken(office, wish)
         if wish.spoken:
             del self.spoken
         if wish.interpreter:
             del self.interpreter
+        self.renew_key()
+
+    def validate_spoken(self, field: Field) -> None:
+        """Ask for the language where no step before has asked."""
+        if field.data not in self.spoken_codes:
+            raise ValidationError(_("Choose a language."))
+
+    def validate_interpreter(self, field: Field) -> None:
+        """Ask for the interpreter where no step before has asked."""
+        if field.data not in set(Interpreter):
+            raise ValidationError(_("Choose one answer."))
 
     def client(self) -> Client:
         """Return the person who comes; call only once the form is valid."""
         return Client(
-            name=self.name.data,
+            name=self.name.data or "",
             reads=self.reads_code(),
             phone=self.phone.number,
             phone_shared=bool(self.phone.number and self.phone_shared.data),
@@ -139,7 +146,7 @@ class NameForm(PublicForm):
 class OtherForm(NameForm):
     """For somebody else: also who helps, and what language the person reads."""
 
-    reads = SelectField(_l("Which language can the person read?"))
+    reads = SelectField(_l("Which language can the person read?"), validate_choice=False)
     helper_name = StringField(
         _l("Your name"),
         [
@@ -147,7 +154,7 @@ class OtherForm(NameForm):
             Length(max=LONGEST_NAME, message=_l("Enter a name of at most 80 characters.")),
         ],
     )
-    helper_phone = TelField(_l("Your phone"), [Phone(_l("Check the phone number."))])
+    helper_phone = PhoneField(_l("Your phone"), _l("Check the phone number."))
     helper_email = EmailField(_l("Your e-mail address"), [MailAddress(_l("Check the e-mail address."))])
     will_tell = BooleanField(_l("I will tell the person about the appointment"))
 
@@ -159,7 +166,7 @@ class OtherForm(NameForm):
 
     def reads_code(self) -> str:
         """Return the language the person reads."""
-        return str(self.reads.data)
+        return self.reads.data if self.reads.data in LANGUAGES else i18n.current().code
 
     def helper(self) -> Helper:
         """Return the person who books."""

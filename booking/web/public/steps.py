@@ -1,0 +1,146 @@
+"""Booking in three steps: talk, times, name."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import groupby, islice
+
+from flask import abort, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from booking.domain.errors import SlotTaken
+from booking.domain.slots import Slot, part_of
+from booking.domain.spoken import SPOKEN
+from booking.domain.terms import Channel, ForWhom, Holder, Part
+from booking.domain.wish import Wish
+from booking.models import Appointment, Office
+from booking.services import appointments, availability, tickets
+from booking.web.public import bp
+from booking.web.public import wish as wishes
+from booking.web.public.forms import NameForm, OtherForm, default_spoken, interpreter_choices, spoken_choices
+
+DAYS_A_PAGE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfSlots:
+    """A day that has free times, by part of the day."""
+
+    day: date
+    parts: list[tuple[Part, list[Slot]]]
+
+
+@bp.get("/<lang:lang>/<slug:office>/talk")
+def talk(office: Office) -> ResponseReturnValue:
+    """Ask for language, interpreter and topic; a tap on a topic goes on."""
+    return _talk(office, wishes.read(office, request.args))
+
+
+def _talk(office: Office, wish: Wish, *, is_incomplete: bool = False) -> ResponseReturnValue:
+    if "spoken" not in request.args:
+        wish = replace(wish, spoken=default_spoken(office, wish))
+    page = render_template(
+        "public/talk.html",
+        wish=wish,
+        spoken_name=spoken_name(wish.spoken),
+        spoken_choices=spoken_choices(office),
+        interpreter_choices=interpreter_choices(),
+        topics=[topic for topic in office.topics if topic.is_offered],
+        is_incomplete=is_incomplete,
+        query=lambda **changes: wishes.query(wish, **changes),
+    )
+    return page, 422 if is_incomplete else 200
+
+
+@bp.get("/<lang:lang>/<slug:office>/times")
+def times(office: Office) -> ResponseReturnValue:
+    """Show the free times, five days a page; ask again for what the talk needs to know."""
+    wish = wishes.read(office, request.args)
+    if wish.spoken is None or wish.interpreter is None:
+        return _talk(office, wish, is_incomplete="topic" in request.args)
+    offered = availability.offer(office, availability.length(office, wish))
+    page = times_page(office, wish, offered)
+    return render_template(
+        "public/times.html",
+        wish=wish,
+        first=offered[0] if offered else None,
+        days=page.days,
+        more_from=page.more_from,
+        minutes=availability.length(office, wish) // timedelta(minutes=1),
+        query=lambda **changes: wishes.query(wish, **changes),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class TimesPage:
+    """Five days with times, and the day the next page begins with."""
+
+    days: list[DayOfSlots]
+    more_from: date | None
+
+
+def times_page(office: Office, wish: Wish, offered: list[Slot]) -> TimesPage:
+    """Return the page of times that begins with the wished day."""
+    zone = office.zone
+    wanted = (
+        slot
+        for slot in offered
+        if (wish.part is None or part_of(slot.start, zone) is wish.part)
+        and (wish.from_day is None or slot.start.astimezone(zone).date() >= wish.from_day)
+    )
+    days = (
+        DayOfSlots(day, [(part, list(of_part)) for part, of_part in groupby(of_day, lambda s: part_of(s.start, zone))])
+        for day, of_day in groupby(wanted, lambda slot: slot.start.astimezone(zone).date())
+    )
+    shown = list(islice(days, DAYS_A_PAGE))
+    following = next(days, None)
+    return TimesPage(shown, following.day if following else None)
+
+
+@bp.route("/<lang:lang>/<slug:office>/name", methods=["GET", "POST"])
+def name(office: Office) -> ResponseReturnValue:
+    """Ask who is coming, then book; a time that is gone is answered with the nearest ones."""
+    wish = wishes.read(office, request.args, request.form)
+    if wish.start is None:
+        abort(404)
+    form = (NameForm if wish.for_whom is ForWhom.SELF else OtherForm)(office, wishes.read(office, request.args))
+    if request.method == "POST" and "switch" not in request.form:
+        return _book(office, wish, form)
+    try:
+        appointments.require(office, wish)
+    except SlotTaken as gone:
+        return _name(office, wish, form, nearest=gone.nearest), 409 if request.method == "GET" else 200
+    return _name(office, wish, form)
+
+
+def _book(office: Office, wish: Wish, form: NameForm) -> ResponseReturnValue:
+    if form.age() is not None and (known := appointments.by_form_key(form.key_text)):
+        return _to_ticket(known)
+    if not form.validate() or not form.is_typed_by_a_person():
+        return _name(office, wish, form), 422
+    try:
+        return _to_ticket(appointments.book(office, wish, form.client(), form.helper(), form_key=form.key_text))
+    except SlotTaken as gone:
+        return _name(office, wish, form, nearest=gone.nearest), 409
+
+
+def _to_ticket(appointment: Appointment) -> ResponseReturnValue:
+    """Go to the ticket with the acting key of who booked."""
+    holder = Holder.HELPER if appointment.channel is Channel.OTHER else Holder.CLIENT
+    return redirect(url_for(".ticket", key=tickets.key(appointment, holder)), 303)
+
+
+def _name(office: Office, wish: Wish, form: NameForm, nearest: list[Slot] | None = None) -> str:
+    return render_template(
+        "public/name.html",
+        form=form,
+        wish=wish,
+        nearest=nearest,
+        spoken_name=spoken_name(wish.spoken),
+        before=wishes.query(wishes.read(office, request.args), start=None),
+        query=lambda **changes: wishes.query(wish, **changes),
+    )
+
+
+def spoken_name(code: str | None) -> str | None:
+    """Return a spoken language's own name."""
+    return SPOKEN[code][0] if code in SPOKEN else None
