@@ -100,10 +100,22 @@ def _started(binaries: Path) -> Iterator[URL]:
         binaries = folder / "postgresql" / "bin"
     data = folder / "data"
     try:
-        initdb = [binaries / "initdb", "-D", data, "-U", "tests", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"]
+        initdb = [
+            str(binaries / "initdb"),
+            "-D",
+            str(data),
+            "-U",
+            "tests",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--locale=C",
+            "-N",
+        ]
         subprocess.run(initdb, check=True, stdout=subprocess.DEVNULL, cwd="/", **who)
         options = [part for setting in SETTINGS for part in ("-c", setting)]
-        command = [binaries / "postgres", "-D", data, "-k", folder, *options]
+        command = [str(binaries / "postgres"), "-D", str(data), "-k", str(folder), *options]
         process = subprocess.Popen(command, cwd="/", start_new_session=True, **who)
         try:
             url = make_url("postgresql+psycopg://tests@/postgres").update_query_dict({"host": str(folder)})

@@ -41,9 +41,12 @@ def dispose(app: Flask) -> None:
 
 
 @contextmanager
-def application(engine_url: str, folder: Path) -> Iterator[Flask]:
-    """Yield the application on a database with this run's keys, its context pushed; all is closed at the end."""
-    app = create_app({"TESTING": True}, environment(engine_url, folder))
+def application(engine_url: str, folder: Path, **changes: str) -> Iterator[Flask]:
+    """Yield the application on a database with this run's keys, its context pushed; all is closed at the end.
+
+    `changes` overrule variables of `world.environment`.
+    """
+    app = create_app({"TESTING": True}, environment(engine_url, folder) | changes)
     try:
         with app.app_context():
             yield app

