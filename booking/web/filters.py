@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import phonenumbers
 from flask import Flask
+from flask_babel import gettext as _
 from markupsafe import Markup, escape
 from phonenumbers import PhoneNumberFormat
 
@@ -28,6 +29,12 @@ def wall(at: datetime, zone: ZoneInfo) -> Markup:
     return Markup('<bdi dir="ltr">{}</bdi>').format(i18n.wall_time(at, zone))
 
 
+def day_and_time(at: datetime, zone: ZoneInfo) -> Markup:
+    """Return weekday, date and time of day in one line."""
+    date = i18n.full_date(at.astimezone(zone).date())
+    return escape(_("%(date)s, %(time)s")) % {"date": date, "time": wall(at, zone)}
+
+
 def words(text: Words | None) -> Markup:
     """Return a text of the office, marked as German where the page's language has none of its own."""
     if text is None:
@@ -44,6 +51,7 @@ def init_app(app: Flask) -> None:
         "phone_text": phone_text,
         "wall": wall,
         "words": words,
+        "day_and_time": day_and_time,
         "full_date": i18n.full_date,
         "weekday": i18n.weekday_name,
         "german_line": i18n.german_line,

@@ -1,0 +1,118 @@
+"""Every public page and its error state, read by axe and measured: light, dark, forced colours, large text, 320 px."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+from time_machine import Traveller
+
+from booking.models import Office
+from tests.browser.conftest import NewPage
+from tests.world import at, book
+
+CHOSEN = "for_whom=self&spoken=ar&interpreter=no"
+FIRST = "20261116T073000Z"
+STATES = {
+    "languages": "/",
+    "start": "/{lang}/emstek/",
+    "talk": "/{lang}/emstek/talk?for_whom=self",
+    "talk for others": "/{lang}/emstek/talk?for_whom=other",
+    "talk with errors": "/{lang}/emstek/times?for_whom=other&topic=",
+    "times": f"/{{lang}}/emstek/times?{CHOSEN}",
+    "no times": f"/{{lang}}/emstek/times?{CHOSEN}&from=2999-01-01",
+    "name": f"/{{lang}}/emstek/name?{CHOSEN}&slot={FIRST}",
+    "name for others": f"/{{lang}}/emstek/name?for_whom=other&spoken=other&interpreter=need&slot={FIRST}",
+    "short way": f"/{{lang}}/emstek/name?for_whom=self&slot={FIRST}",
+    "gone": f"/{{lang}}/emstek/name?{CHOSEN}&slot=20261116T073500Z",
+    "not found": "/{lang}/nowhere/",
+}
+TYPED = ("wrong", "taken", "ticket")
+MODES = {
+    "light": {},
+    "dark": {"colors": "dark"},
+    "forced": {"forced": True},
+}
+LARGE_TEXT = """() => { const style = document.createElement('style'); document.documentElement.style.fontSize = '200%';
+for (const one of document.querySelectorAll('body, body *')) {
+  one.style.lineHeight = '1.5'; one.style.letterSpacing = '.12em'; one.style.wordSpacing = '.16em'; } }"""
+TARGETS = """() => [...document.querySelectorAll('a, button, select, input:not([type=hidden])')]
+  .filter(one => one.checkVisibility() && !one.matches('.skip'))
+  .map(one => [one, (one.closest('label') ?? one).getBoundingClientRect()])
+  .filter(([one, box]) => (box.height < 43.5 || box.width < 43.5) && !(one.matches('[type=checkbox]') ))
+  .map(([one, box]) => `${one.outerHTML.slice(0, 80)} ${Math.round(box.width)}x${Math.round(box.height)}`)"""
+
+
+def open_state(page: Page, state: str, lang: str, clock: Traveller, office: Office) -> None:
+    """Open a page in one of its states."""
+    if state in STATES:
+        page.goto(STATES[state].format(lang=lang))
+        return
+    page.goto(f"/{lang}/emstek/name?{CHOSEN}&slot={FIRST}")
+    page.fill("#name", "" if state == "wrong" else "Zofia")
+    if state == "wrong":
+        page.fill("#email", "a@")
+    if state == "taken":
+        book(office, at(2026, 11, 16, 8, 30))
+    clock.shift(5)
+    page.click("main form > button.button")
+
+
+@pytest.mark.parametrize("lang", ["ar", "de"])
+@pytest.mark.parametrize("state", [*STATES, *TYPED])
+def test_every_page_is_for_everybody(
+    new_page: NewPage,
+    axe: Callable[[Page], list[str]],
+    clock: Traveller,
+    office: Office,
+    state: str,
+    lang: str,
+) -> None:
+    page = new_page()
+    open_state(page, state, lang, clock, office)
+    for mode, settings in MODES.items():
+        page.emulate_media(
+            color_scheme=settings.get("colors", "light"),  # type: ignore[arg-type]
+            forced_colors="active" if settings.get("forced") else "none",
+        )
+        assert axe(page) == [], mode
+    assert page.evaluate(TARGETS) == []
+    for width in (320, 360, 1280):
+        page.set_viewport_size({"width": width, "height": 700})
+        assert scrolls_sideways(page) == 0, width
+    page.set_viewport_size({"width": 320, "height": 700})
+    page.evaluate(LARGE_TEXT)
+    assert scrolls_sideways(page) == 0
+
+
+def scrolls_sideways(page: Page) -> int:
+    """Return by how many pixels the page is wider than the window."""
+    wide: int = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    return wide
+
+
+@pytest.mark.parametrize("lang", ["ar", "de"])
+def test_every_stop_of_the_tab_key_is_seen_and_in_order(new_page: NewPage, lang: str) -> None:
+    page = new_page()
+    page.goto(f"/{lang}/emstek/name?{CHOSEN}&slot={FIRST}")
+    tops: list[float] = []
+    stops = page.locator("a:visible, button:visible, input:not([type=hidden]):visible, select:visible").count()
+    for _stop in range(stops):
+        page.keyboard.press("Tab")
+        seen = page.evaluate(
+            """() => { const one = document.activeElement, style = getComputedStyle(one);
+            const box = one.getBoundingClientRect();
+            return [box.top + scrollY, parseFloat(style.outlineWidth), style.outlineStyle, box.width * box.height] }"""
+        )
+        assert seen[1] >= 2
+        assert seen[2] != "none"
+        assert seen[3] > 0
+        tops.append(round(seen[0]))
+    assert tops == sorted(tops)
+
+
+def test_the_summary_of_errors_has_the_focus_without_scripting(
+    new_page: NewPage, clock: Traveller, office: Office
+) -> None:
+    page = new_page(scripts=False)
+    open_state(page, "wrong", "de", clock, office)
+    assert page.locator(".summary:focus").count() == 1

@@ -1,0 +1,65 @@
+"""What the phone must load, compressed as it travels (DESIGN.md §6)."""
+
+from dataclasses import dataclass, field
+
+import pytest
+from playwright.sync_api import Page
+from time_machine import Traveller
+
+from tests.browser.conftest import NewPage
+
+KIB = 1024
+
+
+@dataclass
+class Wire:
+    """What came over the wire: kind, address and compressed bytes, headers included."""
+
+    answers: list[tuple[str, str, int]] = field(default_factory=list)
+
+    def watch(self, page: Page) -> None:
+        """Listen to what the page loads."""
+        kinds: dict[str, tuple[str, str]] = {}
+        session = page.context.new_cdp_session(page)
+        session.send("Network.enable")
+
+        def begun(event: dict[str, object]) -> None:
+            kinds[str(event["requestId"])] = (str(event["type"]), str(event["response"]["url"]))  # type: ignore[index]
+
+        def ended(event: dict[str, object]) -> None:
+            self.answers.append((*kinds[str(event["requestId"])], int(event["encodedDataLength"])))  # type: ignore[call-overload]
+
+        session.on("Network.responseReceived", begun)
+        session.on("Network.loadingFinished", ended)
+
+    def of(self, kind: str) -> list[int]:
+        """Return the bytes of each answer of a kind that was not in the cache."""
+        return [size for found, url, size in self.answers if found == kind and size and not url.startswith("data:")]
+
+
+@pytest.mark.parametrize("lang", ["ar", "de", "en"])
+def test_the_whole_booking_is_light(new_page: NewPage, clock: Traveller, lang: str) -> None:
+    page = new_page(language=lang)
+    wire = Wire()
+    wire.watch(page)
+    page.goto("/")
+    if not page.url.endswith(f"/{lang}/emstek/"):
+        page.click(f"main a[href='/{lang}/emstek/']")
+    first_page = [answer for answer in wire.answers if not answer[1].startswith("data:")]
+    assert len(first_page) <= 3
+    page.click("main a.button >> nth=0")
+    if page.locator("select#spoken").count():
+        page.select_option("select#spoken", lang)
+    page.check("input[name=interpreter][value=need]")
+    page.click("main button.button >> nth=0")
+    page.click("main a.button >> nth=0")
+    page.fill("#name", "سمیرا رحیمی")
+    clock.shift(5)
+    page.click("main form > button.button")
+    assert "/ticket/" in page.url
+    pages, sheets = wire.of("Document"), wire.of("Stylesheet")
+    assert max(pages) <= 4 * KIB + 700, pages  # 700 for the headers, which are no HTML
+    assert len(sheets) == 1
+    assert sheets[0] <= 4 * KIB + 700
+    assert sum(pages) + sum(sheets) <= 20 * KIB
+    assert not wire.of("Script") + wire.of("Image") + wire.of("Font")
