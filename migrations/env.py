@@ -19,8 +19,7 @@ def plain_type(kind: str, thing: Any, _context: Any) -> str | Literal[False]:
 
 def _foreign_keys(connection: Connection, state: str) -> None:
     """Switch on the bare connection: SQLite ignores the pragma inside a transaction, and SQLAlchemy begins one."""
-    driver = connection.connection.driver_connection
-    assert driver is not None
+    driver: Any = connection.connection.driver_connection
     driver.execute(f"PRAGMA foreign_keys={state}")
 
 
