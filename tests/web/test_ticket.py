@@ -102,3 +102,19 @@ def test_the_helper_is_not_named_on_the_clients_ticket(client: FlaskClient, offi
     for holder in Holder:
         page = client.get(f"/en/ticket/{tickets.key(appointment, holder)}").text
         assert not any(value in page for value in ("Ingrid", "12345", "ingrid@"))
+
+
+def test_each_holder_is_told_only_what_concerns_him(visitor: Visitor, office: Office) -> None:
+    helper = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
+    appointment = book(office, helper=helper)
+    expected = {
+        Holder.CLIENT: ["We cannot tell you"],
+        Holder.HELPER: ["goes to your e-mail address", "Please tell them"],
+        Holder.SHOWN: [],
+    }
+    sentences = {sentence for told in expected.values() for sentence in told} | {"We call you"}
+    for holder, told in expected.items():
+        text = visitor.open(f"/en/ticket/{tickets.key(appointment, holder)}").text
+        assert {sentence for sentence in sentences if sentence in text} == set(told)
+    reached = book(office, phone="+4915123456789")
+    assert "We call you" in visitor.open(f"/en/ticket/{tickets.key(reached, Holder.CLIENT)}").text
