@@ -1,31 +1,19 @@
 """Real Chromium before a server in a thread of the test process, so that the stopped clock holds there too."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from threading import Thread
-from typing import Any
 
 import pytest
 import time_machine
 from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
-from werkzeug.serving import WSGIRequestHandler, make_server
+from playwright.sync_api import Browser, BrowserContext, Page
 
+from tests.browser.chromium import chromium, served
 from tests.missing import missing
 from tests.stores import Store, application
 from tests.world import free_port
 
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 AXE_TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice")
 # A page that is an error by its status is one on purpose.
 _STATUS = "Failed to load resource: the server responded with a status of"
@@ -38,11 +26,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.browser)
-
-
-class _Quiet(WSGIRequestHandler):
-    def log(self, *_arguments: Any, **_more: Any) -> None:
-        """Say nothing."""
 
 
 @pytest.fixture
@@ -61,25 +44,17 @@ def app(engine_url: str, tmp_path: Path, clock: time_machine.Traveller) -> Itera
 @pytest.fixture
 def live(app: Flask) -> Iterator[str]:
     """Return the address of a server that serves the application in a thread."""
-    address: str = app.config["PUBLIC_URL"]
-    server = make_server("127.0.0.1", int(address.rpartition(":")[2]), app, threaded=True, request_handler=_Quiet)
-    thread = Thread(target=server.serve_forever)
-    thread.start()
-    yield address
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with served(app) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Return Debian's Chromium."""
-    if not (chromium := shutil.which("chromium")):
-        missing("Chromium (apt-get install chromium fonts-noto-core)")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
+    with chromium() as started:
+        if started is None:
+            missing("Chromium (apt-get install chromium fonts-noto-core)")
         yield started
-        started.close()
 
 
 @pytest.fixture
