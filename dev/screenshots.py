@@ -87,9 +87,9 @@ def _agenda(browser: Browser, address: str, app: Flask) -> None:
     book(
         office, at(*DAY, 8, 30), spoken="uk", reads="uk", interpreter=Interpreter.BRING, topic=3, phone="+491701234567"
     )
-    book(office, at(*DAY, 9, 30), several=True, topic=5, helper=Helper("Renate Meyer", "de", phone="+494473123456"))
-    book(office, at(*DAY, 11, 0), spoken="ar", reads="ar", interpreter=Interpreter.NEED, email="nour@example.org")
-    book(office, at(*DAY, 14, 30), topic=1)
+    book(office, at(*DAY, 10, 30), several=True, topic=5, helper=Helper("Renate Meyer", "de", phone="+494473123456"))
+    book(office, at(*DAY, 14, 30), spoken="ar", reads="ar", interpreter=Interpreter.NEED, email="nour@example.org")
+    book(office, at(*DAY, 15, 30), topic=1)
     said = app.test_cli_runner().invoke(args=["accounts", "first"]).output
     found = re.search(r"sign in as (\S+) with password (\S+)", said)
     if found is None:

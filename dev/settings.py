@@ -39,7 +39,7 @@ def _make_keys() -> None:
         "BOOKING_ENCRYPTION_KEYS": urlsafe_b64encode(os.urandom(32)).decode(),
         "BOOKING_INDEX_KEY": secrets.token_urlsafe(48),
     }
-    VAR.mkdir(exist_ok=True)
+    VAR.mkdir(mode=0o700, exist_ok=True)  # letters lie there in plain text
     draft = KEYS.with_suffix(".draft")
     draft.unlink(missing_ok=True)
     with os.fdopen(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
