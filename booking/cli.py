@@ -1,10 +1,13 @@
 """Commands: a service each, said in one line."""
 
+import signal
+from threading import Event
+
 import click
 from flask import Flask
 from flask.cli import AppGroup
 
-from booking.services import offices
+from booking.services import offices, postman
 
 office_commands = AppGroup("office", help="The office and its words.")
 
@@ -16,6 +19,20 @@ def load() -> None:
     click.echo(f"The office `{office.slug}` is loaded." if office else "There is an office already.")
 
 
+outbox_commands = AppGroup("outbox", help="Letters that wait.")
+
+
+@outbox_commands.command("work")
+@click.option("--once", is_flag=True, help="Send what is due and end.")
+def work(once: bool) -> None:
+    """Send what is due, again and again."""
+    stopped = Event()
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, lambda *_: stopped.set())
+    postman.work(once=once, is_stopped=stopped.is_set, wait=stopped.wait)
+
+
 def init_app(app: Flask) -> None:
     """Add the commands to `flask`."""
     app.cli.add_command(office_commands)
+    app.cli.add_command(outbox_commands)

@@ -1,1 +1,118 @@
-"""Appointments as iCalendar objects (RFC 5545/5546/6047/7986)."""
+"""Appointments as iCalendar objects: an invitation for mail (RFC 5546, RFC 6047) and a file to download (RFC 5545).
+
+Nothing here tells what the appointment is about, who else takes part, or opens anything: calendars are shared and shown
+on locked screens. The wording comes from outside, in the reader's language.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from icalendar import Alarm, Calendar, Event, Timezone, vCalAddress, vText
+
+from booking.models import Appointment
+
+PRODID = "-//Sprechstunde//Appointments//EN"
+BERLIN = ZoneInfo("Europe/Berlin")
+ALARMS = (timedelta(days=-1), timedelta(hours=-2))
+# By hand, since what icalendar makes is read an hour wrong by several calendars: RRULE, no RDATE, no COMMENT.
+BERLIN_RULES = """BEGIN:VTIMEZONE
+TZID:Europe/Berlin
+BEGIN:DAYLIGHT
+DTSTART:19960331T020000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+TZNAME:CEST
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+END:DAYLIGHT
+BEGIN:STANDARD
+DTSTART:19961027T030000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+TZNAME:CET
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+END:STANDARD
+END:VTIMEZONE
+""".replace("\n", "\r\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a calendar shows, in the reader's language and German; `lang` is its BCP 47 tag, `url` a public page."""
+
+    lang: str
+    summary: str
+    description: str
+    alarm: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mailbox:
+    """A name and its address; the organizer is the sender of the letter."""
+
+    name: str
+    address: str
+
+
+def invitation(appointment: Appointment, wording: Wording, organizer: Mailbox, attendee: str) -> bytes:
+    """Return METHOD:REQUEST for one person, who has accepted by booking."""
+    event = _event(appointment, wording, stamped_at=appointment.stamped_at)
+    sender = vCalAddress(f"mailto:{organizer.address}")
+    sender.params["CN"] = vText(one_line(organizer.name).replace('"', "'"))
+    event.add("organizer", sender, encode=False)
+    person = vCalAddress(f"mailto:{attendee}")
+    person.params["PARTSTAT"] = vText("ACCEPTED")
+    person.params["RSVP"] = vText("FALSE")
+    event.add("attendee", person, encode=False)
+    return _calendar(event, method="REQUEST")
+
+
+def download(appointment: Appointment, wording: Wording) -> bytes:
+    """Return the file for a calendar: no METHOD, nobody in it, the same bytes until what it shows changes."""
+    event = _event(appointment, wording, stamped_at=appointment.shown_changed_at)
+    for before in ALARMS:
+        alarm = Alarm()
+        alarm.add("action", "DISPLAY")
+        alarm.add("trigger", before)
+        alarm.add("description", one_line(wording.alarm))
+        event.add_component(alarm)
+    return _calendar(event)
+
+
+def one_line(text: str) -> str:
+    """Return the text without line breaks and double spaces."""
+    return " ".join(text.split())
+
+
+def _event(appointment: Appointment, wording: Wording, *, stamped_at: datetime) -> Event:
+    event = Event()
+    language = {"LANGUAGE": wording.lang}
+    event.add("uid", appointment.uid)
+    event.add("dtstamp", stamped_at)
+    event.add("created", appointment.created_at)
+    event.add("last-modified", appointment.shown_changed_at)
+    event.add("sequence", appointment.revision)
+    event.add("dtstart", appointment.starts_at.astimezone(BERLIN))
+    event.add("dtend", appointment.ends_at.astimezone(BERLIN))
+    event.add("summary", one_line(wording.summary), parameters=language)
+    event.add("description", wording.description, parameters=language)
+    event.add("location", one_line(appointment.office.address))
+    event.add("status", "CONFIRMED")
+    event.add("class", "PRIVATE")
+    event.add("transp", "OPAQUE")
+    if wording.url:
+        event.add("url", wording.url)
+    return event
+
+
+def _calendar(event: Event, method: str | None = None) -> bytes:
+    calendar = Calendar()
+    calendar.add("prodid", PRODID)
+    calendar.add("version", "2.0")
+    if method:
+        calendar.add("method", method)
+    calendar.add_component(Timezone.from_ical(BERLIN_RULES))
+    calendar.add_component(event)
+    text: bytes = calendar.to_ical()
+    return text

@@ -26,7 +26,12 @@ def phone_text(number: str) -> str:
 
 def wall(at: datetime, zone: ZoneInfo) -> Markup:
     """Return the time of day, left-to-right also in the middle of Arabic."""
-    return Markup('<bdi dir="ltr">{}</bdi>').format(i18n.wall_time(at, zone))
+    return ltr(i18n.wall_time(at, zone))
+
+
+def ltr(text: str) -> Markup:
+    """Return digits that keep their order in the middle of Arabic."""
+    return Markup('<bdi dir="ltr">{}</bdi>').format(text)
 
 
 def day_and_time(at: datetime, zone: ZoneInfo) -> Markup:
@@ -51,6 +56,8 @@ def init_app(app: Flask) -> None:
         "phone_text": phone_text,
         "wall": wall,
         "words": words,
+        "wall_text": i18n.wall_time,
+        "ltr": ltr,
         "day_and_time": day_and_time,
         "full_date": i18n.full_date,
         "weekday": i18n.weekday_name,

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from booking import i18n
 from booking.domain.terms import Holder
 from booking.i18n import LANGUAGES
-from booking.services import tickets
+from booking.services import calendars, tickets
 from booking.services.tickets import Ticket
 from booking.web.public import bp
 
@@ -46,7 +46,7 @@ def qr(link: str) -> Markup:
 @bp.get("/<lang:lang>/ticket/<ticket:key>.ics")
 def ticket_file(key: str) -> ResponseReturnValue:
     """Hand over the appointment for the phone's calendar."""
-    from booking.services import calendars
-
     found = _open(key)
-    return Response(calendars.download(found.appointment, i18n.current()), mimetype="text/calendar")
+    answer = Response(calendars.download(found.appointment, i18n.current()), mimetype="text/calendar")
+    answer.headers["Content-Disposition"] = "attachment; filename=termin.ics"
+    return answer

@@ -1,0 +1,96 @@
+"""Handing a letter over: to a mail server, or in development into a folder."""
+
+import re
+import smtplib
+import ssl
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+TIMEOUT_SECONDS = 30
+FIRST_PERMANENT = 500
+_ENHANCED = re.compile(r"\b[245]\.\d{1,3}\.\d{1,3}\b")
+
+
+class Refused(Exception):
+    """The server does not take this letter; `code` is SMTP's, with the enhanced one (RFC 3463) if it was given."""
+
+    def __init__(self, code: str, *, is_permanent: bool) -> None:
+        super().__init__(code)
+        self.code = code
+        self.is_permanent = is_permanent
+
+
+class Unreachable(Exception):
+    """No server takes letters now; `code` says why without any address."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def hand_over(message: bytes, sender: str, recipient: str, config: Mapping[str, Any]) -> None:
+    """Give the letter away, once it returns; `sender` is the envelope's. Refused or Unreachable if not."""
+    if not config["SMTP_HOST"]:
+        _keep(message, sender, Path(config["MAIL_DIR"]))
+        return
+    try:
+        with _connection(config) as server:
+            server.sendmail(sender, [recipient], message)
+    except smtplib.SMTPRecipientsRefused as error:
+        code, text = next(iter(error.recipients.values()))
+        raise _refused(code, text) from error
+    except smtplib.SMTPDataError as error:
+        raise _refused(error.smtp_code, error.smtp_error) from error
+    except smtplib.SMTPResponseException as error:  # greeting, sign-in, sender: our settings, not this letter
+        raise Unreachable(_code(error.smtp_code, error.smtp_error)) from error
+    except (smtplib.SMTPException, OSError) as error:
+        raise Unreachable(type(error).__name__) from error
+
+
+@contextmanager
+def _connection(config: Mapping[str, Any]) -> Iterator[smtplib.SMTP]:
+    """Return a session: TLS with a checked certificate, plain only where the settings allow it (localhost)."""
+    host, port, security = config["SMTP_HOST"], config["SMTP_PORT"], config["SMTP_SECURITY"]
+    context = ssl.create_default_context()
+    if security == "tls":
+        server: smtplib.SMTP = smtplib.SMTP_SSL(host, port, timeout=TIMEOUT_SECONDS, context=context)
+    else:
+        server = smtplib.SMTP(host, port, timeout=TIMEOUT_SECONDS)
+    try:
+        if security == "starttls":
+            server.starttls(context=context)
+        if config["SMTP_USER"]:
+            server.login(config["SMTP_USER"], config["SMTP_PASSWORD"])
+        yield server
+    finally:
+        _part(server)
+
+
+def _part(server: smtplib.SMTP) -> None:
+    """End the session; a letter that was taken stays taken if the server is rude at the end."""
+    try:
+        server.quit()
+    except (smtplib.SMTPException, OSError):
+        server.close()
+
+
+def _keep(message: bytes, sender: str, folder: Path) -> None:
+    """Write the letter into the folder at once or not at all; the same letter again replaces itself."""
+    folder.mkdir(parents=True, exist_ok=True)
+    name = sender.partition("@")[0].rpartition("+")[2]
+    unfinished = folder / f".{name}.part"
+    unfinished.write_bytes(message)
+    unfinished.replace(folder / f"{name}.eml")
+
+
+def _refused(code: int, text: bytes | str) -> Refused:
+    return Refused(_code(code, text), is_permanent=code >= FIRST_PERMANENT)
+
+
+def _code(code: int, text: bytes | str) -> str:
+    """Return the codes alone: what servers write beside them often repeats the address."""
+    words = text.decode("ascii", "replace") if isinstance(text, bytes) else text
+    found = _ENHANCED.search(words)
+    return f"{code} {found.group()}" if found else str(code)
