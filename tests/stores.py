@@ -37,7 +37,9 @@ def dispose(app: Flask) -> None:
     with app.app_context():
         db.session.remove()
         for engine in db.engines.values():
+            left = engine.pool.checkedout()
             engine.dispose()
+            assert left == 0, f"{left} connections were not given back"
 
 
 @contextmanager

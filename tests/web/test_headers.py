@@ -6,6 +6,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from booking.app import create_app
+from tests.stores import dispose
 from tests.world import production_environment
 
 PAGES = [
@@ -35,6 +36,7 @@ def test_https_is_asked_for_only_where_it_is_spoken(client: FlaskClient, engine_
     assert "Strict-Transport-Security" not in client.get("/de/emstek/").headers
     production = create_app(environ=production_environment(engine_url))
     answer = production.test_client().get("/assets/none", base_url="https://termine.example.org")
+    dispose(production)
     assert "max-age=31536000" in answer.headers["Strict-Transport-Security"]
 
 
