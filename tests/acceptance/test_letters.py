@@ -1,0 +1,151 @@
+"""Letters and downloads, checked from outside by the list of CALENDAR.md: parsed by other means than icalendar."""
+
+from datetime import datetime
+
+import pytest
+import vobject
+from sqlalchemy import select
+from time_machine import Traveller
+
+from booking.database import db, write_transaction
+from booking.domain.people import Helper
+from booking.domain.terms import Holder
+from booking.i18n import LANGUAGES
+from booking.models import Appointment, Letter, Office
+from booking.services import calendars, tickets
+from tests.acceptance.points import check_mail, check_object, check_privacy
+from tests.world import at, book
+
+NAMES = [
+    "Samira Rahimi",
+    "سمیرا; DROP, \"x\"",
+    "Олена Ковальчук",
+    "می‌نا 🌻",
+    "X" * 80,
+]
+# The Thursday before and the Monday after each change of the clocks.
+STARTS = [
+    at(2026, 3, 26, 14, 30),
+    at(2026, 3, 30, 8, 30),
+    at(2026, 10, 22, 17, 30),
+    at(2026, 10, 26, 12, 0),
+]
+
+
+def letters_of(appointment: Appointment) -> list[Letter]:
+    """Return an appointment's letters."""
+    return list(db.session.scalars(select(Letter).where(Letter.appointment_id == appointment.id).order_by(Letter.id)))
+
+
+def bytes_of(letter: Letter) -> bytes:
+    """Return a letter as it will be handed over."""
+    assert letter.message is not None
+    return letter.message.encode("ascii")
+
+
+@pytest.mark.parametrize("start", STARTS, ids=str)
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_confirmation_keeps_every_point(office: Office, clock: Traveller, code: str, start: datetime) -> None:
+    clock.move_to(start.replace(hour=6, day=start.day - 2))
+    language = LANGUAGES[code]
+    for name in NAMES:
+        begins = start if name == NAMES[0] else None
+        appointment = book(office, begins, name=name, reads=code, email="reader@example.org", topic=3)
+        (letter,) = letters_of(appointment)
+        message, event = check_mail(
+            bytes_of(letter),
+            to="reader@example.org",
+            start=appointment.starts_at,
+            language=language.lang,
+            direction=language.dir,
+        )
+        link = tickets.link(appointment, Holder.CLIENT, code)
+        check_privacy(message, event, [name, "Wohnung", "Housing", "السكن"], link)
+        plain = message.get_body(("plain",)).get_content()
+        assert link in plain
+        assert name not in plain
+        assert appointment.uid == event.one("UID").value
+
+
+@pytest.mark.parametrize("start", STARTS, ids=str)
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_download_keeps_its_points(office: Office, clock: Traveller, code: str, start: datetime) -> None:
+    clock.move_to(start.replace(hour=6, day=start.day - 2))
+    appointment = book(office, start, reads=code, email="reader@example.org")
+    data = calendars.download(appointment, LANGUAGES[code])
+    event = check_object(data, method=None, start=start, language=LANGUAGES[code].lang)
+    assert event.one("UID").value == appointment.uid
+    assert b"reader@" not in data
+    clock.shift(3600)
+    assert calendars.download(appointment, LANGUAGES[code]) == data
+
+
+def test_another_reader_understands_the_same_instant_and_words(office: Office) -> None:
+    appointment = book(office, at(2026, 11, 16, 9, 0), reads="ar")
+    data = calendars.download(appointment, LANGUAGES["ar"])
+    event = vobject.readOne(data.decode()).vevent
+    assert event.dtstart.value == appointment.starts_at
+    assert event.dtend.value == appointment.ends_at
+    assert event.uid.value == appointment.uid
+    assert event.location.value == "Rathaus Emstek, Am Markt 1, 49685 Emstek"
+
+
+def test_client_and_helper_each_get_a_letter_of_their_own(office: Office) -> None:
+    helper = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
+    appointment = book(office, helper=helper, name="سمیرا رحیمی", reads="ar", email="samira@example.org")
+    by_holder = {letter.holder: letter for letter in letters_of(appointment)}
+    assert set(by_holder) == {Holder.CLIENT, Holder.HELPER}
+    for holder, to, code, other in (
+        (Holder.CLIENT, "samira@example.org", "ar", ["Ingrid", "ingrid@"]),
+        (Holder.HELPER, "ingrid@example.net", "de", ["سمیرا", "samira@"]),
+    ):
+        data = bytes_of(by_holder[holder])
+        language = LANGUAGES[code]
+        message, event = check_mail(
+            data, to=to, start=appointment.starts_at, language=language.lang, direction=language.dir
+        )
+        link = tickets.link(appointment, holder, code)
+        check_privacy(message, event, other, link)
+        bodies = message.get_body(("plain",)).get_content() + message.get_body(("html",)).get_content()
+        assert not any(word in bodies for word in other)
+        assert link in bodies
+
+
+def test_one_address_for_both_gets_one_letter(office: Office) -> None:
+    helper = Helper(name="Ingrid Meyer", reads="de", email="Ingrid@example.net")
+    appointment = book(office, helper=helper, reads="ar", email="ingrid@example.net")
+    assert [letter.holder for letter in letters_of(appointment)] == [Holder.HELPER]
+
+
+def test_who_gave_no_address_gets_no_letter(office: Office) -> None:
+    assert letters_of(book(office, phone="+4915123456789")) == []
+
+
+def test_own_language_and_german_stand_in_one_letter_and_german_only_once(office: Office) -> None:
+    for code, german_parts in (("ar", 1), ("de", 1)):
+        (letter,) = letters_of(book(office, reads=code, email="a@example.org"))
+        message, _event = check_mail(
+            bytes_of(letter),
+            to="a@example.org",
+            start=letter.appointment.starts_at,
+            language=code,
+            direction=LANGUAGES[code].dir,
+        )
+        html = message.get_body(("html",)).get_content()
+        assert html.count('<div lang="de" dir="ltr">') == german_parts
+        assert "16. November 2026" in html
+
+
+def test_a_sender_with_quotes_and_a_room_stay_well_formed(office: Office) -> None:
+    with write_transaction():
+        office.sender_name = 'Rathaus "Mitte"; Zimmer, 1'
+        office.room = "Zimmer 12"
+        office.sender_address = "termine@rathaus.example"
+    appointment = book(office, email="a@example.org", reads="en")
+    (letter,) = letters_of(appointment)
+    data = bytes_of(letter)
+    assert b"termine@rathaus.example" in data
+    event = check_object(
+        calendars.download(appointment, LANGUAGES["en"]), method=None, start=appointment.starts_at, language="en"
+    )
+    assert event.one("LOCATION").text == "Rathaus Emstek, Zimmer 12, Am Markt 1, 49685 Emstek"

@@ -1,0 +1,230 @@
+"""From the outbox to a real mail server: sent once, put off, given up, never lost."""
+
+import logging
+from datetime import timedelta
+from email import message_from_bytes
+from email.policy import default
+from pathlib import Path
+from threading import Barrier, Thread
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+from time_machine import Traveller
+
+from booking.database import db, write_transaction
+from booking.domain.clock import now
+from booking.domain.people import Helper
+from booking.domain.terms import Holder, LetterState
+from booking.models import Letter, Office
+from booking.services import outbox, postman
+from tests.mail.smtp import Server
+from tests.world import book
+
+
+def deliver_all() -> None:
+    """Send what is due."""
+    postman.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
+
+
+def letters() -> list[Letter]:
+    """Return all letters as the store has them now."""
+    db.session.expire_all()
+    return list(db.session.scalars(select(Letter).order_by(Letter.id)))
+
+
+def test_a_letter_arrives_once_with_an_envelope_of_its_own(office: Office, smtp: Server) -> None:
+    helper = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
+    book(office, helper=helper, email="samira@example.org", reads="ar")
+    deliver_all()
+    deliver_all()
+    assert sorted(envelope.rcpt_tos for envelope in smtp.taken) == [["ingrid@example.net"], ["samira@example.org"]]
+    senders = {envelope.mail_from for envelope in smtp.taken}
+    assert len(senders) == 2
+    assert all(str(sender).startswith("termine+") and str(sender).endswith("@example.org") for sender in senders)
+    for envelope in smtp.taken:
+        message = message_from_bytes(envelope.content or b"", policy=default)  # type: ignore[arg-type]
+        assert [one.addr_spec for one in message["To"].addresses] == envelope.rcpt_tos
+
+
+def test_what_was_sent_keeps_neither_address_nor_text(office: Office, smtp: Server) -> None:
+    book(office, email="samira@example.org")
+    deliver_all()
+    (letter,) = letters()
+    assert (letter.state, letter.recipient, letter.message) == (LetterState.SENT, None, None)
+    assert letter.sent_at == now()
+
+
+def test_a_refusal_for_now_is_tried_again_after_growing_pauses(
+    office: Office, smtp: Server, clock: Traveller
+) -> None:
+    book(office, email="samira@example.org")
+    message = letters()[0].message
+    for minutes in (1, 5, 15, 60, 60):
+        smtp.answers = ["451 4.3.0 greylisted"]
+        deliver_all()
+        (letter,) = letters()
+        assert (letter.state, letter.refusal) == (LetterState.WAITING, "451 4.3.0")
+        assert letter.due_at == now() + timedelta(minutes=minutes)
+        assert letter.message == message
+        clock.shift(timedelta(minutes=minutes) - timedelta(seconds=1))
+        deliver_all()
+        assert smtp.taken == []
+        clock.shift(timedelta(seconds=2))
+    deliver_all()
+    assert len(smtp.taken) == 1
+
+
+@pytest.mark.parametrize("answer", ["rcpt 550 5.1.1 no such user samira@example.org", "554 5.7.1 spam"])
+def test_a_refusal_for_good_is_given_up_at_once_and_keeps_only_the_code(
+    office: Office, smtp: Server, answer: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    smtp.answers = [answer]
+    book(office, email="samira@example.org")
+    deliver_all()
+    (letter,) = letters()
+    assert letter.state is LetterState.DEAD
+    assert letter.refusal in ("550 5.1.1", "554 5.7.1")
+    assert "samira" not in caplog.text
+    deliver_all()
+    assert smtp.offered == 1
+
+
+def test_after_a_day_of_trying_a_letter_is_given_up(office: Office, smtp: Server, clock: Traveller) -> None:
+    book(office, email="samira@example.org")
+    begun = now()
+    while letters()[0].state is LetterState.WAITING:
+        smtp.answers = ["451 later"]
+        deliver_all()
+        clock.shift(timedelta(hours=1, seconds=1) if letters()[0].attempts > 3 else timedelta(minutes=16))
+    assert letters()[0].state is LetterState.DEAD
+    assert timedelta(hours=22) < now() - begun < timedelta(hours=27)
+
+
+@pytest.mark.parametrize("trouble", ["drop", "down"])
+def test_a_line_that_breaks_or_a_server_that_is_down_loses_nothing(
+    app: Flask, office: Office, smtp: Server, clock: Traveller, trouble: str
+) -> None:
+    port = smtp.port
+    book(office, email="samira@example.org")
+    if trouble == "drop":
+        smtp.answers = ["drop"]
+    else:
+        app.config["SMTP_PORT"] = 1
+    deliver_all()
+    (letter,) = letters()
+    assert letter.state is LetterState.WAITING
+    assert letter.refusal
+    app.config["SMTP_PORT"] = port
+    clock.shift(61)
+    deliver_all()
+    assert len(smtp.taken) == 1
+
+
+def test_a_slow_server_is_waited_for(office: Office, smtp: Server) -> None:
+    smtp.answers = ["slow"]
+    book(office, email="samira@example.org")
+    deliver_all()
+    assert [letter.state for letter in letters()] == [LetterState.SENT]
+
+
+def test_a_password_or_sender_that_is_wrong_is_our_fault_and_kills_no_letter(
+    app: Flask, office: Office, smtp: Server
+) -> None:
+    app.config.update(SMTP_USER="nobody", SMTP_PASSWORD="wrong")
+    book(office, email="samira@example.org")
+    deliver_all()
+    assert [letter.state for letter in letters()] == [LetterState.WAITING]
+    assert smtp.taken == []
+
+
+def test_plain_mail_is_refused_where_tls_is_asked_for(app: Flask, office: Office, smtp: Server) -> None:
+    app.config["SMTP_SECURITY"] = "starttls"
+    book(office, email="samira@example.org")
+    deliver_all()
+    assert [letter.state for letter in letters()] == [LetterState.WAITING]
+    assert smtp.taken == []
+
+
+def test_two_workers_at_once_send_each_letter_once(app: Flask, office: Office, smtp: Server) -> None:
+    for number in range(12):
+        book(office, email=f"reader{number}@example.org")
+    db.session.commit()
+    together = Barrier(2)
+
+    def worker() -> None:
+        with app.app_context():
+            together.wait()
+            deliver_all()
+
+    threads = [Thread(target=worker) for _worker in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(smtp.taken) == len(set(smtp.message_ids)) == 12
+    assert {letter.state for letter in letters()} == {LetterState.SENT}
+
+
+def test_a_letter_whose_worker_died_is_taken_up_again_with_the_same_bytes(
+    office: Office, smtp: Server, clock: Traveller
+) -> None:
+    book(office, email="samira@example.org")
+    claim = postman._claim()
+    assert claim is not None
+    deliver_all()
+    assert smtp.taken == []
+    clock.shift(postman.LEASE + timedelta(seconds=1))
+    deliver_all()
+    assert smtp.message_ids == [str(message_from_bytes(claim.message)["Message-ID"])]
+
+
+def test_a_worker_that_comes_back_too_late_changes_nothing(office: Office, smtp: Server, clock: Traveller) -> None:
+    book(office, email="samira@example.org")
+    claim = postman._claim()
+    assert claim is not None
+    clock.shift(postman.LEASE + timedelta(seconds=1))
+    deliver_all()
+    postman._put_off(claim, "451", is_final=True)
+    assert [letter.state for letter in letters()] == [LetterState.SENT]
+
+
+def test_without_a_sender_letters_wait_and_say_so_and_leave_once_there_is_one(
+    app: Flask, office: Office, smtp: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    app.config["DEFAULT_SENDER_ADDRESS"] = None
+    appointment = book(office, email="samira@example.org", reads="ar")
+    with caplog.at_level(logging.WARNING):
+        deliver_all()
+    assert "1 letters wait: the office has no sender address" in caplog.text
+    assert outbox.waiting_for_a_sender() == 1
+    assert [(letter.state, letter.message) for letter in letters()] == [(LetterState.WAITING, None)]
+    with write_transaction():
+        office.sender_address = "termine@rathaus.example"
+    deliver_all()
+    (envelope,) = smtp.taken
+    assert envelope.rcpt_tos == ["samira@example.org"]
+    assert b"From: Rathaus Emstek <termine@rathaus.example>" in (envelope.content or b"")
+    assert outbox.state_of([appointment])[appointment.id][Holder.CLIENT].state is LetterState.SENT
+
+
+def test_in_development_letters_become_files(app: Flask, office: Office) -> None:
+    book(office, email="samira@example.org")
+    deliver_all()
+    folder = Path(app.config["MAIL_DIR"])
+    (file,) = folder.iterdir()
+    assert file.suffix == ".eml"
+    assert message_from_bytes(file.read_bytes(), policy=default)["To"] == "samira@example.org"
+
+
+def test_booking_waits_for_no_mail_server(app: Flask, office: Office, smtp: Server) -> None:
+    app.config["SMTP_PORT"] = 1
+    book(office, email="samira@example.org")
+    assert smtp.offered == 0
+    assert [letter.attempts for letter in letters()] == [0]
+
+
+def test_address_and_text_of_a_waiting_letter_are_unreadable_in_the_store(office: Office) -> None:
+    book(office, email="samira@example.org", name="Samira")
+    row = db.session.connection().exec_driver_sql("SELECT recipient, message FROM letters").one()
+    assert "samira" not in " ".join(row).lower()
