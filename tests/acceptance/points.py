@@ -125,7 +125,9 @@ def _check_offset(moment: datetime, changes: list[tuple[datetime, timedelta]]) -
     assert by_file == moment.astimezone(BERLIN).utcoffset(), f"T4 {moment}"
 
 
-def check_mail(data: bytes, *, to: str, start: datetime, language: str, direction: str) -> tuple[EmailMessage, Component]:
+def check_mail(
+    data: bytes, *, to: str, start: datetime, language: str, direction: str
+) -> tuple[EmailMessage, Component]:
     """Assert points M, H and what a mail adds to C; return the message and its event."""
     message: Any = message_from_bytes(data, policy=parsing)
     assert max(len(line) for line in data.split(b"\r\n")) <= 998, "H1"

@@ -18,7 +18,7 @@ from tests.world import at, book
 
 NAMES = [
     "Samira Rahimi",
-    "سمیرا; DROP, \"x\"",
+    'سمیرا; DROP, "x"',
     "Олена Ковальчук",
     "می‌نا 🌻",
     "X" * 80,

@@ -55,9 +55,7 @@ def test_what_was_sent_keeps_neither_address_nor_text(office: Office, smtp: Serv
     assert letter.sent_at == now()
 
 
-def test_a_refusal_for_now_is_tried_again_after_growing_pauses(
-    office: Office, smtp: Server, clock: Traveller
-) -> None:
+def test_a_refusal_for_now_is_tried_again_after_growing_pauses(office: Office, smtp: Server, clock: Traveller) -> None:
     book(office, email="samira@example.org")
     message = letters()[0].message
     for minutes in (1, 5, 15, 60, 60):
