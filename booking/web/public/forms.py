@@ -56,6 +56,15 @@ def default_spoken(office: Office, wish: Wish) -> str | None:
     return code if is_clear and any(row.code == code for row in office.spoken_languages) else None
 
 
+def name_field(label: str, missing: str | None = None) -> StringField:
+    """Return a field for a name in any script, required if there is a sentence for a missing one."""
+    validators = [
+        CleanText(_l("Check the name.")),
+        Length(max=LONGEST_NAME, message=_l("Enter a name of at most 80 characters.")),
+    ]
+    return StringField(label, [DataRequired(missing), *validators] if missing else validators)
+
+
 class NotMisspelt:
     """Warn once of a mail domain that is probably mistyped; whoever sends it again means it."""
 
@@ -80,14 +89,7 @@ class NameForm(PublicForm):
         _l("Name of the language"),
         [Length(max=40, message=_l("This is too long.")), CleanText(_l("Check the name of the language."))],
     )
-    name = StringField(
-        _l("Name"),
-        [
-            DataRequired(_l("Enter your name.")),
-            CleanText(_l("Check the name.")),
-            Length(min=1, max=LONGEST_NAME, message=_l("Enter a name of at most 80 characters.")),
-        ],
-    )
+    name = name_field(_l("Name"), missing=_l("Enter your name."))
     phone = PhoneField(_l("Phone"), _l("Check the phone number."))
     phone_shared = BooleanField(_l("Other people answer this phone too"))
     email = EmailField(_l("E-mail address"), [MailAddress(_l("Check the e-mail address.")), NotMisspelt()])
@@ -146,14 +148,9 @@ class NameForm(PublicForm):
 class OtherForm(NameForm):
     """For somebody else: also who helps, and what language the person reads."""
 
+    name = name_field(_l("Name"), missing=_l("Enter the name of the person."))
     reads = SelectField(_l("Which language can the person read?"), validate_choice=False)
-    helper_name = StringField(
-        _l("Your name"),
-        [
-            CleanText(_l("Check the name.")),
-            Length(max=LONGEST_NAME, message=_l("Enter a name of at most 80 characters.")),
-        ],
-    )
+    helper_name = name_field(_l("Your name"))
     helper_phone = PhoneField(_l("Your phone"), _l("Check the phone number."))
     helper_email = EmailField(_l("Your e-mail address"), [MailAddress(_l("Check the e-mail address."))])
     will_tell = BooleanField(_l("I will tell the person about the appointment"))
