@@ -7,7 +7,7 @@ import click
 from flask import Flask
 from flask.cli import AppGroup
 
-from booking.services import offices, postman
+from booking.services import accounts, offices, postman
 
 office_commands = AppGroup("office", help="The office and its words.")
 
@@ -32,7 +32,18 @@ def work(once: bool) -> None:
     postman.work(once=once, is_stopped=stopped.is_set, wait=stopped.wait)
 
 
+account_commands = AppGroup("accounts", help="Who signs in.")
+
+
+@account_commands.command("first")
+def first() -> None:
+    """Make the first account, counsellor and administrator, if there is none; its password is shown only now."""
+    if made := accounts.make_first():
+        click.echo("sign in as {} with password {}".format(*made))
+
+
 def init_app(app: Flask) -> None:
     """Add the commands to `flask`."""
     app.cli.add_command(office_commands)
     app.cli.add_command(outbox_commands)
+    app.cli.add_command(account_commands)

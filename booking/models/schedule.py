@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from booking.domain.terms import Weekday
 from booking.models.base import Base
+from booking.models.office import Office
 
 # Both engines compare times of the same width as text or as time: "08:30:00.000000" on SQLite.
 OPENS_BEFORE_CLOSES = "opens < closes"
@@ -22,6 +23,7 @@ class Counsellor(Base):
     account_id: Mapped[int | None] = mapped_column(ForeignKey("accounts.id", ondelete="SET NULL"), index=True)
     shown_name: Mapped[str | None] = mapped_column(info={"personal": True})
 
+    office: Mapped[Office] = relationship()
     hours: Mapped[list["OfficeHours"]] = relationship(cascade="all, delete-orphan")
 
 

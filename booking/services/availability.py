@@ -1,6 +1,6 @@
 """What is left of the week: the free slots, in three queries whatever the range."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -131,35 +131,46 @@ def _hours(
     )
 
 
-def busy(office: Office, opened: Iterable[Opening]) -> Busy:
+def busy(office: Office, opened: Collection[Opening]) -> Busy:
     """Return closures and occupied time of the openings' counsellors, from the first to the last. Two queries."""
-    opened = list(opened)
     if not opened:
         return Busy([], [])
-    start = min(opening.span.start for opening in opened)
-    end = max(opening.span.end for opening in opened)
-    whose = {opening.counsellor_id for opening in opened}
-    closures = db.session.execute(
+    return Busy(closures(office, opened), _occupied(opened))
+
+
+def closures(office: Office, opened: Collection[Opening]) -> list[tuple[int | None, Timespan]]:
+    """Return the closures between the first and the last opening: whose (None for all), and when. One query."""
+    if not opened:
+        return []
+    around = _around(opened)
+    rows = db.session.execute(
         select(Closure.counsellor_id, Closure.starts_at, Closure.ends_at).where(
             Closure.office_id == office.id,
-            Closure.starts_at < end,
-            Closure.ends_at > start,
+            Closure.starts_at < around.end,
+            Closure.ends_at > around.start,
         )
     )
-    occupied = db.session.execute(
+    return [(whose, Timespan(starts_at, ends_at)) for whose, starts_at, ends_at in rows]
+
+
+def _occupied(opened: Collection[Opening]) -> list[tuple[int, Timespan]]:
+    """Return each appointment's cells between the first and the last opening, whatever their lane. One query."""
+    around = _around(opened)
+    rows = db.session.execute(
         select(
             OccupiedCell.counsellor_id,
             func.min(OccupiedCell.starts_at),
             func.max(OccupiedCell.starts_at),
         )
         .where(
-            OccupiedCell.counsellor_id.in_(whose),
-            OccupiedCell.starts_at >= start,
-            OccupiedCell.starts_at < end,
+            OccupiedCell.counsellor_id.in_({opening.counsellor_id for opening in opened}),
+            OccupiedCell.starts_at >= around.start,
+            OccupiedCell.starts_at < around.end,
         )
         .group_by(OccupiedCell.counsellor_id, OccupiedCell.appointment_id)
     )
-    return Busy(
-        [(who, Timespan(begins, ends)) for who, begins, ends in closures],
-        [(who, Timespan(begins, last + CELL)) for who, begins, last in occupied],
-    )
+    return [(whose, Timespan(first, last + CELL)) for whose, first, last in rows]
+
+
+def _around(opened: Collection[Opening]) -> Timespan:
+    return Timespan(min(one.span.start for one in opened), max(one.span.end for one in opened))

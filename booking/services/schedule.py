@@ -59,7 +59,7 @@ def open_state(office: Office) -> OpenState | None:
     opened = availability.openings(office, today, last, with_appointment=False)
     if not opened:
         return None
-    closures = availability.busy(office, opened).closures
+    closures = availability.closures(office, opened)
     spans = sorted(
         span
         for opening in opened

@@ -2,10 +2,22 @@
 
 from flask import Flask
 
-from booking.web import api, assets, converters, errors, filters, headers, language, public
+from booking.web import (
+    accounts,
+    api,
+    assets,
+    converters,
+    counsellors,
+    errors,
+    filters,
+    guards,
+    headers,
+    language,
+    public,
+)
 
 
 def init_app(app: Flask) -> None:
     """Add pages, errors, headers and assets."""
-    for part in (converters, filters, assets, language, headers, errors, public, api):
+    for part in (converters, filters, assets, language, headers, errors, guards, public, api, accounts, counsellors):
         part.init_app(app)

@@ -1,1 +1,10 @@
 """Sign in and out."""
+
+from flask import Flask
+
+
+def init_app(app: Flask) -> None:
+    """Add the pages."""
+    from booking.web.accounts.views import bp  # noqa: PLC0415 - the views import the guards
+
+    app.register_blueprint(bp)

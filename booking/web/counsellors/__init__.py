@@ -1,1 +1,10 @@
 """The counsellor's desk."""
+
+from flask import Flask
+
+
+def init_app(app: Flask) -> None:
+    """Add the pages."""
+    from booking.web.counsellors.views import bp  # noqa: PLC0415 - the views import the guards
+
+    app.register_blueprint(bp)

@@ -2,6 +2,8 @@
 
 from flask import Blueprint, Flask, abort, request
 
+from booking.web.guards import csrf
+
 bp = Blueprint("public", __name__)
 
 
@@ -16,4 +18,5 @@ def init_app(app: Flask) -> None:
     """Add the pages."""
     from booking.web.public import pages, steps, ticket  # noqa: F401, PLC0415 - they add their routes to `bp`
 
+    csrf.exempt(bp)
     app.register_blueprint(bp)

@@ -1,0 +1,146 @@
+"""A day's list: appointments and what is free between them; the week's rule is the schedule."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import joinedload
+
+from booking.database import db
+from booking.domain.slots import Opening, instant
+from booking.domain.terms import Channel, Holder, Status
+from booking.domain.timespan import Timespan, minus
+from booking.models import Appointment, Counsellor, Office
+from booking.services import availability, outbox
+from booking.services.holidays import holidays_of
+from booking.services.outbox import LetterStatus
+
+FAR = timedelta(days=60)
+HALF_HOUR = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who takes part, and what has become of the letter; `status` None where no letter was written."""
+
+    holder: Holder
+    has_email: bool
+    has_phone: bool
+    status: LetterStatus | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the day: an appointment with its people, or a gap where both are missing."""
+
+    span: Timespan
+    appointment: Appointment | None = None
+    people: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """One counsellor's day. `closed` says why nothing is open: `holiday`, `closure`, `no_hours`; `holiday` its name."""
+
+    day: date
+    entries: list[Entry]
+    booked: int
+    free_half_hours: int
+    closed: str | None
+    holiday: str | None
+    before: date | None
+    after: date | None
+
+
+def of_day(counsellor: Counsellor, day: date) -> Agenda:
+    """Return the list of a day, and the working days next to it."""
+    office = counsellor.office
+    near = availability.openings(office, day - FAR, day + FAR, [counsellor.id])
+    left = _without_closures(office, counsellor.id, near)
+    appointments = _appointments(counsellor.id, office, day)
+    taken = [Timespan(one.starts_at, one.ends_at) for one in appointments if one.status is not Status.CANCELLED]
+    gaps = minus([span for opened, spans in left if opened.day == day for span in spans], taken)
+    working = {opened.day for opened, spans in left if spans} | _days_with_appointments(counsellor.id, office, day)
+    holiday = holidays_of(office, [day.year]).get(day)
+    return Agenda(
+        day=day,
+        entries=sorted(_entries(appointments, gaps), key=lambda entry: entry.span),
+        booked=len(taken),
+        free_half_hours=sum((gap.end - gap.start) // HALF_HOUR for gap in gaps),
+        closed=_why_closed(day, left, holiday),
+        holiday=holiday,
+        before=max((one for one in working if one < day), default=None),
+        after=min((one for one in working if one > day), default=None),
+    )
+
+
+def _without_closures(
+    office: Office, counsellor_id: int, opened: list[Opening]
+) -> list[tuple[Opening, list[Timespan]]]:
+    """Return each opening with what closures leave of it."""
+    closed = availability.closures(office, opened)
+    away = [span for whose, span in closed if whose in (None, counsellor_id)]
+    return [(opening, minus([opening.span], away)) for opening in opened]
+
+
+def _why_closed(day: date, left: list[tuple[Opening, list[Timespan]]], holiday: str | None) -> str | None:
+    today = [spans for opened, spans in left if opened.day == day]
+    if any(today):
+        return None
+    if today:
+        return "closure"
+    return "holiday" if holiday else "no_hours"
+
+
+def _midnights(office: Office, first: date, last: date) -> Timespan:
+    return Timespan(instant(first, time(), office.zone), instant(last + timedelta(days=1), time(), office.zone))
+
+
+def _appointments(counsellor_id: int, office: Office, day: date) -> list[Appointment]:
+    span = _midnights(office, day, day)
+    return list(
+        db.session.scalars(
+            select(Appointment)
+            .where(
+                Appointment.counsellor_id == counsellor_id,
+                Appointment.starts_at >= span.start,
+                Appointment.starts_at < span.end,
+            )
+            .options(joinedload(Appointment.topic))
+            .order_by(Appointment.starts_at, Appointment.id)
+        )
+    )
+
+
+def _days_with_appointments(counsellor_id: int, office: Office, day: date) -> set[date]:
+    span = _midnights(office, day - FAR, day + FAR)
+    starts: list[datetime] = list(
+        db.session.scalars(
+            select(Appointment.starts_at).where(
+                Appointment.counsellor_id == counsellor_id,
+                Appointment.starts_at >= span.start,
+                Appointment.starts_at < span.end,
+                Appointment.status != Status.CANCELLED,
+            )
+        )
+    )
+    return {start.astimezone(office.zone).date() for start in starts}
+
+
+def _entries(appointments: list[Appointment], gaps: list[Timespan]) -> list[Entry]:
+    states = outbox.state_of(appointments)
+    booked = [
+        Entry(Timespan(one.starts_at, one.ends_at), one, _people(one, states.get(one.id, {}))) for one in appointments
+    ]
+    return booked + [Entry(gap) for gap in gaps]
+
+
+def _people(appointment: Appointment, letters: dict[Holder, LetterStatus]) -> tuple[Person, ...]:
+    client, helper = appointment.email, appointment.helper_email
+    is_shared = bool(client and helper and client.casefold() == helper.casefold())
+    own = letters.get(Holder.CLIENT) or (letters.get(Holder.HELPER) if is_shared else None)
+    people = [Person(Holder.CLIENT, bool(client), bool(appointment.phone), own)]
+    if appointment.channel is Channel.OTHER:
+        status = letters.get(Holder.HELPER)
+        people.append(Person(Holder.HELPER, bool(helper), bool(appointment.helper_phone), status))
+    return tuple(people)

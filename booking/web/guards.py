@@ -1,0 +1,77 @@
+"""Who may open what: the session behind the cookie, forms of one's own, and the role for a desk."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from flask import Flask, abort, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_login import LoginManager, UserMixin, current_user
+from flask_wtf import CSRFProtect
+
+from booking import i18n
+from booking.i18n import LANGUAGES
+from booking.services import accounts
+from booking.services.accounts import SignedIn
+
+View = Callable[..., ResponseReturnValue]
+DESK_LANGUAGES = ("de", "en")
+csrf = CSRFProtect()
+login = LoginManager()
+login.session_protection = None
+
+
+class Visitor(UserMixin):  # type: ignore[misc]
+    """Somebody signed in, as Flask-Login knows them: the cookie holds the session's token, no account."""
+
+    def __init__(self, token: str, who: SignedIn) -> None:
+        self.token = token
+        self.who = who
+
+    def get_id(self) -> str:
+        """Return what the cookie holds."""
+        return self.token
+
+
+@login.user_loader  # type: ignore[untyped-decorator]
+def load(token: str) -> Visitor | None:
+    """Return who the token belongs to."""
+    who = accounts.by_token(token)
+    return Visitor(token, who) if who else None
+
+
+def signed_in(view: View) -> View:
+    """Let only those in who have signed in; the others are sent to do so. The page speaks their language."""
+
+    @wraps(view)
+    def guarded(*args: Any, **kwargs: Any) -> ResponseReturnValue:
+        if not current_user.is_authenticated:
+            return redirect(url_for("accounts.sign_in"))
+        i18n.speak(LANGUAGES[current_user.who.language])
+        return view(*args, **kwargs)
+
+    guarded.guarded = True  # type: ignore[attr-defined]
+    return guarded
+
+
+def counsellor_only(view: View) -> View:
+    """Hand the view the counsellor whose desk is opened; 404 for whoever has no role there."""
+
+    @wraps(view)
+    def guarded(*args: Any, **kwargs: Any) -> ResponseReturnValue:
+        asked = request.args.get("of", "")
+        is_number = asked.isascii() and asked.isdigit() and len(asked) < 10
+        if asked and not is_number:
+            abort(404)
+        counsellor = accounts.desk_of(current_user.who.account_id, of=int(asked) if asked else None)
+        if counsellor is None:
+            abort(404)
+        return view(counsellor, *args, **kwargs)
+
+    return signed_in(guarded)
+
+
+def init_app(app: Flask) -> None:
+    """Check sessions and forms; public forms have no cookie, so no token either."""
+    login.init_app(app)
+    csrf.init_app(app)
