@@ -25,9 +25,9 @@ class TicketKey(BaseConverter):
 
 
 class Day(BaseConverter):
-    """A date as `2026-11-23`."""
+    """A date as `2026-11-23`, in years that leave room for the weeks beside it."""
 
-    regex = r"\d{4}-\d{2}-\d{2}"
+    regex = r"2[0-9]{3}-[0-9]{2}-[0-9]{2}"
 
     def to_python(self, value: str) -> date:
         """Return the date; 404 for one that is in no calendar."""

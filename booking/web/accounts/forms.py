@@ -3,8 +3,8 @@
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from flask_wtf import FlaskForm
-from wtforms import EmailField, PasswordField, SelectField
-from wtforms.validators import DataRequired
+from wtforms import EmailField, HiddenField, PasswordField
+from wtforms.validators import AnyOf, DataRequired
 
 from booking.web.guards import DESK_LANGUAGES
 
@@ -23,7 +23,7 @@ class SignInForm(FlaskForm):  # type: ignore[misc]
 class LanguageForm(FlaskForm):  # type: ignore[misc]
     """The language of the desk."""
 
-    language = SelectField(choices=[(code, code) for code in DESK_LANGUAGES])
+    language = HiddenField(validators=[AnyOf(DESK_LANGUAGES)])
 
 
 class SignOutForm(FlaskForm):  # type: ignore[misc]
