@@ -1,5 +1,7 @@
 """What can go wrong, for the views to put into words."""
 
+from datetime import timedelta
+
 from booking.domain.slots import Slot
 
 
@@ -24,4 +26,8 @@ class WrongCredentials(BookingError):
 
 
 class TooMany(BookingError):
-    """Asked too often; `services.limits` counts."""
+    """Asked too often; `services.limits` counts. It may work again after `wait`."""
+
+    def __init__(self, wait: timedelta) -> None:
+        super().__init__("too many")
+        self.wait = wait

@@ -3,7 +3,6 @@
 import secrets
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
 from hashlib import sha256
 
 from argon2 import PasswordHasher
@@ -13,18 +12,21 @@ from sqlalchemy.orm import joinedload
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.errors import TooMany, WrongCredentials
+from booking.domain.errors import WrongCredentials
 from booking.domain.terms import RoleKind
+from booking.domain.text import clean_text
 from booking.models import Account, Counsellor, LoginSession, Office, Role
 from booking.services import limits, offices
+from booking.services.limits import Limit, Try
 
 # 32 ms; the library's default would let anyone stop the server.
 HASHER = PasswordHasher(time_cost=2, memory_cost=19456, parallelism=1)
+# What an account that does not exist is compared with; made at start, so that the first such try takes no longer.
+_NOBODYS_HASH = HASHER.hash(secrets.token_urlsafe())
 A_WORKING_DAY = timedelta(hours=12)
 SEEN_EVERY = timedelta(minutes=5)
-WRONG = "sign-in"
-WINDOW_OF_ACCOUNT, MOST_FOR_ACCOUNT = timedelta(minutes=15), 10
-WINDOW_OF_NETWORK, MOST_FOR_NETWORK = timedelta(hours=1), 30
+PER_ACCOUNT = Limit("sign-in account", 10, timedelta(minutes=15))
+PER_NETWORK = Limit("sign-in network", 30, timedelta(hours=1))
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that look alike
 
 
@@ -40,36 +42,35 @@ class SignedIn:
 def sign_in(email: str, password: str, address: str | None) -> str:
     """Return the token of a new session; WrongCredentials or TooMany, both alike for accounts that do not exist."""
     email = email.strip().lower()
-    by_account, by_network = limits.hidden(email, "account"), limits.network(address)
-    if limits.is_over(WRONG, by_account, MOST_FOR_ACCOUNT, WINDOW_OF_ACCOUNT) or limits.is_over(
-        WRONG, by_network, MOST_FOR_NETWORK, WINDOW_OF_NETWORK
-    ):
-        raise TooMany
-    account = db.session.scalar(select(Account).where(Account.email == email, Account.closed_at.is_(None)))
+    tries = limits.take((PER_ACCOUNT, limits.hidden(email, "account")), (PER_NETWORK, limits.network(address)))
+    account = _open_account(email)
     if not _is_right(account, password) or account is None:
-        limits.count(WRONG, by_account, WINDOW_OF_ACCOUNT)
-        limits.count(WRONG, by_network, WINDOW_OF_NETWORK)
         raise WrongCredentials
     new_hash = HASHER.hash(password) if HASHER.check_needs_rehash(account.password_hash) else None
-    return _begin_session(account.id, new_hash)
+    return _begin_session(account.id, new_hash, tries)
+
+
+def _open_account(email: str) -> Account | None:
+    """Return the account of an address; PostgreSQL would stumble over control characters."""
+    try:
+        address = clean_text(email)
+    except ValueError:
+        return None
+    return db.session.scalar(select(Account).where(Account.email == address, Account.closed_at.is_(None)))
 
 
 def _is_right(account: Account | None, password: str) -> bool:
     """Return whether the password fits; for an account that does not exist it takes as long."""
     try:
-        return HASHER.verify(account.password_hash if account else _nobodys_hash(), password)
+        return HASHER.verify(account.password_hash if account else _NOBODYS_HASH, password)
     except VerificationError:
         return False
 
 
-@lru_cache(maxsize=1)
-def _nobodys_hash() -> str:
-    return HASHER.hash(secrets.token_urlsafe())
-
-
-def _begin_session(account_id: int, new_hash: str | None) -> str:
+def _begin_session(account_id: int, new_hash: str | None, tries: list[Try]) -> str:
     token, moment = secrets.token_urlsafe(32), now()
     with write_transaction():
+        limits.give_back(tries)
         if new_hash:
             db.session.execute(update(Account).where(Account.id == account_id).values(password_hash=new_hash))
         db.session.execute(delete(LoginSession).where(LoginSession.ends_at <= moment))
@@ -119,22 +120,24 @@ def desk_of(account_id: int, of: int | None = None) -> Counsellor | None:
 
     None where the account has no valid role as counsellor or stand-in in that counsellor's office.
     """
-    own_offices = _offices_as_counsellor(account_id)
-    asked = select(Counsellor).where(Counsellor.office_id.in_(own_offices)).options(joinedload(Counsellor.office))
+    found = _desks(account_id)
     if of is not None:
-        return db.session.scalar(asked.where(Counsellor.id == of))
-    own_first = (Counsellor.account_id != account_id) | Counsellor.account_id.is_(None)
-    return db.session.scalars(asked.order_by(own_first, Counsellor.id).limit(1)).first()
+        return next((counsellor for counsellor in found if counsellor.id == of), None)
+    return min(found, key=lambda counsellor: (counsellor.account_id != account_id, counsellor.id), default=None)
 
 
-def _offices_as_counsellor(account_id: int) -> list[int]:
-    """Return the offices where the account may see clients today, by each office's own calendar."""
+def _desks(account_id: int) -> list[Counsellor]:
+    """Return the counsellors of the offices where the account may see clients today, by each office's own calendar."""
     rows = db.session.execute(
-        select(Role, Office)
-        .join(Office, Office.id == Role.office_id)
+        select(Role, Counsellor)
+        .join(Counsellor, Counsellor.office_id == Role.office_id)
         .where(Role.account_id == account_id, Role.kind.in_([RoleKind.COUNSELLOR, RoleKind.STAND_IN]))
-    )
-    return [office.id for role, office in rows if _is_valid(role, now().astimezone(office.zone).date())]
+        .options(joinedload(Counsellor.office).joinedload(Office.texts))
+    ).unique()
+    moment = now()
+    return [
+        counsellor for role, counsellor in rows if _is_valid(role, moment.astimezone(counsellor.office.zone).date())
+    ]
 
 
 def _is_valid(role: Role, today: date) -> bool:

@@ -1,38 +1,79 @@
 """How often something may be tried: counters in the database, so that every process counts the same."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from ipaddress import IPv6Address, ip_address
 
-from sqlalchemy import select
+from sqlalchemy import delete, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.errors import TooMany
 from booking.models import Attempt
 from booking.models.encryption import blind_index
 
 _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 _HOUSEHOLD_BITS = 64
+_KEPT = timedelta(days=2)
 
 
-def is_over(act: str, who: str, limit: int, window: timedelta) -> bool:
-    """Return whether somebody has tried an act as often as allowed in this window of time."""
-    tried = db.session.scalar(
-        select(Attempt.count).where(Attempt.act == act, Attempt.who == who, Attempt.window_at == _begun(window))
-    )
-    return (tried or 0) >= limit
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """How often one may try an act within a window of time; windows stand fixed in time, one after the other."""
+
+    act: str
+    most: int
+    window: timedelta
 
 
-def count(act: str, who: str, window: timedelta) -> int:
-    """Count one more try; return how many it were in this window."""
+@dataclass(frozen=True, slots=True)
+class Try:
+    """A try that was counted, to be given back if it turns out not to count."""
+
+    act: str
+    who: str
+    window_at: datetime
+
+
+def take(*asked: tuple[Limit, str]) -> list[Try]:
+    """Count a try for each limit and who; TooMany if any of them is used up.
+
+    Counted before it is known how the try ends: who tries many at once has no more than who tries one by one.
+    """
+    moment = now()
+    wait = timedelta()
+    taken = []
+    with write_transaction():
+        for limit, who in sorted(asked, key=lambda pair: (pair[0].act, pair[1])):
+            begun = moment - (moment - _EPOCH) % limit.window
+            taken.append(Try(limit.act, who, begun))
+            if _raised(taken[-1], moment) > limit.most:
+                wait = max(wait, begun + limit.window - moment)
+    if wait:
+        raise TooMany(wait)
+    return taken
+
+
+def give_back(tries: list[Try]) -> None:
+    """Uncount tries, inside the caller's transaction."""
+    for one in tries:
+        counter = (Attempt.act == one.act, Attempt.who == one.who, Attempt.window_at == one.window_at)
+        db.session.execute(update(Attempt).where(*counter).values(count=Attempt.count - 1))
+
+
+def _raised(one: Try, moment: datetime) -> int:
+    """Return the counter with this try; whoever begins a new one sweeps the old ones out."""
     make = postgresql_insert if db.engine.dialect.name == "postgresql" else sqlite_insert
-    row = make(Attempt).values(act=act, who=who, window_at=_begun(window), count=1)
+    row = make(Attempt).values(act=one.act, who=one.who, window_at=one.window_at, count=1)
     raised = row.on_conflict_do_update(
         index_elements=["act", "who", "window_at"], set_={"count": Attempt.count + 1}
     ).returning(Attempt.count)
-    with write_transaction():
-        return int(db.session.execute(raised).scalar_one())
+    count = int(db.session.execute(raised).scalar_one())
+    if count == 1:
+        db.session.execute(delete(Attempt).where(Attempt.window_at < moment - _KEPT))
+    return count
 
 
 def network(address: str | None) -> str:
@@ -49,8 +90,3 @@ def network(address: str | None) -> str:
 def hidden(value: str, context: str) -> str:
     """Return an HMAC of a value, as counters keep it."""
     return str(blind_index(value, context))
-
-
-def _begun(window: timedelta) -> datetime:
-    """Return when the present window of time began."""
-    return _EPOCH + (now() - _EPOCH) // window * window

@@ -4,20 +4,32 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from flask import Flask, abort, redirect, request, url_for
+from flask import Flask, Response, abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import LoginManager, UserMixin, current_user
 from flask_wtf import CSRFProtect
+from flask_wtf.csrf import CSRFError
 
 from booking import i18n
-from booking.i18n import LANGUAGES
+from booking.i18n import GERMAN, LANGUAGES
 from booking.services import accounts
 from booking.services.accounts import SignedIn
+from booking.web import errors
 
 View = Callable[..., ResponseReturnValue]
 DESK_LANGUAGES = ("de", "en")
 csrf = CSRFProtect()
-login = LoginManager()
+
+
+class Login(LoginManager):  # type: ignore[misc]
+    """Flask-Login without its "remember me": looking for it, it would read the cookie on every public page."""
+
+    def _update_remember_cookie(self, response: Response) -> Response:
+        return response
+
+
+login = Login()
+# Its guess at whether a browser is still the same one writes into the cookie; our row in the database decides.
 login.session_protection = None
 
 
@@ -47,7 +59,7 @@ def signed_in(view: View) -> View:
     def guarded(*args: Any, **kwargs: Any) -> ResponseReturnValue:
         if not current_user.is_authenticated:
             return redirect(url_for("accounts.sign_in"))
-        i18n.speak(LANGUAGES[current_user.who.language])
+        i18n.speak(LANGUAGES.get(current_user.who.language, GERMAN))
         return view(*args, **kwargs)
 
     guarded.guarded = True  # type: ignore[attr-defined]
@@ -73,5 +85,14 @@ def counsellor_only(view: View) -> View:
 
 def init_app(app: Flask) -> None:
     """Check sessions and forms; public forms have no cookie, so no token either."""
-    login.init_app(app)
+    login.init_app(app, add_context_processor=False)
     csrf.init_app(app)
+    app.register_error_handler(CSRFError, _old_form)
+
+
+def _old_form(_error: CSRFError) -> ResponseReturnValue:
+    """Answer a small form of the desk whose token is old; who has signed out meanwhile signs in again."""
+    if not current_user.is_authenticated:
+        return redirect(url_for("accounts.sign_in"))
+    i18n.speak(LANGUAGES.get(current_user.who.language, GERMAN))
+    return errors.page(400)

@@ -1,9 +1,11 @@
 """Signing in and out, and whose desk an account opens."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 
 import pytest
 from argon2 import PasswordHasher
+from flask import Flask
 from sqlalchemy import select
 from time_machine import Traveller
 
@@ -13,6 +15,8 @@ from booking.domain.errors import TooMany, WrongCredentials
 from booking.domain.terms import RoleKind
 from booking.models import Account, Attempt, Counsellor, LoginSession, Office, Role
 from booking.services import accounts, limits
+from tests.desk import account, another_office, colleague, counsellor_of
+from tests.world import at
 
 HERE = "192.0.2.7"
 
@@ -175,3 +179,73 @@ def test_a_desk_shows_ones_own_day_first_and_a_colleagues_only_of_the_same_offic
     assert asked is not None
     assert (desk.id, asked.id) == (own.id, colleague.id)
     assert accounts.desk_of(account.id, of=foreign.id) is None
+
+
+def tried(email: str, password: str, network: str = HERE) -> str:
+    """Return how a sign-in ended."""
+    try:
+        accounts.sign_in(email, password, network)
+    except (TooMany, WrongCredentials) as refused:
+        return type(refused).__name__
+    return "signed in"
+
+
+@pytest.mark.parametrize("email", ["", "beratung@emstek.example\x00", "\x00", "x" * 5000, "\u202ebe@emstek.example"])
+def test_an_address_that_is_none_is_refused_like_an_unknown_one(first: tuple[str, str], email: str) -> None:
+    assert tried(email, first[1]) == "WrongCredentials"
+
+
+def test_only_the_very_password_fits(first: tuple[str, str]) -> None:
+    email, password = first
+    for other in ("", f"{password} ", password.upper(), f"{password}\x00"):
+        assert tried(email, other) == "WrongCredentials"
+
+
+def test_a_closed_account_is_refused_like_one_that_does_not_exist(first: tuple[str, str]) -> None:
+    token = accounts.sign_in(*first, HERE)
+    with write_transaction():
+        db.session.scalars(select(Account)).one().closed_at = now()
+    assert tried(*first) == "WrongCredentials"
+    assert accounts.by_token(token) is None
+
+
+def test_right_passwords_are_not_counted(first: tuple[str, str]) -> None:
+    assert {tried(*first) for _time in range(32)} == {"signed in"}
+
+
+def test_who_tries_many_passwords_at_once_has_no_more_tries(app: Flask, first: tuple[str, str]) -> None:
+    def attempt(_number: int) -> str:
+        with app.app_context():
+            return tried(first[0], "wrong")
+
+    with ThreadPoolExecutor(8) as pool:
+        ends = list(pool.map(attempt, range(24)))
+    assert (ends.count("WrongCredentials"), ends.count("TooMany")) == (10, 14)
+
+
+def test_the_lock_of_another_address_does_not_touch_an_account(first: tuple[str, str]) -> None:
+    for number in range(11):
+        tried("nobody@example.org", "wrong", f"198.51.100.{number}")
+    assert tried(*first) == "signed in"
+
+
+def test_sessions_that_are_over_are_not_kept(first: tuple[str, str], clock: Traveller) -> None:
+    accounts.sign_in(*first, HERE)
+    clock.shift(timedelta(hours=13))
+    accounts.sign_in(*first, HERE)
+    assert len(db.session.scalars(select(LoginSession)).all()) == 1
+
+
+def test_a_role_ends_at_midnight_of_the_office(office: Office, clock: Traveller) -> None:
+    made = account(office, RoleKind.STAND_IN, valid_until=date(2026, 11, 16))
+    clock.move_to(at(2026, 11, 16, 23, 59))
+    assert accounts.desk_of(made.id) is not None
+    clock.move_to(at(2026, 11, 17, 0, 0))
+    assert accounts.desk_of(made.id) is None
+
+
+def test_a_counsellor_of_another_office_is_not_found(office: Office) -> None:
+    elsewhere = colleague(another_office(office))
+    made = account(office, counsellor=counsellor_of(office))
+    assert accounts.desk_of(made.id, of=elsewhere.id) is None
+    assert accounts.desk_of(made.id, of=counsellor_of(office).id) is not None

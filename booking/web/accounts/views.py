@@ -1,14 +1,22 @@
 """Sign in and out."""
 
-from flask import Blueprint, redirect, render_template, request, url_for
+import re
+from collections.abc import Mapping
+from datetime import timedelta
+from math import ceil
+from types import MappingProxyType
+
+from flask import Blueprint, current_app, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
-from flask_login import current_user, login_user, logout_user
+from flask_login import current_user, login_user
+from werkzeug.exceptions import HTTPException
 
 from booking.domain.errors import TooMany, WrongCredentials
+from booking.domain.text import without_controls
 from booking.services import accounts
 from booking.web.accounts.forms import LanguageForm, SignInForm, SignOutForm
-from booking.web.guards import Visitor, csrf, load, signed_in
+from booking.web.guards import csrf, load, signed_in
 
 bp = Blueprint("accounts", __name__, url_prefix="/account")
 
@@ -26,15 +34,33 @@ def sign_in() -> ResponseReturnValue:
         token = accounts.sign_in(form.email.data or "", form.password.data or "", request.remote_addr)
     except WrongCredentials:
         return _page(form, _("The e-mail address or the password is wrong."), 422)
-    except TooMany:
-        return _page(form, _("Too many tries. Please wait 15 minutes."), 429)
+    except TooMany as refused:
+        return _page(form, _too_many(refused.wait), 429, {"Retry-After": str(ceil(refused.wait.total_seconds()))})
+    _forget()
     if visitor := load(token):
         login_user(visitor)
     return redirect(url_for("counsellors.today"), 303)
 
 
-def _page(form: SignInForm, wrong: str | None, status: int) -> ResponseReturnValue:
-    return render_template("accounts/sign_in.html", form=form, wrong=wrong), status
+def _too_many(wait: timedelta) -> str:
+    """Return the same sentence for accounts that exist and for those that do not."""
+    if wait <= accounts.PER_ACCOUNT.window:
+        return str(_("Too many tries. Please wait 15 minutes."))
+    return f"{_('Too many tries.')} {_('Please wait a little and try again, or call us.')}"
+
+
+def _forget() -> None:
+    """End the session there was, and leave nothing of it in the cookie: the next one has other tokens."""
+    if current_user.is_authenticated:
+        accounts.sign_out(current_user.token)
+    session.clear()
+
+
+def _page(
+    form: SignInForm, wrong: str | None, status: int, headers: Mapping[str, str] = MappingProxyType({})
+) -> ResponseReturnValue:
+    form.email.data = without_controls(form.email.data or "")
+    return render_template("accounts/sign_in.html", form=form, wrong=wrong), status, dict(headers)
 
 
 @bp.post("/sign-out")
@@ -42,9 +68,7 @@ def _page(form: SignInForm, wrong: str | None, status: int) -> ResponseReturnVal
 def sign_out() -> ResponseReturnValue:
     """End the session for good."""
     if SignOutForm().validate_on_submit():
-        visitor: Visitor = current_user
-        accounts.sign_out(visitor.token)
-        logout_user()
+        _forget()
     return redirect(url_for(".sign_in"), 303)
 
 
@@ -54,5 +78,18 @@ def language() -> ResponseReturnValue:
     """Speak the other language from now on, on the page one came from."""
     form = LanguageForm()
     if form.validate_on_submit():
-        accounts.speak(current_user.who.account_id, form.language.data)
-    return redirect(url_for("counsellors.today"), 303)
+        accounts.speak(current_user.who.account_id, str(form.language.data))
+    return redirect(_back(request.form.get("back", "")), 303)
+
+
+def _back(came_from: str) -> str:
+    """Return the desk's page one came from, made anew from its name; today's list for whatever else is asked."""
+    path, _mark, asked = came_from.partition("?")
+    try:
+        endpoint, values = current_app.url_map.bind("").match(path, method="GET")
+    except HTTPException:
+        endpoint, values = "", {}
+    if not endpoint.startswith("counsellors."):
+        return url_for("counsellors.today")
+    of = re.fullmatch(r"of=(\d{1,9})", asked)
+    return url_for(endpoint, **values, of=of[1] if of else None)
