@@ -1,0 +1,124 @@
+"""The offer of the real office: its week, its holidays, and how few questions it asks the store."""
+
+from collections import Counter
+from datetime import date, time, timedelta
+
+import pytest
+from sqlalchemy import event, select
+
+from booking.database import db, write_transaction
+from booking.domain.terms import Weekday
+from booking.models import Closure, Counsellor, OccupiedCell, Office, OfficeHours
+from booking.services import availability
+from tests.world import BERLIN, at, book
+
+HALF_HOUR = timedelta(minutes=30)
+
+
+def days(office: Office, first: date, last: date) -> Counter[date]:
+    """Return how many half hours each day offers."""
+    slots = availability.open_slots(office, first, last, HALF_HOUR)
+    return Counter(slot.start.astimezone(BERLIN).date() for slot in slots)
+
+
+def another_counsellor(office: Office) -> Counsellor:
+    """Return a second counsellor, who receives on Monday mornings like the first."""
+    with write_transaction():
+        hours = OfficeHours(weekday=Weekday.MONDAY, opens=time(8, 30), closes=time(12, 30), valid_from=date(2026, 1, 1))
+        made = Counsellor(office_id=office.id, hours=[hours])
+        db.session.add(made)
+    return made
+
+
+def test_the_shipped_office_gives_34_half_hours_a_week(office: Office) -> None:
+    week = days(office, date(2026, 11, 23), date(2026, 11, 29))
+    assert sum(week.values()) == 34
+    assert [week[date(2026, 11, day)] for day in range(23, 30)] == [8, 11, 8, 7, 0, 0, 0]
+
+
+def test_a_public_holiday_of_lower_saxony_gives_none(office: Office) -> None:
+    assert days(office, date(2026, 12, 21), date(2026, 12, 27))[date(2026, 12, 25)] == 0
+    with write_transaction():
+        office.horizon_days = 400
+    # Reformation Day, a Sunday in 2027; Ascension Day is a Thursday, the day before an ordinary Wednesday.
+    found = days(office, date(2027, 5, 3), date(2027, 5, 9))
+    assert (found[date(2027, 5, 5)], found[date(2027, 5, 6)]) == (8, 0)
+
+
+def test_a_closure_of_hours_leaves_the_rest_of_the_day(office: Office) -> None:
+    with write_transaction():
+        away = Closure(office_id=office.id, starts_at=at(2026, 11, 23, 9, 0), ends_at=at(2026, 11, 23, 10, 15))
+        db.session.add(away)
+    starts = [slot.start for slot in availability.open_slots(office, date(2026, 11, 23), date(2026, 11, 23), HALF_HOUR)]
+    assert starts == [
+        at(2026, 11, 23, 8, 30),
+        at(2026, 11, 23, 10, 15),
+        at(2026, 11, 23, 10, 45),
+        at(2026, 11, 23, 11, 15),
+        at(2026, 11, 23, 11, 45),
+    ]
+
+
+def test_a_cell_in_any_lane_takes_the_time(office: Office) -> None:
+    booked = book(office, at(2026, 11, 24, 14, 30))
+    with write_transaction():
+        db.session.add(
+            OccupiedCell(
+                counsellor_id=booked.counsellor_id,
+                starts_at=at(2026, 11, 23, 8, 40),
+                lane=3,
+                appointment_id=booked.id,
+            )
+        )
+    first = availability.open_slots(office, date(2026, 11, 23), date(2026, 11, 23), HALF_HOUR)[0]
+    assert first.start == at(2026, 11, 23, 8, 45)
+
+
+@pytest.mark.parametrize("span", [1, 7, 60, 400])
+def test_it_asks_the_store_three_times_whatever_the_range(office: Office, span: int) -> None:
+    with write_transaction():
+        office.horizon_days = 400
+    another_counsellor(office)
+    book(office)
+    seen: list[str] = []
+
+    def note(*arguments: object) -> None:
+        if str(arguments[2]).startswith("SELECT"):
+            seen.append(str(arguments[2]))
+
+    assert office.policy
+    event.listen(db.engine, "before_cursor_execute", note)
+    availability.open_slots(office, date(2026, 11, 16), date(2026, 11, 15) + timedelta(days=span), HALF_HOUR)
+    event.remove(db.engine, "before_cursor_execute", note)
+    assert len(seen) == 3
+
+
+def test_two_counsellors_give_each_start_once_to_the_public(office: Office) -> None:
+    another_counsellor(office)
+    starts = [slot.start for slot in availability.offer(office, HALF_HOUR)]
+    assert len(starts) == len(set(starts))
+    book(office, at(2026, 11, 23, 8, 30))
+    assert at(2026, 11, 23, 8, 30) in [slot.start for slot in availability.offer(office, HALF_HOUR)]
+    book(office, at(2026, 11, 23, 8, 30))
+    assert at(2026, 11, 23, 8, 30) not in [slot.start for slot in availability.offer(office, HALF_HOUR)]
+
+
+def test_only_some_counsellors_can_be_asked_for(office: Office) -> None:
+    second = another_counsellor(office)
+    monday, tuesday = date(2026, 11, 23), date(2026, 11, 24)
+    found = availability.open_slots(office, monday, tuesday, HALF_HOUR, [second.id])
+    assert {slot.counsellor_id for slot in found} == {second.id}
+    assert len(found) == 8
+
+
+def test_hours_of_another_office_are_not_offered(office: Office) -> None:
+    before = len(availability.offer(office, HALF_HOUR))
+    with write_transaction():
+        facts = {column.name: getattr(office, column.name) for column in Office.__table__.columns}
+        other = Office(**{**facts, "id": None, "slug": "elsewhere"})
+        db.session.add(other)
+        db.session.flush()
+        hours = OfficeHours(weekday=Weekday.FRIDAY, opens=time(9), closes=time(10), valid_from=date(2026, 1, 1))
+        db.session.add(Counsellor(office_id=other.id, hours=[hours]))
+    assert len(availability.offer(office, HALF_HOUR)) == before
+    assert db.session.scalar(select(Office.id).where(Office.slug == "elsewhere"))
