@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
 from itertools import groupby
 from operator import attrgetter
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from booking.domain.policy import Policy
@@ -38,8 +39,7 @@ class Hours:
         return self.weekday is None or (self.weekday == day.weekday() and not is_holiday)
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """Consultation hours of one counsellor on one day."""
 
     counsellor_id: int
@@ -47,8 +47,7 @@ class Opening:
     span: Timespan
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A free time one can book with a counsellor."""
 
     start: datetime
@@ -139,20 +138,16 @@ class Busy:
 def free_slots(opened: Iterable[Opening], busy: Busy, length: timedelta, policy: Policy, now: datetime) -> list[Slot]:
     """Return what the public may book now, by start and counsellor."""
     found: list[Slot] = []
-    by_counsellor = attrgetter("counsellor_id")
     earliest, last_day = policy.earliest(now), policy.last_day(now)
-    for counsellor_id, own in groupby(sorted(opened, key=attrgetter("counsellor_id", "span")), key=by_counsellor):
+    for counsellor_id, own in groupby(sorted(opened), key=attrgetter("counsellor_id")):
         closed, taken = busy.closed(counsellor_id), busy.taken(counsellor_id)
         for opening, away, booked in _beside(own, closed, taken):
             if opening.day > last_day or opening.span.end <= earliest:
                 continue
-            held_from = _held_from(opening, away, length, policy)
-            for free in minus([opening.span], away + booked):
-                found.extend(
-                    Slot(piece.start, piece.end, counsellor_id)
-                    for piece in free.cut(length)
-                    if piece.start >= earliest and not _held(piece, held_from, policy, now)
-                )
+            pieces = [piece for free in minus([opening.span], away + booked) for piece in free.cut(length)]
+            if held_from := _held_from(opening, away, length, policy):
+                pieces = [piece for piece in pieces if not _held(piece, held_from, policy, now)]
+            found += [Slot(start, end, counsellor_id) for start, end in pieces if start >= earliest]
     found.sort()
     return found
 
@@ -183,19 +178,19 @@ def _held_from(opening: Opening, away: list[Timespan], length: timedelta, policy
     return empty[-held] if held else None
 
 
-def _held(piece: Timespan, held_from: datetime | None, policy: Policy, now: datetime) -> bool:
+def _held(piece: Timespan, held_from: datetime, policy: Policy, now: datetime) -> bool:
     """Return whether a time reaches into the held part and is not yet released."""
-    if held_from is None or piece.end <= held_from:
+    if piece.end <= held_from:
         return False
     return now < piece.start - timedelta(hours=policy.release_hours)
 
 
-def part_of(start: datetime, zone: ZoneInfo) -> Part:
-    """Return the part of the day a talk starts in."""
-    return Part.MORNING if start.astimezone(zone).hour < 12 else Part.AFTERNOON
+def part_of(local: datetime) -> Part:
+    """Return the part of the day of a wall-clock time."""
+    return Part.MORNING if local.hour < 12 else Part.AFTERNOON
 
 
-def nearest(slots: Iterable[Slot], start: datetime, count: int = 3) -> list[Slot]:
+def nearest(slots: Iterable[Slot], start: datetime, count: int) -> list[Slot]:
     """Return the free starts closest to a time, each start once, earliest first."""
     once = {slot.start: slot for slot in sorted(slots, reverse=True)}
     return sorted(sorted(once.values(), key=lambda slot: (abs(slot.start - start), slot.start))[:count])

@@ -1,7 +1,8 @@
 """What is left of the week: the free slots, in three queries whatever the range."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import CompoundSelect, func, literal, or_, select, union_all
@@ -16,10 +17,14 @@ from booking.models import Closure, Counsellor, OccupiedCell, Office, OfficeHour
 from booking.models.base import WeekdayNumber
 from booking.services.holidays import holidays_of
 
+FIRST_LOOK = timedelta(days=13)
+NEAR_LOOKS = (timedelta(days=7), timedelta(days=60), timedelta(days=800))
+NEAREST = 3
+
 
 def length(office: Office, wish: Wish) -> timedelta:
     """Return how long the wished talk takes; a topic the office does not have counts as none."""
-    topic = next((topic for topic in office.topics if topic.number == wish.topic), None)
+    topic = wish.topic and next((topic for topic in office.topics if topic.number == wish.topic), None)
     return wish.length(office.policy, topic.minutes if topic else None)
 
 
@@ -42,19 +47,42 @@ def open_slots(
 
 def next_slot(office: Office, talk: timedelta) -> Slot | None:
     """Return the next free slot, or None."""
-    return next(iter(offer(office, talk)), None)
+    return next(walk(office, talk), None)
 
 
-def offer(office: Office, talk: timedelta, from_day: date | None = None) -> list[Slot]:
+def offer(office: Office, talk: timedelta) -> list[Slot]:
     """Return all that is free up to the horizon, each start once."""
     moment = now()
-    found = open_slots(office, from_day or date.min, office.policy.last_day(moment), talk)
-    return list({slot.start: slot for slot in reversed(found)}.values())[::-1]
+    return _each_start_once(open_slots(office, date.min, office.policy.last_day(moment), talk))
+
+
+def walk(office: Office, talk: timedelta, from_day: date | None = None) -> Iterator[Slot]:
+    """Yield what is free, each start once, by start; the store is asked only as far ahead as somebody reads."""
+    moment = now()
+    today, last = moment.astimezone(office.zone).date(), office.policy.last_day(moment)
+    first, look = max(today, from_day or today), FIRST_LOOK
+    while first <= last:
+        end = min(first + look, last)
+        yield from _each_start_once(open_slots(office, first, end, talk))
+        first, look = end + timedelta(days=1), look * 2
 
 
 def nearest(office: Office, start: datetime, talk: timedelta) -> list[Slot]:
-    """Return the three free times closest to a start."""
-    return slots.nearest(offer(office, talk), start)
+    """Return the three free times closest to a start; looks as far around it as it must."""
+    moment = now()
+    today, last = moment.astimezone(office.zone).date(), office.policy.last_day(moment)
+    around = min(max(today, start.astimezone(office.zone).date()), last)
+    found: list[Slot] = []
+    for reach in NEAR_LOOKS:
+        found = open_slots(office, max(today, around - reach), min(last, around + reach), talk)
+        if len({slot.start for slot in found}) >= NEAREST:
+            break
+    return slots.nearest(found, start, NEAREST)
+
+
+def _each_start_once(found: list[Slot]) -> list[Slot]:
+    """Return the first of each start; for slots sorted by start."""
+    return found[:1] + [slot for before, slot in pairwise(found) if before.start != slot.start]
 
 
 def candidates(office: Office, start: datetime, talk: timedelta) -> list[Slot]:

@@ -5,7 +5,6 @@ from importlib.resources import files
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import selectinload
 
 from booking.database import db, write_transaction
 from booking.domain.errors import NotFound
@@ -15,9 +14,7 @@ from booking.models import Counsellor, Office, OfficeHours, OfficeText, SpokenLa
 
 def by_slug(slug: str) -> Office:
     """Return the office of an address; NotFound."""
-    office = db.session.scalar(
-        select(Office).where(Office.slug == slug).options(selectinload(Office.topics).selectinload(Topic.texts))
-    )
+    office = db.session.scalar(select(Office).where(Office.slug == slug))
     if office is None:
         raise NotFound
     return office

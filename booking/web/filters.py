@@ -63,7 +63,7 @@ def init_app(app: Flask) -> None:
         "weekday": i18n.weekday_name,
         "german_line": i18n.german_line,
         "spaced": spaced,
-        "part_of": part_of,
+        "part_of": lambda at, zone: part_of(at.astimezone(zone)),
         "slot_key": slot_key,
     }
     app.jinja_env.globals["kept_days"] = APPOINTMENT_DAYS

@@ -135,7 +135,7 @@ def test_the_nearest_are_three_starts_in_order() -> None:
     now = instant(date(2026, 11, 10), time(9), BERLIN)
     slots = free_slots(opened, Busy([], []), timedelta(minutes=30), Policy(BERLIN), now)
     wanted = instant(date(2026, 11, 16), time(10), BERLIN)
-    found = [slot.start.astimezone(BERLIN).time() for slot in nearest(slots, wanted)]
+    found = [slot.start.astimezone(BERLIN).time() for slot in nearest(slots, wanted, 3)]
     assert found == [time(9, 30), time(10), time(10, 30)]
 
 

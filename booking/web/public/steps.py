@@ -1,5 +1,6 @@
 """Booking in three steps: talk, times, name."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby, islice
@@ -57,15 +58,17 @@ def times(office: Office) -> ResponseReturnValue:
     wish = wishes.read(office, request.args)
     if wish.spoken is None or wish.interpreter is None:
         return _talk(office, wish, is_incomplete="topic" in request.args)
-    offered = availability.offer(office, availability.length(office, wish))
-    page = times_page(office, wish, offered)
+    talk_takes = availability.length(office, wish)
+    page = times_page(office, wish, availability.walk(office, talk_takes, wish.from_day))
+    is_from_now = wish.part is None and wish.from_day is None
+    first = page.first if is_from_now else availability.next_slot(office, talk_takes)
     return render_template(
         "public/times.html",
         wish=wish,
-        first=offered[0] if offered else None,
+        first=first,
         days=page.days,
         more_from=page.more_from,
-        minutes=availability.length(office, wish) // timedelta(minutes=1),
+        minutes=talk_takes // timedelta(minutes=1),
         query=lambda **changes: wishes.query(wish, **changes),
     )
 
@@ -77,19 +80,21 @@ class TimesPage:
     days: list[DayOfSlots]
     more_from: date | None
 
+    @property
+    def first(self) -> Slot | None:
+        """Return the page's first time."""
+        return self.days[0].parts[0][1][0] if self.days else None
 
-def times_page(office: Office, wish: Wish, offered: list[Slot]) -> TimesPage:
-    """Return the page of times that begins with the wished day."""
-    zone = office.zone
-    wanted = (
-        slot
-        for slot in offered
-        if (wish.part is None or part_of(slot.start, zone) is wish.part)
-        and (wish.from_day is None or slot.start.astimezone(zone).date() >= wish.from_day)
-    )
+
+def times_page(office: Office, wish: Wish, offered: Iterable[Slot]) -> TimesPage:
+    """Return the page of times; reads no further than it shows, and a day more."""
+    local = ((slot.start.astimezone(office.zone), slot) for slot in offered)
+    wanted = ((at, slot) for at, slot in local if wish.part in (None, part_of(at)))
     days = (
-        DayOfSlots(day, [(part, list(of_part)) for part, of_part in groupby(of_day, lambda s: part_of(s.start, zone))])
-        for day, of_day in groupby(wanted, lambda slot: slot.start.astimezone(zone).date())
+        DayOfSlots(
+            day, [(part, [slot for _at, slot in some]) for part, some in groupby(of_day, lambda one: part_of(one[0]))]
+        )
+        for day, of_day in groupby(wanted, lambda one: one[0].date())
     )
     shown = list(islice(days, DAYS_A_PAGE))
     following = next(days, None)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from flask import abort
 
 from booking.domain.slots import parse_key, slot_key
-from booking.domain.spoken import OTHER
+from booking.domain.spoken import OTHER, SPOKEN
 from booking.domain.terms import ForWhom, Interpreter, Part
 from booking.domain.wish import Wish
 from booking.models import Office
@@ -29,15 +29,14 @@ def read(office: Office, asked: Mapping[str, str], posted: Mapping[str, str] | N
 
 def _read(office: Office, values: Mapping[str, str]) -> Wish:
     spoken = values.get("spoken", "")
-    offered = {row.code for row in office.spoken_languages} | {OTHER}
-    topics = {topic.number for topic in office.topics if topic.is_offered}
     topic = _number(values.get("topic", ""))
+    is_offered = topic and any(one.number == topic and one.is_offered for one in office.topics)
     return Wish(
         for_whom=_word(ForWhom, values.get("for_whom")) or ForWhom.SELF,
-        spoken=spoken if spoken in offered else None,
+        spoken=spoken if spoken in SPOKEN or spoken == OTHER else None,
         interpreter=_word(Interpreter, values.get("interpreter")),
         several=values.get("several") == "1",
-        topic=topic if topic in topics else None,
+        topic=topic if is_offered else None,
         part=_word(Part, values.get("part")),
         from_day=_day(values.get("from", "")),
         start=_start(values.get("slot")),
