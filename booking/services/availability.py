@@ -3,18 +3,14 @@
 from collections.abc import Collection, Iterator
 from datetime import date, datetime, timedelta
 from itertools import pairwise
-from typing import Any
 
-from sqlalchemy import CompoundSelect, func, literal, or_, select, union_all
-
-from booking.database import db
 from booking.domain import slots
 from booking.domain.clock import now
-from booking.domain.slots import CELL, Busy, Hours, Opening, Slot
+from booking.domain.slots import Busy, Opening, Slot
 from booking.domain.timespan import Timespan
 from booking.domain.wish import Wish
-from booking.models import Closure, Counsellor, OccupiedCell, Office, OfficeHours, SpecialHours
-from booking.models.base import WeekdayNumber
+from booking.models import Office
+from booking.services import questions
 from booking.services.holidays import holidays_of
 
 FIRST_LOOK = timedelta(days=13)
@@ -123,81 +119,22 @@ def openings(
     """Return the consultation hours of these days, closures not yet taken off. One query."""
     if first > last:
         return []
-    rows = db.session.execute(_hours(office.id, first, last, counsellors, with_appointment))
-    rules = [Hours(*row) for row in rows]
+    rules = questions.hours(office.id, first, last, counsellors, with_appointment=with_appointment)
     return slots.openings(rules, first, last, office.zone, holidays_of(office, range(first.year, last.year + 1)))
-
-
-def _hours(
-    office_id: int, first: date, last: date, counsellors: Collection[int] | None, with_appointment: bool
-) -> CompoundSelect[Any]:
-    weekly = select(
-        OfficeHours.counsellor_id,
-        OfficeHours.weekday,
-        OfficeHours.opens,
-        OfficeHours.closes,
-        OfficeHours.valid_from,
-        OfficeHours.valid_until,
-    ).where(
-        OfficeHours.with_appointment.is_(with_appointment),
-        OfficeHours.valid_from <= last,
-        or_(OfficeHours.valid_until.is_(None), OfficeHours.valid_until >= first),
-    )
-    special = select(
-        SpecialHours.counsellor_id,
-        literal(None, WeekdayNumber),
-        SpecialHours.opens,
-        SpecialHours.closes,
-        SpecialHours.held_on,
-        SpecialHours.held_on,
-    ).where(SpecialHours.held_on.between(first, last), literal(with_appointment))
-    own = select(Counsellor.id).where(Counsellor.office_id == office_id)
-    if counsellors is not None:
-        own = own.where(Counsellor.id.in_(counsellors))
-    return union_all(
-        weekly.where(OfficeHours.counsellor_id.in_(own)), special.where(SpecialHours.counsellor_id.in_(own))
-    )
 
 
 def busy(office: Office, opened: Collection[Opening]) -> Busy:
     """Return closures and occupied time of the openings' counsellors, from the first to the last. Two queries."""
     if not opened:
         return Busy([], [])
-    return Busy(closures(office, opened), _occupied(opened))
+    around = _around(opened)
+    whose = {opening.counsellor_id for opening in opened}
+    return Busy(questions.closures(office.id, around), questions.occupied(whose, around))
 
 
 def closures(office: Office, opened: Collection[Opening]) -> list[tuple[int | None, Timespan]]:
     """Return the closures between the first and the last opening: whose (None for all), and when. One query."""
-    if not opened:
-        return []
-    around = _around(opened)
-    rows = db.session.execute(
-        select(Closure.counsellor_id, Closure.starts_at, Closure.ends_at).where(
-            Closure.office_id == office.id,
-            Closure.starts_at < around.end,
-            Closure.ends_at > around.start,
-        )
-    )
-    return [(whose, Timespan(starts_at, ends_at)) for whose, starts_at, ends_at in rows]
-
-
-def _occupied(opened: Collection[Opening]) -> list[tuple[int, Timespan]]:
-    """Return each appointment's cells between the first and the last opening, whatever their lane. One query."""
-    around = _around(opened)
-    rows = db.session.execute(
-        select(
-            OccupiedCell.counsellor_id,
-            func.min(OccupiedCell.starts_at),
-            func.max(OccupiedCell.starts_at),
-        )
-        .where(
-            OccupiedCell.counsellor_id.in_({opening.counsellor_id for opening in opened}),
-            OccupiedCell.starts_at >= around.start,
-            OccupiedCell.starts_at < around.end,
-        )
-        .group_by(OccupiedCell.counsellor_id, OccupiedCell.appointment_id)
-    )
-    return [(whose, Timespan(first, last + CELL)) for whose, first, last in rows]
+    return questions.closures(office.id, _around(opened)) if opened else []
 
 
 def _around(opened: Collection[Opening]) -> Timespan:

@@ -29,10 +29,7 @@ def _raise(office_id: int, month: date, properties: dict[str, str]) -> None:
         for kind, value in sorted(properties.items())
     ]
     make = postgresql_insert if db.engine.dialect.name == "postgresql" else sqlite_insert
-    insert = make(Tally).values(rows)
-    db.session.execute(
-        insert.on_conflict_do_update(
-            index_elements=["office_id", "month_on", "kind", "value"],
-            set_={"count": Tally.count + insert.excluded.count},
-        )
-    )
+    insert = make(Tally)
+    key = ["office_id", "month_on", "kind", "value"]
+    raised = {"count": Tally.count + insert.excluded.count}
+    db.session.execute(insert.on_conflict_do_update(index_elements=key, set_=raised), rows)
