@@ -90,18 +90,19 @@ def openings(
     hours: Iterable[Hours], first: date, last: date, zone: ZoneInfo, holidays: Container[date]
 ) -> list[Opening]:
     """Return each counsellor's openings from the first to the last day, merged where they touch or overlap."""
-    rules = list(hours)
+    rules = sorted(hours, key=attrgetter("counsellor_id", "opens"))
+    by_weekday = {day: [rule for rule in rules if rule.weekday in (None, day)] for day in Weekday}
     found: list[Opening] = []
     for offset in range((last - first).days + 1):
         day = first + timedelta(days=offset)
         is_holiday = day in holidays
-        open_today = sorted(
-            (rule for rule in rules if rule.on(day, is_holiday)), key=attrgetter("counsellor_id", "opens")
-        )
+        open_today = [rule for rule in by_weekday[Weekday(day.weekday())] if rule.on(day, is_holiday)]
+        at = {wall: instant(day, wall, zone) for rule in open_today for wall in (rule.opens, rule.closes)}
         for counsellor_id, own in groupby(open_today, key=attrgetter("counsellor_id")):
-            for opens, closes in merged((rule.opens, rule.closes) for rule in own):
-                span = Timespan(instant(day, opens, zone), instant(day, closes, zone))
-                found.append(Opening(counsellor_id, day, span))
+            found += [
+                Opening(counsellor_id, day, Timespan(at[opens], at[closes]))
+                for opens, closes in merged((rule.opens, rule.closes) for rule in own)
+            ]
     return found
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -23,12 +24,13 @@ class Timespan(NamedTuple):
         """Return whether the other lies inside."""
         return self.start <= other.start and other.end <= self.end
 
-    def cut(self, length: timedelta) -> list["Timespan"]:
+    @lru_cache(maxsize=4096)  # noqa: B019 - a tuple of values: many counsellors share the same hours
+    def cut(self, length: timedelta) -> tuple["Timespan", ...]:
         """Return pieces of the length, from the start on; what is left over is dropped."""
         start, end = self
         count = (end - start) // length
         edges = [start + length * number for number in range(count + 1)]
-        return list(map(Timespan, edges, edges[1:]))
+        return tuple(map(Timespan, edges, edges[1:]))
 
 
 def minus(spans: Iterable[Timespan], taken: Iterable[Timespan]) -> list[Timespan]:

@@ -4,17 +4,21 @@ import tomllib
 from importlib.resources import files
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import joinedload
 
 from booking.database import db, write_transaction
 from booking.domain.errors import NotFound
 from booking.domain.terms import Ability, Weekday
 from booking.models import Counsellor, Office, OfficeHours, OfficeText, SpokenLanguage, Topic, TopicText
 
+# Asked by every page: built once, with the texts in the same question.
+_BY_SLUG = select(Office).where(Office.slug == bindparam("slug")).options(joinedload(Office.texts))
+
 
 def by_slug(slug: str) -> Office:
     """Return the office of an address; NotFound."""
-    office = db.session.scalar(select(Office).where(Office.slug == slug))
+    office = db.session.scalars(_BY_SLUG, {"slug": slug}).unique().one_or_none()
     if office is None:
         raise NotFound
     return office
