@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from hashlib import sha256
 
 from argon2 import PasswordHasher
-from argon2.exceptions import VerificationError
+from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import delete, exists, select, update
 from sqlalchemy.orm import joinedload
 
@@ -60,10 +60,11 @@ def _open_account(email: str) -> Account | None:
 
 
 def _is_right(account: Account | None, password: str) -> bool:
-    """Return whether the password fits; for an account that does not exist it takes as long."""
+    """Return whether the password fits; without an account, or without a password of its own, it takes as long."""
+    stored = account.password_hash if account else ""
     try:
-        return HASHER.verify(account.password_hash if account else _NOBODYS_HASH, password)
-    except VerificationError:
+        return HASHER.verify(stored or _NOBODYS_HASH, password)
+    except (VerificationError, InvalidHashError):
         return False
 
 

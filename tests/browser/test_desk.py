@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page
-from time_machine import Traveller
 
 from booking.domain.people import Helper
 from booking.domain.terms import Interpreter
@@ -13,6 +12,9 @@ from booking.services import accounts
 from tests.browser.conftest import NewPage
 from tests.browser.test_public_pages import LARGE_TEXT, TARGETS, scrolls_sideways
 from tests.world import at, book
+
+FOCUS = """() => { const one = document.activeElement, style = getComputedStyle(one), box = one.getBoundingClientRect();
+return [one.innerText, parseFloat(style.outlineWidth), style.outlineStyle, box.width * box.height] }"""
 
 
 def signed_in(page: Page) -> Page:
@@ -39,27 +41,63 @@ def full_day(office: Office) -> None:
 def test_the_sign_in_is_for_everybody(new_page: NewPage, axe: Callable[[Page], list[str]], office: Office) -> None:
     page = new_page()
     page.goto("/account/sign-in")
-    assert axe(page) == []
+    assert_for_everybody(page, axe)
     page.click("main form button")
-    assert axe(page) == []
-    assert page.evaluate(TARGETS) == []
+    assert page.title().startswith("Fehler:")
+    assert_for_everybody(page, axe)
 
 
-def test_the_day_is_for_everybody(
-    new_page: NewPage, axe: Callable[[Page], list[str]], clock: Traveller, full_day: None
-) -> None:
-    page = signed_in(new_page(1280, 800))
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        assert axe(page) == [], scheme
-    page.emulate_media(forced_colors="active")
-    assert axe(page) == []
+def assert_for_everybody(page: Page, axe: Callable[[Page], list[str]]) -> None:
+    """Look at a page in all colours, at the width of a desk and of a small phone, and with large text."""
+    for colors, forced in (("light", "none"), ("dark", "none"), ("light", "active")):
+        page.emulate_media(color_scheme=colors, forced_colors=forced)  # type: ignore[arg-type]
+        for width in (1280, 360):
+            page.set_viewport_size({"width": width, "height": 740})
+            assert axe(page) == [], (colors, forced, width)
     assert page.evaluate(TARGETS) == []
     for width in (1280, 768, 360, 320):
-        page.set_viewport_size({"width": width, "height": 700})
+        page.set_viewport_size({"width": width, "height": 740})
         assert scrolls_sideways(page) == 0, width
     page.evaluate(LARGE_TEXT)
     assert scrolls_sideways(page) == 0
+
+
+@pytest.mark.parametrize("day", ["2026-11-16", "2026-11-17", "2026-11-20", "2026-12-25"])
+def test_every_kind_of_day_is_for_everybody(
+    new_page: NewPage, axe: Callable[[Page], list[str]], full_day: None, day: str
+) -> None:
+    page = signed_in(new_page(1280, 800))
+    page.goto(f"/desk/agenda/{day}")
+    assert_for_everybody(page, axe)
+
+
+def test_the_day_is_worked_with_the_keyboard_alone(new_page: NewPage, full_day: None) -> None:
+    page = signed_in(new_page(1280, 800))
+    page.goto("/desk/agenda/2026-11-16")
+    stops: list[str] = []
+    for _stop in range(page.locator("a:visible, button:visible").count()):
+        page.keyboard.press("Tab")
+        words, outline, style, area = page.evaluate(FOCUS)
+        assert (outline >= 2, style != "none", area > 0) == (True, True, True), words
+        stops.append(words)
+    order = ["Zum Inhalt", "English", "Abmelden", "Donnerstag, 12.", "Dienstag, 17.", "04473 1234", "+380 44 123 4567"]
+    assert len(stops) == len(order)
+    for words, expected in zip(stops, order, strict=True):
+        assert expected in words
+    page.locator("a.next").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/desk/agenda/2026-11-17")
+    page.get_by_role("button", name="Abmelden").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/account/sign-in")
+
+
+def test_the_desk_needs_no_scripting(new_page: NewPage, full_day: None) -> None:
+    page = signed_in(new_page(1280, 800, scripts=False))
+    assert page.locator("ol.day-list > li.talk").count() == 3
+    page.click("button[name=language]")
+    page.wait_for_url("**/desk/agenda/2026-11-16")
+    assert page.locator("h1").inner_text().startswith("Monday, 16 November 2026")
 
 
 def test_the_day_prints_on_one_page(new_page: NewPage, full_day: None) -> None:

@@ -1,5 +1,6 @@
 """Signing in and out, and whose desk an account opens."""
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 
@@ -207,6 +208,25 @@ def test_a_closed_account_is_refused_like_one_that_does_not_exist(first: tuple[s
         db.session.scalars(select(Account)).one().closed_at = now()
     assert tried(*first) == "WrongCredentials"
     assert accounts.by_token(token) is None
+
+
+@pytest.mark.parametrize("stored", ["", "!", "$argon2id$broken"])
+def test_an_account_without_a_password_is_refused_like_one_that_does_not_exist(
+    first: tuple[str, str], stored: str
+) -> None:
+    with write_transaction():
+        db.session.scalars(select(Account)).one().password_hash = stored
+    for password in (first[1], "", stored):
+        assert tried(first[0], password) == "WrongCredentials"
+
+
+def test_the_command_tells_the_first_password_once(app: Flask) -> None:
+    runner = app.test_cli_runner()
+    said = runner.invoke(args=["accounts", "first"]).output
+    found = re.fullmatch(r"sign in as (beratung@emstek\.example) with password (\S+)\n", said)
+    assert found is not None
+    assert runner.invoke(args=["accounts", "first"]).output == ""
+    assert tried(*found.groups()) == "signed in"
 
 
 def test_right_passwords_are_not_counted(first: tuple[str, str]) -> None:

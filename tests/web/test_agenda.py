@@ -31,11 +31,19 @@ def test_a_colleagues_day_is_shown_and_its_links_stay_there(desk: Visitor, offic
     book(office, at(2026, 11, 17, 9, 0), name="Δήμητρα")
     other = colleague(office)
     desk.open(f"{DAY}?of={other.id}")
-    assert "Δήμητρα" not in desk.text
+    assert desk.main.select("ol > li h2") == []
     assert "No consultation hours on this day." in desk.text
     desk.tap("Today")
     assert desk.answer is not None
     assert desk.answer.request.full_path == f"/desk/agenda/2026-11-16?of={other.id}"
+
+
+def test_a_colleagues_day_says_whose_it_is(desk: Visitor, office: Office) -> None:
+    other = colleague(office)
+    assert desk.open(DAY).main.select_one(".whose") is None
+    whose = desk.open(f"{DAY}?of={other.id}").main.select_one(".whose bdi[dir=auto]")
+    assert whose is not None
+    assert whose.get_text() == "Δήμητρα"
 
 
 def test_the_day_of_another_office_is_not_found(desk: Visitor, office: Office) -> None:
