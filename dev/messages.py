@@ -1,5 +1,6 @@
 """`make messages`: collect the program's words into every catalogue, guess nothing, and say what is missing."""
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -9,6 +10,7 @@ from dev import environment
 from dev.machine import ROOT, say
 
 TRANSLATIONS = ROOT / "booking" / "translations"
+EMPTY = re.compile(r'^msgstr(?:\[\d\])? ""\n(?!")', re.MULTILINE)  # one of a plural's forms is enough
 
 
 def main() -> None:
@@ -20,11 +22,11 @@ def main() -> None:
         babel("extract", "-F", "babel.cfg", "-k", "_l", "--no-location", "--sort-output", "-o", template, ".")
         for catalogue in catalogues:
             code = catalogue.parent.parent.name
-            rules = ("--no-fuzzy-matching", "--ignore-obsolete", "--no-wrap")
+            rules = ("--no-fuzzy-matching", "--ignore-obsolete", "--no-wrap", "--ignore-pot-creation-date")
             babel("update", *rules, "-l", code, "-i", template, "-o", catalogue)
-    missing = {catalogue: catalogue.read_text(encoding="utf-8").count('msgstr ""\n\n') for catalogue in catalogues}
+    missing = {catalogue: len(EMPTY.findall(catalogue.read_text(encoding="utf-8"))) for catalogue in catalogues}
     for catalogue, count in missing.items():
-        say(f"{catalogue.parent.parent.name}: {count} messages without translation")
+        say(f"{catalogue.parent.parent.name}: {count} empty translations")
     sys.exit(1 if any(missing.values()) else 0)
 
 
