@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, time, timedelta
+from itertools import cycle
 from pathlib import Path
 
 from cryptography.fernet import Fernet
@@ -16,7 +17,7 @@ from booking.app import ROOT, create_app
 from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.codes import new_number
-from booking.domain.slots import CELL, Slot
+from booking.domain.slots import CELL, Busy, CounsellorSlot, slots_by_counsellor
 from booking.domain.terms import Channel, Interpreting, Status
 from booking.models import Appointment, Counsellor, OccupiedCell, Office, OfficeHours
 from booking.services import availability, offices
@@ -74,7 +75,8 @@ def fill(made: Office, stored: int) -> list[int]:
     """Store appointments of two counsellors, the coming weeks 80 % full, the rest in the past; return the two."""
     two = sorted(one.id for one in db.session.query(Counsellor).filter_by(office_id=made.id))[:2]
     first = now().astimezone(made.zone).date() + timedelta(days=1)
-    free = availability.open_slots(made, first, first + timedelta(weeks=WEEKS) - timedelta(days=1), HALF_HOUR, two)
+    opened = availability.openings(made, first, first + timedelta(weeks=WEEKS) - timedelta(days=1), two)
+    free = slots_by_counsellor(opened, Busy([], []), HALF_HOUR, made.policy, now())
     coming = [slot for number, slot in enumerate(free) if number % 5]
     _store(made, coming)
     _store(made, _past(two, stored - len(coming)))
@@ -85,21 +87,20 @@ def fill(made: Office, stored: int) -> list[int]:
     return two
 
 
-def _past(counsellors: list[int], count: int) -> list[Slot]:
+def _past(counsellors: list[int], count: int) -> list[CounsellorSlot]:
     midnight = datetime.combine(now().date(), time(), UTC)
-    starts = (midnight - HALF_HOUR * (number // len(counsellors) + 1) for number in range(count))
-    return [
-        Slot(start, start + HALF_HOUR, counsellors[number % len(counsellors)]) for number, start in enumerate(starts)
-    ]
+    starts = [midnight - HALF_HOUR * (number // len(counsellors) + 1) for number in range(count)]
+    whose = cycle(counsellors)
+    return [CounsellorSlot(start, start + HALF_HOUR, next(whose)) for start in starts]
 
 
-def _store(made: Office, slots: list[Slot]) -> None:
+def _store(made: Office, slots: list[CounsellorSlot]) -> None:
     for begin in range(0, len(slots), BATCH):
         with write_transaction():
             _store_batch(made, slots[begin : begin + BATCH])
 
 
-def _store_batch(made: Office, slots: list[Slot]) -> None:
+def _store_batch(made: Office, slots: list[CounsellorSlot]) -> None:
     moment = now()
     rows = [
         {

@@ -4,9 +4,10 @@
 from its start into pieces of the asked length; then the policy.
 """
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
@@ -21,8 +22,7 @@ KEY_FORMAT = "%Y%m%dT%H%M%SZ"
 KEY_LENGTH = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(NamedTuple):
     """A rule that opens: weekly with a weekday, special without; wall-clock times, `valid_until` still counts."""
 
     counsellor_id: int
@@ -47,17 +47,23 @@ class Opening(NamedTuple):
     span: Timespan
 
 
-class Slot(NamedTuple):
-    """A free time one can book with a counsellor."""
+class Slot(Timespan):
+    """A free time one can book, whoever of the counsellors has it."""
 
-    start: datetime
-    end: datetime
-    counsellor_id: int
+    __slots__ = ()
 
     @property
     def key(self) -> str:
         """Return the start in UTC as it stands in addresses, `20261123T073000Z`."""
         return slot_key(self.start)
+
+
+class CounsellorSlot(NamedTuple):
+    """A free time of one counsellor."""
+
+    start: datetime
+    end: datetime
+    counsellor_id: int
 
     @property
     def span(self) -> Timespan:
@@ -87,10 +93,17 @@ def instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
 
 
 def openings(
-    hours: Iterable[Hours], first: date, last: date, zone: ZoneInfo, holidays: Container[date]
-) -> list[Opening]:
+    hours: Iterable[Hours], first: date, last: date, zone: ZoneInfo, holidays: Iterable[date]
+) -> tuple[Opening, ...]:
     """Return each counsellor's openings from the first to the last day, merged where they touch or overlap."""
-    rules = sorted(hours, key=attrgetter("counsellor_id", "opens"))
+    by_counsellor = attrgetter("counsellor_id", "opens", "closes")
+    return _openings(tuple(sorted(hours, key=by_counsellor)), first, last, zone, frozenset(holidays))
+
+
+@lru_cache(maxsize=256)  # pages of the same weeks ask for the same openings
+def _openings(
+    rules: tuple[Hours, ...], first: date, last: date, zone: ZoneInfo, holidays: frozenset[date]
+) -> tuple[Opening, ...]:
     by_weekday = {day: [rule for rule in rules if rule.weekday in (None, day)] for day in Weekday}
     found: list[Opening] = []
     for offset in range((last - first).days + 1):
@@ -103,7 +116,7 @@ def openings(
                 Opening(counsellor_id, day, Timespan(at[opens], at[closes]))
                 for opens, closes in merged((rule.opens, rule.closes) for rule in own)
             ]
-    return found
+    return tuple(sorted(found))
 
 
 def merged(stretches: Iterable[tuple[time, time]]) -> Iterator[tuple[time, time]]:
@@ -137,20 +150,49 @@ class Busy:
 
 
 def free_slots(opened: Iterable[Opening], busy: Busy, length: timedelta, policy: Policy, now: datetime) -> list[Slot]:
-    """Return what the public may book now, by start and counsellor."""
-    found: list[Slot] = []
+    """Return what the public may book now: each free time once, by start."""
+    once: set[Timespan] = set()
+    for _opening, pieces in _free(opened, busy, length, policy, now):
+        once.update(pieces)
+    return [Slot(start, end) for start, end in sorted(once)]
+
+
+def slots_by_counsellor(
+    opened: Iterable[Opening], busy: Busy, length: timedelta, policy: Policy, now: datetime
+) -> list[CounsellorSlot]:
+    """Return the same with whom: each counsellor's free times, by start and counsellor."""
+    found = [
+        CounsellorSlot(start, end, opening.counsellor_id)
+        for opening, pieces in _free(opened, busy, length, policy, now)
+        for start, end in pieces
+    ]
+    found.sort()
+    return found
+
+
+def _free(
+    opened: Iterable[Opening], busy: Busy, length: timedelta, policy: Policy, now: datetime
+) -> Iterator[tuple[Opening, Sequence[Timespan]]]:
+    """Return each opening with the pieces that can be booked now."""
     earliest, last_day = policy.earliest(now), policy.last_day(now)
     for counsellor_id, own in groupby(sorted(opened), key=attrgetter("counsellor_id")):
         closed, taken = busy.closed(counsellor_id), busy.taken(counsellor_id)
         for opening, away, booked in _beside(own, closed, taken):
             if opening.day > last_day or opening.span.end <= earliest:
                 continue
-            pieces = [piece for free in minus([opening.span], away + booked) for piece in free.cut(length)]
+            pieces = _pieces(opening.span, away + booked, length)
             if held_from := _held_from(opening, away, length, policy):
                 pieces = [piece for piece in pieces if not _held(piece, held_from, policy, now)]
-            found += [Slot(start, end, counsellor_id) for start, end in pieces if start >= earliest]
-    found.sort()
-    return found
+            if opening.span.start < earliest:
+                pieces = [piece for piece in pieces if piece.start >= earliest]
+            yield opening, pieces
+
+
+def _pieces(span: Timespan, blocks: list[Timespan], length: timedelta) -> Sequence[Timespan]:
+    """Return a span's free stretches, each cut from its start; unhindered spans share theirs."""
+    if not blocks:
+        return span.cut(length)
+    return [piece for free in minus([span], blocks) for piece in free.cut(length)]
 
 
 def _beside(
@@ -174,7 +216,7 @@ def _held_from(opening: Opening, away: list[Timespan], length: timedelta, policy
     """Return the start of the part that is held back: the last ⌊share·n⌋ slots the empty day would have."""
     if not policy.held_share:
         return None
-    empty = [piece.start for free in minus([opening.span], away) for piece in free.cut(length)]
+    empty = [piece.start for piece in _pieces(opening.span, away, length)]
     held = int(policy.held_share * len(empty) + 1e-9)
     return empty[-held] if held else None
 
@@ -192,9 +234,8 @@ def part_of(local: datetime) -> Part:
 
 
 def nearest(slots: Iterable[Slot], start: datetime, count: int) -> list[Slot]:
-    """Return the free starts closest to a time, each start once, earliest first."""
-    once = {slot.start: slot for slot in sorted(slots, reverse=True)}
-    return sorted(sorted(once.values(), key=lambda slot: (abs(slot.start - start), slot.start))[:count])
+    """Return the free times closest to a start, earliest first."""
+    return sorted(sorted(slots, key=lambda slot: (abs(slot.start - start), slot.start))[:count])
 
 
 def cells(span: Timespan) -> list[datetime]:

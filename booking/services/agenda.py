@@ -1,5 +1,6 @@
 """A day's list: appointments and what is free between them; the week's rule is the schedule."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -75,7 +76,7 @@ def of_day(counsellor: Counsellor, day: date) -> Agenda:
 
 
 def _without_closures(
-    office: Office, counsellor_id: int, opened: list[Opening]
+    office: Office, counsellor_id: int, opened: Sequence[Opening]
 ) -> list[tuple[Opening, list[Timespan]]]:
     """Return each opening with what closures leave of it."""
     closed = availability.closures(office, opened)

@@ -12,7 +12,7 @@ from booking.domain.clock import now
 from booking.domain.codes import new_number
 from booking.domain.errors import SlotTaken
 from booking.domain.people import Client, Helper
-from booking.domain.slots import Slot, cells
+from booking.domain.slots import CounsellorSlot, cells
 from booking.domain.spoken import OTHER, SPOKEN
 from booking.domain.terms import Channel, ForWhom, Interpreting
 from booking.domain.wish import Wish
@@ -50,14 +50,13 @@ def by_form_key(form_key: str) -> Appointment | None:
     return db.session.scalar(select(Appointment).where(Appointment.form_key == _hashed(form_key)))
 
 
-def require(office: Office, wish: Wish) -> Slot:
-    """Return the wished slot if it could be booked now; SlotTaken, with the nearest free times, if not."""
+def require(office: Office, wish: Wish) -> None:
+    """Raise SlotTaken, with the nearest free times, if the wished start cannot be booked now."""
     if wish.start is None:
         raise ValueError("this wish has no start")
     talk = availability.length(office, wish)
-    if found := availability.candidates(office, wish.start, talk):
-        return found[0]
-    raise SlotTaken(availability.nearest(office, wish.start, talk))
+    if not availability.candidates(office, wish.start, talk):
+        raise SlotTaken(availability.nearest(office, wish.start, talk))
 
 
 def _described(office: Office, wish: Wish, client: Client, helper: Helper | None, form_key: str) -> Appointment:
@@ -117,7 +116,7 @@ def _free_number() -> str:
             return number
 
 
-def _occupy(appointment: Appointment, slot: Slot) -> bool:
+def _occupy(appointment: Appointment, slot: CounsellorSlot) -> bool:
     """Return whether the appointment now has the counsellor's cells; their primary key is the last word."""
     appointment.counsellor_id = slot.counsellor_id
     try:

@@ -1,12 +1,11 @@
 """What is left of the week: the free slots, in three queries whatever the range."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime, timedelta
-from itertools import pairwise
 
 from booking.domain import slots
 from booking.domain.clock import now
-from booking.domain.slots import Busy, Opening, Slot
+from booking.domain.slots import Busy, CounsellorSlot, Opening, Slot
 from booking.domain.timespan import Timespan
 from booking.domain.wish import Wish
 from booking.models import Office
@@ -31,7 +30,7 @@ def open_slots(
     talk: timedelta,
     counsellors: Collection[int] | None = None,
 ) -> list[Slot]:
-    """Return what the public may book from the first to the last day (inclusive), by start and counsellor."""
+    """Return what the public may book from the first to the last day (inclusive), each time once, by start."""
     moment = now()
     last = min(last, office.policy.last_day(moment))
     first = max(first, moment.astimezone(office.zone).date())
@@ -47,19 +46,19 @@ def next_slot(office: Office, talk: timedelta) -> Slot | None:
 
 
 def offer(office: Office, talk: timedelta) -> list[Slot]:
-    """Return all that is free up to the horizon, each start once."""
+    """Return all that is free up to the horizon."""
     moment = now()
-    return _each_start_once(open_slots(office, date.min, office.policy.last_day(moment), talk))
+    return open_slots(office, date.min, office.policy.last_day(moment), talk)
 
 
 def walk(office: Office, talk: timedelta, from_day: date | None = None) -> Iterator[Slot]:
-    """Yield what is free, each start once, by start; the store is asked only as far ahead as somebody reads."""
+    """Yield what is free, by start; the store is asked only as far ahead as somebody reads."""
     moment = now()
     today, last = moment.astimezone(office.zone).date(), office.policy.last_day(moment)
     first, look = max(today, from_day or today), FIRST_LOOK
     while first <= last:
         end = min(first + look, last)
-        yield from _each_start_once(open_slots(office, first, end, talk))
+        yield from open_slots(office, first, end, talk)
         first, look = end + timedelta(days=1), look * 2
 
 
@@ -71,17 +70,12 @@ def nearest(office: Office, start: datetime, talk: timedelta) -> list[Slot]:
     found: list[Slot] = []
     for reach in NEAR_LOOKS:
         found = open_slots(office, max(today, around - reach), min(last, around + reach), talk)
-        if len({slot.start for slot in found}) >= NEAREST:
+        if len(found) >= NEAREST:
             break
     return slots.nearest(found, start, NEAREST)
 
 
-def _each_start_once(found: list[Slot]) -> list[Slot]:
-    """Return the first of each start; for slots sorted by start."""
-    return found[:1] + [slot for before, slot in pairwise(found) if before.start != slot.start]
-
-
-def candidates(office: Office, start: datetime, talk: timedelta) -> list[Slot]:
+def candidates(office: Office, start: datetime, talk: timedelta) -> list[CounsellorSlot]:
     """Return whom one can book at this start, the one with the fewest appointments that day first.
 
     A start counts if it is in the present offer, or in the offer the day would have if nothing were booked and its
@@ -96,8 +90,8 @@ def candidates(office: Office, start: datetime, talk: timedelta) -> list[Slot]:
     if not opened:
         return []
     empty = Busy(taken.closures, [])
-    present = slots.free_slots(opened, taken, talk, office.policy, moment)
-    possible = slots.free_slots(opened, empty, talk, office.policy, moment)
+    present = slots.slots_by_counsellor(opened, taken, talk, office.policy, moment)
+    possible = slots.slots_by_counsellor(opened, empty, talk, office.policy, moment)
     wanted = Timespan(start, start + talk)
     free = {
         slot.counsellor_id
@@ -105,7 +99,7 @@ def candidates(office: Office, start: datetime, talk: timedelta) -> list[Slot]:
         if slot.start == start and not any(span.overlaps(wanted) for span in taken.taken(slot.counsellor_id))
     }
     load = {counsellor_id: len(taken.taken(counsellor_id)) for counsellor_id in free}
-    return [Slot(start, wanted.end, whose) for whose in sorted(free, key=lambda whose: (load[whose], whose))]
+    return [CounsellorSlot(start, wanted.end, whose) for whose in sorted(free, key=lambda whose: (load[whose], whose))]
 
 
 def openings(
@@ -115,10 +109,10 @@ def openings(
     counsellors: Collection[int] | None = None,
     *,
     with_appointment: bool = True,
-) -> list[Opening]:
+) -> Sequence[Opening]:
     """Return the consultation hours of these days, closures not yet taken off. One query."""
     if first > last:
-        return []
+        return ()
     rules = questions.hours(office.id, first, last, counsellors, with_appointment=with_appointment)
     return slots.openings(rules, first, last, office.zone, holidays_of(office, range(first.year, last.year + 1)))
 

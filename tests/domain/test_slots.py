@@ -38,6 +38,15 @@ def test_slots_never_overlap_and_avoid_all_that_is_taken(world: World) -> None:
 
 
 @settings(max_examples=100, deadline=None)
+@given(worlds())
+def test_the_public_sees_each_time_once(world: World) -> None:
+    opened = openings(world.rules, world.first, world.last, BERLIN, world.holidays)
+    busy = Busy(world.closures, world.occupied)
+    shown = free_slots(opened, busy, world.length, world.policy, world.now)
+    assert shown == sorted({slot.span for slot in offered(world)})
+
+
+@settings(max_examples=100, deadline=None)
 @given(worlds(), st.randoms(use_true_random=False))
 def test_the_same_inputs_in_any_order_give_the_same_slots(world: World, dice: Random) -> None:
     shuffled = replace(
@@ -130,7 +139,7 @@ def test_the_horizon_grows_at_eight_in_the_morning() -> None:
 
 def test_the_nearest_are_three_starts_in_order() -> None:
     rule = Hours(1, Weekday.MONDAY, time(8, 30), time(12, 30), date(2026, 1, 1), None)
-    both = [rule, replace(rule, counsellor_id=2)]
+    both = [rule, rule._replace(counsellor_id=2)]
     opened = openings(both, date(2026, 11, 16), date(2026, 11, 16), BERLIN, set())
     now = instant(date(2026, 11, 10), time(9), BERLIN)
     slots = free_slots(opened, Busy([], []), timedelta(minutes=30), Policy(BERLIN), now)

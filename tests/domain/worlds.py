@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import strategies as st
 
 from booking.domain.policy import Policy
-from booking.domain.slots import Busy, Hours, Slot, free_slots, instant, openings
+from booking.domain.slots import Busy, CounsellorSlot, Hours, instant, openings, slots_by_counsellor
 from booking.domain.terms import Weekday
 from booking.domain.timespan import Timespan
 
@@ -88,10 +88,10 @@ def worlds(draw: st.DrawFn) -> World:
     )
 
 
-def offered(world: World) -> list[Slot]:
+def offered(world: World) -> list[CounsellorSlot]:
     """Return the free slots of a world."""
     opened = openings(world.rules, world.first, world.last, BERLIN, world.holidays)
-    return free_slots(opened, Busy(world.closures, world.occupied), world.length, world.policy, world.now)
+    return slots_by_counsellor(opened, Busy(world.closures, world.occupied), world.length, world.policy, world.now)
 
 
 def by_the_minute(world: World) -> list[tuple[datetime, int]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import groupby, islice
 
 from flask import abort, redirect, render_template, request, url_for
@@ -24,10 +24,10 @@ DAYS_A_PAGE = 5
 
 @dataclass(frozen=True, slots=True)
 class DayOfSlots:
-    """A day that has free times, by part of the day."""
+    """A day that has free times, by part of the day, each with its wall-clock time."""
 
     day: date
-    parts: list[tuple[Part, list[Slot]]]
+    parts: list[tuple[Part, list[tuple[str, Slot]]]]
 
 
 @bp.get("/<lang:lang>/<slug:office>/talk")
@@ -83,7 +83,11 @@ class TimesPage:
     @property
     def first(self) -> Slot | None:
         """Return the page's first time."""
-        return self.days[0].parts[0][1][0] if self.days else None
+        return self.days[0].parts[0][1][0][1] if self.days else None
+
+
+def _part(one: tuple[datetime, Slot]) -> Part:
+    return part_of(one[0])
 
 
 def times_page(office: Office, wish: Wish, offered: Iterable[Slot]) -> TimesPage:
@@ -91,9 +95,7 @@ def times_page(office: Office, wish: Wish, offered: Iterable[Slot]) -> TimesPage
     local = ((slot.start.astimezone(office.zone), slot) for slot in offered)
     wanted = ((at, slot) for at, slot in local if wish.part in (None, part_of(at)))
     days = (
-        DayOfSlots(
-            day, [(part, [slot for _at, slot in some]) for part, some in groupby(of_day, lambda one: part_of(one[0]))]
-        )
+        DayOfSlots(day, [(part, [(f"{at:%H:%M}", slot) for at, slot in some]) for part, some in groupby(of_day, _part)])
         for day, of_day in groupby(wanted, lambda one: one[0].date())
     )
     shown = list(islice(days, DAYS_A_PAGE))
