@@ -1,7 +1,8 @@
 """Commands: a service each, said in one line."""
 
 import signal
-from threading import Event
+from contextlib import suppress
+from queue import Empty, SimpleQueue
 
 import click
 from flask import Flask
@@ -26,10 +27,16 @@ outbox_commands = AppGroup("outbox", help="Letters that wait.")
 @click.option("--once", is_flag=True, help="Send what is due and end.")
 def work(once: bool) -> None:
     """Send what is due, again and again."""
-    stopped = Event()
+    # A queue, not an Event: only its put() may interrupt somebody who is just waiting for it.
+    signs: SimpleQueue[int] = SimpleQueue()
     for ending in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(ending, lambda *_: stopped.set())
-    postman.work(once=once, is_stopped=stopped.is_set, wait=stopped.wait)
+        signal.signal(ending, lambda sign, _frame: signs.put(sign))
+
+    def wait(seconds: float) -> None:
+        with suppress(Empty):
+            signs.put(signs.get(timeout=seconds))
+
+    postman.work(once=once, is_stopped=lambda: not signs.empty(), wait=wait)
 
 
 account_commands = AppGroup("accounts", help="Who signs in.")

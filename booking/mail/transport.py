@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 TIMEOUT_SECONDS = 30
+# Servers that look into a letter answer late; whoever gives up then sends it twice (RFC 5321 §4.5.3.2.6).
+ANSWER_SECONDS = 300
 FIRST_PERMANENT = 500
 _ENHANCED = re.compile(r"\b[245]\.\d{1,3}\.\d{1,3}\b")
 
@@ -23,21 +25,34 @@ class Refused(Exception):
 
 
 class Unreachable(Exception):
-    """No server takes letters now; `code` says why without any address."""
+    """Nobody takes letters now; `code` says why without any address."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
         self.code = code
 
 
+class _Session(smtplib.SMTP):
+    """An SMTP session that waits longer once the letter itself is under way."""
+
+    def data(self, msg: Any) -> tuple[int, bytes]:
+        if self.sock:
+            self.sock.settimeout(ANSWER_SECONDS)
+        return super().data(msg)
+
+
+class _TlsSession(_Session, smtplib.SMTP_SSL):
+    """The same inside TLS."""
+
+
 def hand_over(message: bytes, sender: str, recipient: str, config: Mapping[str, Any]) -> None:
     """Give the letter away, once it returns; `sender` is the envelope's. Refused or Unreachable if not."""
-    if not config["SMTP_HOST"]:
-        _keep(message, sender, Path(config["MAIL_DIR"]))
-        return
     try:
-        with _connection(config) as server:
-            server.sendmail(sender, [recipient], message)
+        if config["SMTP_HOST"]:
+            with _session(config) as server:
+                server.sendmail(sender, [recipient], message)
+        else:
+            _keep(message, sender, Path(config["MAIL_DIR"]))
     except smtplib.SMTPRecipientsRefused as error:
         code, text = next(iter(error.recipients.values()))
         raise _refused(code, text) from error
@@ -50,14 +65,14 @@ def hand_over(message: bytes, sender: str, recipient: str, config: Mapping[str, 
 
 
 @contextmanager
-def _connection(config: Mapping[str, Any]) -> Iterator[smtplib.SMTP]:
+def _session(config: Mapping[str, Any]) -> Iterator[smtplib.SMTP]:
     """Return a session: TLS with a checked certificate, plain only where the settings allow it (localhost)."""
     host, port, security = config["SMTP_HOST"], config["SMTP_PORT"], config["SMTP_SECURITY"]
     context = ssl.create_default_context()
     if security == "tls":
-        server: smtplib.SMTP = smtplib.SMTP_SSL(host, port, timeout=TIMEOUT_SECONDS, context=context)
+        server: smtplib.SMTP = _TlsSession(host, port, timeout=TIMEOUT_SECONDS, context=context)
     else:
-        server = smtplib.SMTP(host, port, timeout=TIMEOUT_SECONDS)
+        server = _Session(host, port, timeout=TIMEOUT_SECONDS)
     try:
         if security == "starttls":
             server.starttls(context=context)
@@ -71,6 +86,8 @@ def _connection(config: Mapping[str, Any]) -> Iterator[smtplib.SMTP]:
 def _part(server: smtplib.SMTP) -> None:
     """End the session; a letter that was taken stays taken if the server is rude at the end."""
     try:
+        if server.sock:
+            server.sock.settimeout(TIMEOUT_SECONDS)
         server.quit()
     except (smtplib.SMTPException, OSError):
         server.close()

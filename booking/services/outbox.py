@@ -5,14 +5,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from email_validator import validate_email
 from flask import current_app
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, func, or_, select
 
 from booking.database import db
 from booking.domain.clock import now
 from booking.domain.terms import Holder, LetterKind, LetterState
 from booking.i18n import GERMAN, LANGUAGES
-from booking.ical import Mailbox
+from booking.ical import Mailbox, one_line
 from booking.mail import letters
 from booking.mail.letters import Reader
 from booking.models import Appointment, Letter, Office
@@ -21,11 +22,12 @@ from booking.services import tickets
 
 @dataclass(frozen=True, slots=True)
 class LetterStatus:
-    """What the desk may say of a person's newest letter."""
+    """What the desk may say of a person's newest letter; `lacks_sender` while it waits for the office's address."""
 
     state: LetterState
     sent_at: datetime | None
     refusal: str | None
+    lacks_sender: bool = False
 
 
 def prepare(appointment: Appointment) -> list[Letter]:
@@ -44,7 +46,14 @@ def readers(appointment: Appointment) -> list[Holder]:
 def sender_of(office: Office) -> Mailbox | None:
     """Return who the office's letters come from; None as long as it has no address, outside development."""
     address = office.sender_address or current_app.config["DEFAULT_SENDER_ADDRESS"]
-    return Mailbox(office.sender_name, address) if address else None
+    return Mailbox(one_line(office.sender_name), deliverable(address)) if address else None
+
+
+def deliverable(address: str) -> str:
+    """Return the address as every mail server takes it: a domain of another script in its ASCII form."""
+    if address.isascii():
+        return address
+    return validate_email(address, check_deliverability=False).ascii_email or address
 
 
 def render(appointment: Appointment, holder: Holder, recipient: str, sender: Mailbox) -> str:
@@ -59,13 +68,16 @@ def render(appointment: Appointment, holder: Holder, recipient: str, sender: Mai
 def state_of(appointments: Iterable[Appointment]) -> dict[int, dict[Holder, LetterStatus]]:
     """Return the newest letter's status for each appointment and person, in one query."""
     found: dict[int, dict[Holder, LetterStatus]] = {}
+    lacks_sender = (Letter.state == LetterState.WAITING) & Letter.office_id.in_(offices_without_sender())
     rows = db.session.execute(
-        select(Letter.appointment_id, Letter.holder, Letter.state, Letter.sent_at, Letter.refusal)
+        select(Letter.appointment_id, Letter.holder, Letter.state, Letter.sent_at, Letter.refusal, lacks_sender)
         .where(Letter.appointment_id.in_([appointment.id for appointment in appointments]))
         .order_by(Letter.id)
     )
-    for appointment_id, holder, state, sent_at, refusal in rows:
-        found.setdefault(appointment_id or 0, {})[holder] = LetterStatus(state, sent_at, refusal)
+    has_default = bool(current_app.config["DEFAULT_SENDER_ADDRESS"])
+    for appointment_id, holder, state, sent_at, refusal, lacks in rows:
+        status = LetterStatus(state, sent_at, refusal, bool(lacks) and not has_default)
+        found.setdefault(appointment_id or 0, {})[holder] = status
     return found
 
 
@@ -73,20 +85,19 @@ def waiting_for_a_sender() -> int:
     """Return how many letters cannot leave because their office has no sender address."""
     if current_app.config["DEFAULT_SENDER_ADDRESS"]:
         return 0
-    return (
-        db.session.scalar(
-            select(func.count(Letter.id))
-            .join(Office, Office.id == Letter.office_id)
-            .where(
-                Letter.state == LetterState.WAITING, or_(Office.sender_address.is_(None), Office.sender_address == "")
-            )
-        )
-        or 0
+    waiting = select(func.count(Letter.id)).where(
+        Letter.state == LetterState.WAITING, Letter.office_id.in_(offices_without_sender())
     )
+    return db.session.scalar(waiting) or 0
+
+
+def offices_without_sender() -> Select[int]:
+    """Return the query for offices whose letters have to wait, where no default address stands in."""
+    return select(Office.id).where(or_(Office.sender_address.is_(None), Office.sender_address == ""))
 
 
 def _letter(appointment: Appointment, holder: Holder) -> Letter:
-    recipient = str(appointment.email_of(holder))
+    recipient = deliverable(str(appointment.email_of(holder)))
     sender = sender_of(appointment.office)
     moment = now()
     return Letter(

@@ -9,8 +9,14 @@ from tests.mail.smtp import Server, smtp_server
 
 
 @pytest.fixture
-def smtp(app: Flask) -> Iterator[Server]:
+def server() -> Iterator[Server]:
+    """Return a mail server on loopback."""
+    with smtp_server() as running:
+        yield running
+
+
+@pytest.fixture
+def smtp(app: Flask, server: Server) -> Server:
     """Return a mail server on loopback that the application sends through."""
-    with smtp_server() as server:
-        app.config.update(server.settings)
-        yield server
+    app.config.update(server.settings)
+    return server

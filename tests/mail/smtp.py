@@ -1,7 +1,8 @@
 """A real mail server on loopback that can be told how to behave."""
 
 import asyncio
-from collections.abc import Iterator
+import ssl
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes
@@ -21,11 +22,13 @@ class Server:
     taken: list[Envelope] = field(default_factory=list)
     answers: list[str] = field(default_factory=list)
     offered: int = 0
+    security: str = "none"
+    on_data: Callable[[], None] | None = None
 
     @property
     def settings(self) -> dict[str, Any]:
         """Return the settings with which the program uses this server."""
-        return {"SMTP_HOST": "127.0.0.1", "SMTP_PORT": self.port, "SMTP_SECURITY": "none"}
+        return {"SMTP_HOST": "127.0.0.1", "SMTP_PORT": self.port, "SMTP_SECURITY": self.security}
 
     @property
     def message_ids(self) -> list[str]:
@@ -44,6 +47,8 @@ class Server:
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
         """Take the letter, or behave as told."""
+        if self.on_data:
+            self.on_data()
         answer = self.answers.pop(0) if self.answers else "250 OK"
         if answer == "drop":
             server.transport.close()
@@ -57,10 +62,11 @@ class Server:
 
 
 @contextmanager
-def smtp_server() -> Iterator[Server]:
-    """Return a running server."""
-    server = Server(free_port())
-    controller = Controller(server, hostname="127.0.0.1", port=server.port)
+def smtp_server(security: str = "none", context: ssl.SSLContext | None = None) -> Iterator[Server]:
+    """Return a running server; with STARTTLS (`starttls`) or TLS from the first byte (`tls`) if so asked."""
+    server = Server(free_port(), security=security)
+    extra: dict[str, Any] = {"tls": {"ssl_context": context}, "starttls": {"tls_context": context}}.get(security, {})
+    controller = Controller(server, hostname="127.0.0.1", port=server.port, **extra)
     controller.start()
     try:
         yield server

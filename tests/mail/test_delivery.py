@@ -17,7 +17,7 @@ from booking.domain.clock import now
 from booking.domain.people import Helper
 from booking.domain.terms import Holder, LetterState
 from booking.models import Letter, Office
-from booking.services import outbox, postman
+from booking.services import leases, outbox, postman
 from tests.mail.smtp import Server
 from tests.world import book
 
@@ -168,22 +168,24 @@ def test_a_letter_whose_worker_died_is_taken_up_again_with_the_same_bytes(
     office: Office, smtp: Server, clock: Traveller
 ) -> None:
     book(office, email="samira@example.org")
-    claim = postman._claim()
+    claim = leases.claim()
     assert claim is not None
+    opened = leases.opened(claim)
+    assert opened is not None
     deliver_all()
     assert smtp.taken == []
-    clock.shift(postman.LEASE + timedelta(seconds=1))
+    clock.shift(leases.LEASE + timedelta(seconds=1))
     deliver_all()
-    assert smtp.message_ids == [str(message_from_bytes(claim.message)["Message-ID"])]
+    assert smtp.message_ids == [str(message_from_bytes(opened.message)["Message-ID"])]
 
 
 def test_a_worker_that_comes_back_too_late_changes_nothing(office: Office, smtp: Server, clock: Traveller) -> None:
     book(office, email="samira@example.org")
-    claim = postman._claim()
+    claim = leases.claim()
     assert claim is not None
-    clock.shift(postman.LEASE + timedelta(seconds=1))
+    clock.shift(leases.LEASE + timedelta(seconds=1))
     deliver_all()
-    postman._put_off(claim, "451", is_final=True)
+    leases.put_off(claim, "451", is_final=True)
     assert [letter.state for letter in letters()] == [LetterState.SENT]
 
 
@@ -194,7 +196,7 @@ def test_without_a_sender_letters_wait_and_say_so_and_leave_once_there_is_one(
     appointment = book(office, email="samira@example.org", reads="ar")
     with caplog.at_level(logging.WARNING):
         deliver_all()
-    assert "1 letters wait: the office has no sender address" in caplog.text
+    assert "letters that wait because the office has no sender address: 1" in caplog.text
     assert outbox.waiting_for_a_sender() == 1
     assert [(letter.state, letter.message) for letter in letters()] == [(LetterState.WAITING, None)]
     with write_transaction():

@@ -1,0 +1,143 @@
+"""The worker in trouble: what is wrong with one letter, one worker or the store for a while ends nothing."""
+
+import logging
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from threading import Timer
+
+import pytest
+from flask import Flask
+from sqlalchemy import create_engine, select, text
+from time_machine import Traveller
+
+from booking import database
+from booking.database import db, write_transaction
+from booking.domain.terms import LetterState
+from booking.models import Letter, Office
+from booking.services import leases, offices, postman
+from tests.mail.smtp import Server
+from tests.mail.test_delivery import deliver_all, letters
+from tests.stores import application
+from tests.world import book
+
+TOUCHES = {"sqlite": "UPDATE letters SET attempts = attempts", "postgresql": "LOCK TABLE letters"}
+LOCKED_SECONDS = 0.6
+
+
+@pytest.fixture
+def hasty_app(engine_url: str, tmp_path: Path, clock: Traveller, monkeypatch: pytest.MonkeyPatch) -> Iterator[Flask]:
+    """Return the application, waiting for locks a tenth of a second only."""
+    pragmas = [one.replace("busy_timeout=10000", "busy_timeout=100") for one in database._SQLITE_PRAGMAS]
+    options = database._POSTGRESQL_OPTIONS.replace("lock_timeout=10000", "lock_timeout=100")
+    monkeypatch.setattr(database, "_SQLITE_PRAGMAS", pragmas)
+    monkeypatch.setattr(database, "_POSTGRESQL_OPTIONS", options)
+    with application(engine_url, tmp_path) as made:
+        yield made
+
+
+def lock_the_store(engine_url: str) -> None:
+    """Keep everybody else from writing letters for a while."""
+    engine = create_engine(engine_url)
+    connection = engine.connect()
+    connection.execute(text(TOUCHES[engine.dialect.name]))
+
+    def let_go() -> None:
+        connection.rollback()
+        connection.close()
+        engine.dispose()
+
+    Timer(LOCKED_SECONDS, let_go).start()
+
+
+def test_a_letter_that_was_taken_while_the_store_was_locked_is_not_sent_again(
+    hasty_app: Flask, engine_url: str, server: Server
+) -> None:
+    hasty_app.config.update(server.settings)
+    book(offices.by_slug("emstek"), email="samira@example.org")
+    server.on_data = lambda: lock_the_store(engine_url)
+    deliver_all()
+    assert [letter.state for letter in letters()] == [LetterState.SENT]
+    assert len(server.taken) == 1
+
+
+def test_a_store_that_is_locked_for_a_while_ends_no_worker(
+    hasty_app: Flask, engine_url: str, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    hasty_app.config.update(server.settings)
+    book(offices.by_slug("emstek"), email="samira@example.org")
+    lock_the_store(engine_url)
+    rounds: list[float] = []
+    with caplog.at_level(logging.WARNING):
+        postman.work(once=False, is_stopped=lambda: bool(server.taken), wait=rounds.append)
+    assert "the store does not answer" in caplog.text
+    assert rounds
+    assert [letter.state for letter in letters()] == [LetterState.SENT]
+
+
+def test_a_letter_that_cannot_be_written_does_not_keep_the_others_waiting(
+    app: Flask, office: Office, smtp: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    app.config["DEFAULT_SENDER_ADDRESS"] = None
+    book(office, email="samira@example.org")
+    book(office, email="olena@example.org")
+    broken = letters()[0]
+    with write_transaction():
+        office.sender_address = "termine@rathaus.example"
+        broken.recipient = "samira, no address"
+    deliver_all()
+    assert [envelope.rcpt_tos for envelope in smtp.taken] == [["olena@example.org"]]
+    assert [letter.state for letter in letters()] == [LetterState.WAITING, LetterState.SENT]
+    assert letters()[0].refusal == "ValueError"
+    assert "samira" not in caplog.text
+
+
+def test_a_letter_that_cannot_be_decrypted_does_not_keep_the_others_waiting(office: Office, smtp: Server) -> None:
+    book(office, email="samira@example.org")
+    book(office, email="olena@example.org")
+    with write_transaction():
+        db.session.execute(text("UPDATE letters SET recipient = 'torn' WHERE id = (SELECT min(id) FROM letters)"))
+    deliver_all()
+    assert [envelope.rcpt_tos for envelope in smtp.taken] == [["olena@example.org"]]
+    states = db.session.execute(select(Letter.state, Letter.refusal).order_by(Letter.id)).all()
+    assert states == [(LetterState.WAITING, "InvalidToken"), (LetterState.SENT, None)]
+
+
+def test_killed_workers_use_up_no_letters_attempts(office: Office, smtp: Server, clock: Traveller) -> None:
+    book(office, email="samira@example.org")
+    for _life in range(leases.MOST_ATTEMPTS):
+        assert leases.claim()
+        clock.shift(leases.LEASE + timedelta(seconds=1))
+    smtp.answers = ["451 4.3.0 later"]
+    deliver_all()
+    assert [letter.state for letter in letters()] == [LetterState.WAITING]
+    clock.shift(61)
+    deliver_all()
+    assert len(smtp.taken) == 1
+
+
+def test_an_idle_worker_holds_no_transaction(office: Office, smtp: Server) -> None:
+    held: list[bool] = []
+
+    def wait(_seconds: float) -> None:
+        held.append(db.session().in_transaction())
+
+    postman.work(once=False, is_stopped=lambda: bool(held), wait=wait)
+    assert held == [False]
+
+
+def test_a_worker_says_anew_when_more_letters_lack_a_sender(
+    app: Flask, office: Office, caplog: pytest.LogCaptureFixture
+) -> None:
+    app.config["DEFAULT_SENDER_ADDRESS"] = None
+    rounds: list[float] = []
+
+    def wait(seconds: float) -> None:
+        rounds.append(seconds)
+        if len(rounds) in (1, 3):
+            book(office, email="samira@example.org")
+
+    with caplog.at_level(logging.WARNING):
+        postman.work(once=False, is_stopped=lambda: len(rounds) == 5, wait=wait)
+    said = [record.getMessage()[-1] for record in caplog.records]
+    assert said == ["1", "2"]
