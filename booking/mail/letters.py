@@ -14,10 +14,13 @@ from flask import render_template
 from flask_babel import gettext as _
 
 from booking import ical
-from booking.domain.codes import spaced
-from booking.i18n import GERMAN, Language, full_date, german_line, speaking, wall_time
+from booking.i18n import GERMAN, Language, speaking
 from booking.ical import Mailbox, Wording
 from booking.models import Appointment
+
+RULE = f"\n\n{'-' * 40}\n\n"
+# Keeps the groups of a number in order after Arabic words, where plain text has no <bdi> and isolates are not allowed.
+LTR_MARK = "\u200e"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +55,21 @@ def confirmation(appointment: Appointment, reader: Reader, sender: Mailbox, publ
 
 def wording(appointment: Appointment, language: Language, public_url: str) -> Wording:
     """Return what a calendar shows of an appointment."""
-    zone = appointment.office.zone
+    own, german = _said(language), _said(GERMAN)
     with speaking(language):
-        own = _("Appointment")
-        lines = [
-            f"{full_date(appointment.starts_at.astimezone(zone).date())}, {wall_time(appointment.starts_at, zone)}",
-            _("Appointment number: %(number)s", number=spaced(appointment.number)),
-            _('"No" in the calendar does not cancel the appointment.'),
-        ]
-        alarm = _("Appointment")
-    with speaking(GERMAN):
-        german = _("Appointment")
+        description = _rendered("calendar.txt", appointment, language)
     return Wording(
         lang=language.lang,
         summary=_both(own, german),
-        description="\n".join([*lines, *([] if language is GERMAN else [german_line(appointment.starts_at, zone)])]),
-        alarm=_both(alarm, german),
+        description=description.strip(),
+        alarm=_both(own, german),
         url=f"{public_url}/" if public_url.startswith("https://") else None,
     )
+
+
+def _said(language: Language) -> str:
+    with speaking(language):
+        return str(_("Appointment"))
 
 
 def _both(own: str, german: str) -> str:
@@ -77,12 +77,8 @@ def _both(own: str, german: str) -> str:
 
 
 def _subject(appointment: Appointment, language: Language) -> str:
-    with speaking(language):
-        own = _("Appointment")
-    with speaking(GERMAN):
-        german = _("Appointment")
     local = appointment.starts_at.astimezone(appointment.office.zone)
-    return f"{_both(own, german)}: {local:%d.%m.%Y, %H:%M}"
+    return f"{_both(_said(language), _said(GERMAN))}: {local:%d.%m.%Y, %H:%M}"
 
 
 def _body(template: str, appointment: Appointment, reader: Reader) -> str:
@@ -90,19 +86,25 @@ def _body(template: str, appointment: Appointment, reader: Reader) -> str:
     parts = []
     for language in dict.fromkeys((reader.language, GERMAN)):
         with speaking(language):
-            part = render_template(
-                f"mail/{template}",
-                appointment=appointment,
-                office=appointment.office,
-                zone=appointment.office.zone,
-                bring=appointment.office.words("bring", language.code),
-                link=reader.links[language.code],
-                language=language,
-            )
-        parts.append((language, part))
+            parts.append((language, _rendered(template, appointment, language, link=reader.links[language.code])))
     if template.endswith(".txt"):
-        return "\n\n----------------------------------------\n\n".join(part.strip() for _language, part in parts) + "\n"
-    return render_template("mail/letter.html", parts=parts, language=reader.language)
+        return RULE.join(part.strip() for _language, part in parts) + "\n"
+    with speaking(reader.language):
+        return render_template("mail/letter.html", parts=parts, language=reader.language)
+
+
+def _rendered(template: str, appointment: Appointment, language: Language, **more: str) -> str:
+    return render_template(
+        f"mail/{template}",
+        appointment=appointment,
+        office=appointment.office,
+        zone=appointment.office.zone,
+        bring=appointment.office.words("bring", language.code),
+        language=language,
+        is_german=language is GERMAN,
+        ltr_mark=LTR_MARK if language.dir == "rtl" else "",
+        **more,
+    )
 
 
 def _domain(public_url: str, sender: str) -> str:

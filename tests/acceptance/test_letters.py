@@ -1,9 +1,13 @@
 """Letters and downloads, checked from outside by the list of CALENDAR.md: parsed by other means than icalendar."""
 
 from datetime import datetime
+from email import message_from_bytes
+from email.policy import default as parsing
+from typing import Any
 
 import pytest
 import vobject
+from flask import Flask
 from sqlalchemy import select
 from time_machine import Traveller
 
@@ -84,6 +88,9 @@ def test_another_reader_understands_the_same_instant_and_words(office: Office) -
     appointment = book(office, at(2026, 11, 16, 9, 0), reads="ar")
     data = calendars.download(appointment, LANGUAGES["ar"])
     event = vobject.readOne(data.decode()).vevent
+    ours = check_object(data, method=None, start=appointment.starts_at, language="ar")
+    assert event.summary.value == ours.one("SUMMARY").text == "موعد · Termin"
+    assert event.description.value == ours.one("DESCRIPTION").text
     assert event.dtstart.value == appointment.starts_at
     assert event.dtend.value == appointment.ends_at
     assert event.uid.value == appointment.uid
@@ -143,9 +150,68 @@ def test_a_sender_with_quotes_and_a_room_stay_well_formed(office: Office) -> Non
         office.sender_address = "termine@rathaus.example"
     appointment = book(office, email="a@example.org", reads="en")
     (letter,) = letters_of(appointment)
-    data = bytes_of(letter)
-    assert b"termine@rathaus.example" in data
-    event = check_object(
-        calendars.download(appointment, LANGUAGES["en"]), method=None, start=appointment.starts_at, language="en"
-    )
+    message: Any = message_from_bytes(bytes_of(letter), policy=parsing)
+    sender = message["From"].addresses[0]
+    assert (sender.display_name, sender.addr_spec) == ('Rathaus "Mitte"; Zimmer, 1', "termine@rathaus.example")
+    calendar = list(message.walk())[-1].get_content()
+    event = check_object(calendar, method="REQUEST", start=appointment.starts_at, language="en")
+    assert event.one("ORGANIZER").parameters == {"CN": "Rathaus 'Mitte'; Zimmer, 1"}
     assert event.one("LOCATION").text == "Rathaus Emstek, Zimmer 12, Am Markt 1, 49685 Emstek"
+
+
+def test_a_calendar_says_when_where_to_call_and_the_number(office: Office) -> None:
+    appointment = book(office, at(2026, 11, 16, 9, 0), reads="ar")
+    data = calendars.download(appointment, LANGUAGES["ar"])
+    text = check_object(data, method=None, start=appointment.starts_at, language="ar").one("DESCRIPTION").text
+    number = appointment.number
+    # The mark before them keeps the groups in order after Arabic words.
+    for wanted in (
+        f"\u200e{number[:3]} {number[3:6]} {number[6:]}",
+        "\u200e04473 94840",
+        "Montag, 16.11.2026, 09:00 Uhr",
+    ):
+        assert wanted in text
+    assert "16 نوفمبر 2026, 09:00" in text
+
+
+def test_numbers_keep_their_order_in_arabic_plain_text(office: Office) -> None:
+    (letter,) = letters_of(book(office, reads="ar", email="a@example.org"))
+    message: Any = message_from_bytes(bytes_of(letter), policy=parsing)
+    own, german = message.get_body(("plain",)).get_content().split("-" * 40)
+    assert own.count("\u200e") == 2
+    assert "\u200e" not in german
+
+
+def test_what_to_bring_is_marked_as_german_where_the_office_has_no_other_words(office: Office) -> None:
+    with write_transaction():
+        for row in office.texts:
+            row.bring = row.bring if row.language == "de" else None
+    (letter,) = letters_of(book(office, reads="ar", email="a@example.org"))
+    message: Any = message_from_bytes(bytes_of(letter), policy=parsing)
+    own, german = message.get_body(("html",)).get_content().split("<hr>")
+    assert '<ul lang="de" dir="ltr">' in own
+    assert "<ul>" in german
+
+
+def test_an_address_in_another_script_is_written_as_mail_servers_take_it(office: Office) -> None:
+    appointment = book(office, email="samira@bücher.example", reads="de")
+    (letter,) = letters_of(appointment)
+    check_mail(
+        bytes_of(letter),
+        to="samira@xn--bcher-kva.example",
+        start=appointment.starts_at,
+        language="de",
+        direction="ltr",
+    )
+
+
+def test_on_the_public_address_the_calendar_links_to_its_first_page_only(app: Flask, office: Office) -> None:
+    app.config["PUBLIC_URL"] = "https://termine.example.com"
+    appointment = book(office, email="a@example.org", reads="ar")
+    (letter,) = letters_of(appointment)
+    message, event = check_mail(
+        bytes_of(letter), to="a@example.org", start=appointment.starts_at, language="ar", direction="rtl"
+    )
+    check_privacy(message, event, [], tickets.link(appointment, Holder.CLIENT, "ar"))
+    assert event.one("URL").value == "https://termine.example.com/"
+    assert message["Message-ID"].endswith("@termine.example.com>")
