@@ -59,8 +59,9 @@ def _known(error: HTTPException) -> Response:
     return answer
 
 
-def _unavailable(_error: Exception) -> Response:
-    """Answer a store that is busy, full or away."""
+def _unavailable(error: Exception) -> Response:
+    """Answer a store that is busy, full or away; its own words may repeat values, so only the kind is logged."""
+    current_app.logger.warning("the store does not answer: %s at %s", type(error).__name__, request.endpoint)
     answer = page(503)
     answer.headers["Retry-After"] = RETRY_SECONDS
     return answer

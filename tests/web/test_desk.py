@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 
 from booking.database import db, write_transaction
@@ -148,6 +149,13 @@ def test_a_refused_letter_stands_out(desk: Visitor, office: Office) -> None:
         letter.state, letter.refusal = LetterState.DEAD, "550 5.1.1"
     desk.open("/desk/agenda/2026-11-16")
     assert desk.main.select_one("li.urgent").get_text().strip() == "Client: letter refused (550 5.1.1)"
+
+
+def test_a_letter_without_a_sender_says_what_is_missing(app: Flask, desk: Visitor, office: Office) -> None:
+    app.config["DEFAULT_SENDER_ADDRESS"] = None
+    book(office, at(2026, 11, 16, 9, 0), email="samira@example.org")
+    desk.open("/desk/agenda/2026-11-16")
+    assert "letter waits: the office has no sender address" in desk.main.select_one("li.urgent").get_text()
 
 
 def test_the_list_is_in_order_and_free_times_are_between(desk: Visitor, office: Office) -> None:

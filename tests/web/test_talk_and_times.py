@@ -33,7 +33,7 @@ def test_a_topic_without_the_answers_asks_for_them_and_keeps_the_rest(visitor: V
 def test_an_interpreter_makes_the_talk_longer(visitor: Visitor) -> None:
     visitor.open("/en/emstek/talk?for_whom=self").press("Housing", interpreter="need")
     assert "The talk takes about 45 minutes." in visitor.text
-    assert "08:30 , Monday, 16 November 2026 09:15 , Monday" in visitor.text
+    assert "08:30, Monday, 16 November 2026 09:15, Monday" in visitor.text
 
 
 def test_times_show_five_days_and_then_more(visitor: Visitor) -> None:

@@ -35,7 +35,7 @@ class Visitor:
     @property
     def text(self) -> str:
         """Return what the page says, in one line."""
-        return " ".join(self.main.get_text(" ").split())
+        return said(self.main)
 
     def open(self, url: str, **more: object) -> "Visitor":
         """Go to an address and follow where it leads."""
@@ -45,14 +45,14 @@ class Visitor:
     def tap(self, text: str) -> "Visitor":
         """Follow the first link with these words."""
         for link in self.page.find_all("a"):
-            if text in " ".join(link.get_text(" ").split()):
+            if text in said(link):
                 return self.open(self._address(str(link["href"])))
         raise AssertionError(f"no link says {text!r}")
 
     def press(self, text: str, **typed: str) -> "Visitor":
         """Fill in the form and press the button with these words; `typed` are values by field name."""
         for button in self.main.find_all("button"):
-            if text in " ".join(button.get_text(" ").split()):
+            if text in said(button):
                 return self._send(button, typed)
         raise AssertionError(f"no button says {text!r}")
 
@@ -96,3 +96,8 @@ def _value(field: Tag) -> str | None:
     if field.get("type") in ("radio", "checkbox"):
         return str(field.get("value", "on")) if field.has_attr("checked") else None
     return str(field.get("value", ""))
+
+
+def said(tag: Tag) -> str:
+    """Return the words of a part of a page, in one line."""
+    return " ".join(tag.get_text(" ").split()).replace(" , ", ", ").replace(" ،", "،")

@@ -10,6 +10,7 @@ from booking.domain.terms import Interpreting, LetterState
 from booking.i18n import GERMAN
 from booking.models import Appointment
 from booking.services.agenda import Person
+from booking.services.outbox import LetterStatus
 
 
 def language_name(code: str) -> str:
@@ -52,8 +53,14 @@ def letter(person: Person, zone: ZoneInfo) -> tuple[str, bool]:
     if status.state is LetterState.SENT and status.sent_at:
         local = status.sent_at.astimezone(zone)
         return _("letter handed over %(when)s", when=f"{local:%d.%m., %H:%M}"), False
+    return _not_sent(status)
+
+
+def _not_sent(status: LetterStatus) -> tuple[str, bool]:
     if status.state is LetterState.DEAD:
         return _("letter refused (%(code)s)", code=status.refusal or "?"), True
+    if status.lacks_sender:
+        return _("letter waits: the office has no sender address"), True
     if status.refusal:
         return _("letter waits, last answer: %(code)s", code=status.refusal), False
     return _("letter waits"), False

@@ -40,11 +40,12 @@ def spoken_choices(office: Office) -> list[tuple[str, str]]:
     return [("", "–"), *choices, (OTHER, _("Another language"))]
 
 
-def interpreter_choices() -> list[tuple[str, str]]:
-    """Return the three answers to "do you need an interpreter?"."""
+def interpreter_choices(for_whom: ForWhom) -> list[tuple[str, str]]:
+    """Return the three answers to "do you need an interpreter?"; never a child."""
+    own, theirs = _("I will bring an adult who translates"), _("An adult comes along who translates")
     return [
         (Interpreter.NEED.value, _("Yes, please")),
-        (Interpreter.BRING.value, _("I will bring an adult who translates")),
+        (Interpreter.BRING.value, own if for_whom is ForWhom.SELF else theirs),
         (Interpreter.NO.value, _("No")),
     ]
 
@@ -104,7 +105,7 @@ class NameForm(PublicForm):
         super().__init__()
         self.spoken.choices = choices = spoken_choices(office)
         self.spoken_codes = {code for code, _label in choices if code}
-        self.interpreter.choices = interpreter_choices()
+        self.interpreter.choices = interpreter_choices(wish.for_whom)
         self.speaks_another = OTHER in (wish.spoken, self.spoken.data)
         if not self.is_submitted():
             self.spoken.data = default_spoken(office, wish)

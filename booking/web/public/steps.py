@@ -44,7 +44,7 @@ def _talk(office: Office, wish: Wish, *, is_incomplete: bool = False) -> Respons
         wish=wish,
         spoken_name=spoken_name(wish.spoken),
         spoken_choices=spoken_choices(office),
-        interpreter_choices=interpreter_choices(),
+        interpreter_choices=interpreter_choices(wish.for_whom),
         topics=[topic for topic in office.topics if topic.is_offered],
         is_incomplete=is_incomplete,
         query=lambda **changes: wishes.query(wish, **changes),
@@ -143,6 +143,7 @@ def _name(office: Office, wish: Wish, form: NameForm, nearest: list[Slot] | None
         wish=wish,
         nearest=nearest,
         spoken_name=spoken_name(wish.spoken),
+        answer=dict(interpreter_choices(wish.for_whom)).get(wish.interpreter or ""),
         before=wishes.query(wishes.read(office, request.args), start=None),
         query=lambda **changes: wishes.query(wish, **changes),
     )
