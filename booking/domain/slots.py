@@ -10,7 +10,7 @@ from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 from booking.domain.policy import Policy
@@ -20,6 +20,7 @@ from booking.domain.timespan import Timespan, minus
 CELL = timedelta(minutes=5)
 KEY_FORMAT = "%Y%m%dT%H%M%SZ"
 KEY_LENGTH = 16
+Moment = TypeVar("Moment", time, datetime)
 
 
 class Hours(NamedTuple):
@@ -112,16 +113,15 @@ def _openings(
         open_today = [rule for rule in by_weekday[Weekday(day.weekday())] if rule.on(day, is_holiday)]
         at = {wall: instant(day, wall, zone) for rule in open_today for wall in (rule.opens, rule.closes)}
         for counsellor_id, own in groupby(open_today, key=attrgetter("counsellor_id")):
-            found += [
-                Opening(counsellor_id, day, Timespan(at[opens], at[closes]))
-                for opens, closes in merged((rule.opens, rule.closes) for rule in own)
-            ]
+            # As instants: in the spring night stretches can meet, or vanish, that the wall clock keeps apart.
+            spans = sorted((at[rule.opens], at[rule.closes]) for rule in own if at[rule.opens] < at[rule.closes])
+            found += [Opening(counsellor_id, day, Timespan(opens, closes)) for opens, closes in merged(spans)]
     return tuple(sorted(found))
 
 
-def merged(stretches: Iterable[tuple[time, time]]) -> Iterator[tuple[time, time]]:
-    """Return stretches of a day joined where they touch or overlap, for stretches sorted by their start."""
-    current: tuple[time, time] | None = None
+def merged(stretches: Iterable[tuple[Moment, Moment]]) -> Iterator[tuple[Moment, Moment]]:
+    """Return stretches joined where they touch or overlap, for stretches sorted by their start."""
+    current: tuple[Moment, Moment] | None = None
     for opens, closes in stretches:
         if current is not None and opens <= current[1]:
             current = (current[0], max(current[1], closes))
