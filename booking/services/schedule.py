@@ -65,8 +65,8 @@ def open_state(office: Office) -> OpenState | None:
         for opening in opened
         for span in minus([opening.span], [away for whose, away in closures if whose in (None, opening.counsellor_id)])
     )
-    for span in spans:
-        if span.end > moment:
-            is_open = span.start <= moment
-            return OpenState(is_open, span.end if is_open else span.start)
+    for start, end in merged(spans):  # where one counsellor goes and another stays, the door stays open
+        if end > moment:
+            is_open = start <= moment
+            return OpenState(is_open, end if is_open else start)
     return None
