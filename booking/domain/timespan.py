@@ -39,6 +39,7 @@ def minus(spans: Iterable[Timespan], taken: Iterable[Timespan]) -> list[Timespan
     left: list[Timespan] = []
     for span in sorted(spans):
         left.extend(_minus_one(span, busy))
+    left.sort()
     return left
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from fractions import Fraction
+from math import floor
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
@@ -57,10 +59,18 @@ def worlds(draw: st.DrawFn) -> World:
         st.integers(1, 96),
     )
     weekly = st.builds(
-        lambda who, weekday, stretch: Hours(who, weekday, *stretch, date(2025, 1, 1), None),
+        lambda who, weekday, stretch, begins, ends: Hours(
+            who,
+            weekday,
+            *stretch,
+            first + timedelta(days=begins),
+            None if ends is None else first + timedelta(days=ends),
+        ),
         st.integers(1, 2),
         st.sampled_from(list(Weekday)),
         stretches(),
+        st.just(-400) | st.integers(-2, 9),
+        st.none() | st.integers(0, 12),
     )
     special = st.builds(
         lambda who, after, stretch: Hours(
@@ -84,6 +94,8 @@ def worlds(draw: st.DrawFn) -> World:
             lead_hours=draw(st.integers(0, 30)),
             horizon_days=draw(st.integers(0, 20)),
             renews_at=time(8),
+            held_share=draw(st.just(0.0) | st.sampled_from([0.1, 0.25, 0.3, 0.5, 0.7, 1.0])),
+            release_hours=draw(st.integers(0, 96)),
         ),
     )
 
@@ -96,35 +108,68 @@ def offered(world: World) -> list[CounsellorSlot]:
 
 def by_the_minute(world: World) -> list[tuple[datetime, int]]:
     """Return start and counsellor of each free slot, found cell by cell: slow and plain, for comparison."""
-    found = [(start, who) for who in (1, 2) for start in _runs(_free_cells(world, who), world.length // FIVE)]
+    needed = world.length // FIVE
+    found = [(start, who) for who in (1, 2) for start in _starts(_free_cells(world, who), needed)]
+    held = {who: _held_cells(world, who, needed) for who in (1, 2)}
     local = world.now.astimezone(BERLIN)
     last = local.date() + timedelta(days=world.policy.horizon_days - (1 if local.time() < time(8) else 0))
     soonest = world.now + timedelta(hours=world.policy.lead_hours)
-    return sorted((at, who) for at, who in found if at >= soonest and at.astimezone(BERLIN).date() <= last)
+    release = timedelta(hours=world.policy.release_hours)
+    return sorted(
+        (at, who)
+        for at, who in found
+        if at >= soonest
+        and at.astimezone(BERLIN).date() <= last
+        and (world.now >= at - release or not held[who] & {at + FIVE * cell for cell in range(needed)})
+    )
+
+
+def _held_cells(world: World, who: int, needed: int) -> set[datetime]:
+    """Return the cells from the start of the held part of each opening to its end, nothing being booked."""
+    held: set[datetime] = set()
+    open_cells, unbooked = _open_cells(world, who), _unbooked_cells(world, who)
+    for opening in _runs(open_cells):
+        starts = _starts(unbooked & set(opening), needed)
+        if count := floor(Fraction(str(world.policy.held_share)) * len(starts)):
+            held |= {at for at in opening if at >= starts[-count]}
+    return held
 
 
 def _free_cells(world: World, who: int) -> set[datetime]:
-    free: set[datetime] = set()
+    booked = [span for whose, span in world.occupied if whose == who]
+    return {at for at in _unbooked_cells(world, who) if not any(span.start <= at < span.end for span in booked)}
+
+
+def _unbooked_cells(world: World, who: int) -> set[datetime]:
+    away = [span for whose, span in world.closures if whose in (None, who)]
+    return {at for at in _open_cells(world, who) if not any(span.start <= at < span.end for span in away)}
+
+
+def _open_cells(world: World, who: int) -> set[datetime]:
+    cells: set[datetime] = set()
     for after in range((world.last - world.first).days + 1):
         day = world.first + timedelta(days=after)
         for minute in range(0, 24 * 60, 5):
             at = time(minute // 60, minute % 60)
             if any(_opens(rule, who, day, at, world.holidays) for rule in world.rules):
-                free.add(datetime.combine(day, at, BERLIN).astimezone(UTC))
-    away = [span for whose, span in world.closures if whose in (None, who)]
-    away += [span for whose, span in world.occupied if whose == who]
-    return {at for at in free if not any(span.start <= at < span.end for span in away)}
+                cells.add(datetime.combine(day, at, BERLIN).astimezone(UTC))
+    return cells
 
 
-def _runs(free: set[datetime], needed: int) -> list[datetime]:
-    """Return where each run of so many neighbouring cells begins."""
-    found, run = [], []
-    for at in sorted(free):
-        run = [*run, at] if run and at - run[-1] == FIVE else [at]
-        if len(run) == needed:
-            found.append(run[0])
-            run = []
-    return found
+def _runs(cells: set[datetime]) -> list[list[datetime]]:
+    """Return the cells as runs of neighbours."""
+    runs: list[list[datetime]] = []
+    for at in sorted(cells):
+        if runs and at - runs[-1][-1] == FIVE:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    return runs
+
+
+def _starts(free: set[datetime], needed: int) -> list[datetime]:
+    """Return where each piece of so many neighbouring cells begins."""
+    return [at for run in _runs(free) for at in run[: len(run) // needed * needed : needed]]
 
 
 def _opens(rule: Hours, who: int, day: date, at: time, holidays: set[date]) -> bool:
