@@ -48,6 +48,41 @@ def test_the_same_form_makes_one_appointment(office: Office) -> None:
     assert count(Appointment) == 1
 
 
+def test_the_same_form_shows_its_appointment_whatever_else_is_sent(office: Office) -> None:
+    first = book(office, MONDAY, form_key="tapped twice", name="Samira", email="a@example.org")
+    again = book(office, at(2026, 11, 24, 9, 0), form_key="tapped twice", name="Olena", email="b@example.org")
+    assert (again.id, again.starts_at, again.name) == (first.id, MONDAY, "Samira")
+    assert (count(Appointment), count(OccupiedCell), count(Letter), count(AuditEntry)) == (1, 6, 1, 1)
+    assert {row.count for row in db.session.scalars(select(Tally))} == {1}
+
+
+@pytest.mark.parametrize(
+    ("wish", "minutes"),
+    [
+        ({}, 30),
+        ({"topic": 4711}, 30),  # an office without this topic takes its own length
+        ({"interpreter": Interpreter.NO}, 30),
+        ({"interpreter": Interpreter.NEED}, 45),
+        ({"interpreter": Interpreter.BRING}, 45),
+        ({"several": True}, 60),
+        ({"several": True, "interpreter": Interpreter.NEED}, 75),
+    ],
+)
+def test_a_booking_takes_a_cell_for_each_five_minutes_of_its_talk(
+    office: Office, wish: dict[str, object], minutes: int
+) -> None:
+    assert book(office, at(2026, 11, 23, 8, 30), **wish).minutes() == minutes
+    cells = db.session.scalars(select(OccupiedCell.starts_at).order_by(OccupiedCell.starts_at)).all()
+    assert cells == [at(2026, 11, 23, 8, 30) + timedelta(minutes=after) for after in range(0, minutes, 5)]
+
+
+def test_a_topics_own_length_counts(office: Office) -> None:
+    with write_transaction():
+        office.topics[0].minutes = 20
+    appointment = book(office, MONDAY - timedelta(minutes=10), topic=office.topics[0].number)
+    assert (appointment.minutes(), appointment.topic) == (20, office.topics[0])
+
+
 def test_who_comes_second_gets_the_three_nearest(office: Office) -> None:
     book(office, MONDAY)
     with pytest.raises(SlotTaken) as gone:

@@ -4,11 +4,12 @@ from collections import Counter
 from datetime import date, time, timedelta
 
 import pytest
+import time_machine
 from sqlalchemy import event, select
 
 from booking.database import db, write_transaction
 from booking.domain.terms import Weekday
-from booking.models import Closure, Counsellor, OccupiedCell, Office, OfficeHours
+from booking.models import Closure, Counsellor, OccupiedCell, Office, OfficeHours, SpecialHours
 from booking.services import availability
 from tests.world import BERLIN, at, book
 
@@ -40,9 +41,21 @@ def test_a_public_holiday_of_lower_saxony_gives_none(office: Office) -> None:
     assert days(office, date(2026, 12, 21), date(2026, 12, 27))[date(2026, 12, 25)] == 0
     with write_transaction():
         office.horizon_days = 400
-    # Reformation Day, a Sunday in 2027; Ascension Day is a Thursday, the day before an ordinary Wednesday.
+    # Ascension Day is a Thursday, the day before an ordinary Wednesday.
     found = days(office, date(2027, 5, 3), date(2027, 5, 9))
     assert (found[date(2027, 5, 5)], found[date(2027, 5, 6)]) == (8, 0)
+
+
+def test_reformation_day_is_one_and_special_hours_open_it(office: Office, clock: time_machine.Traveller) -> None:
+    clock.move_to(at(2028, 10, 16, 9))
+    monday, tuesday = date(2028, 10, 30), date(2028, 10, 31)
+    assert days(office, monday, date(2028, 11, 5)) == {monday: 8, date(2028, 11, 1): 8, date(2028, 11, 2): 7}
+    counsellor = db.session.query(Counsellor).one()
+    with write_transaction():
+        db.session.add(SpecialHours(counsellor_id=counsellor.id, held_on=tuesday, opens=time(10), closes=time(12)))
+    starts = [slot.start for slot in availability.open_slots(office, tuesday, tuesday, HALF_HOUR)]
+    assert starts == [at(2028, 10, 31, 10) + number * HALF_HOUR for number in range(4)]
+    assert book(office, starts[-1]).ends_at == at(2028, 10, 31, 12)
 
 
 def test_a_closure_of_hours_leaves_the_rest_of_the_day(office: Office) -> None:

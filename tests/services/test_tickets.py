@@ -3,7 +3,7 @@
 import pytest
 from flask import Flask
 
-from booking.database import write_transaction
+from booking.database import db, write_transaction
 from booking.domain.errors import NotFound
 from booking.domain.terms import Holder
 from booking.models import Office
@@ -31,6 +31,61 @@ def test_raising_a_counter_revokes_only_that_holders_key(office: Office) -> None
     with pytest.raises(NotFound):
         tickets.by_key(shown)
     assert not tickets.by_key(tickets.key(appointment, Holder.SHOWN)).acts
+
+
+@pytest.mark.parametrize("holder", list(Holder))
+def test_a_counter_of_one_holder_leaves_the_others_keys_alone(office: Office, holder: Holder) -> None:
+    appointment = book(office)
+    keys = {one: tickets.key(appointment, one) for one in Holder}
+    with write_transaction():
+        setattr(appointment, f"{holder.value}_key", 1)
+    with pytest.raises(NotFound):
+        tickets.by_key(keys.pop(holder))
+    assert {one: tickets.by_key(key).holder for one, key in keys.items()} == {one: one for one in keys}
+
+
+def test_a_key_that_is_wrong_in_any_character_opens_nothing(office: Office) -> None:
+    key = tickets.key(book(office), Holder.CLIENT)
+    assert tickets.by_key(key)
+    # The last character of a signature carries four bits: its neighbour may mean the same bytes.
+    for place in range(len(key) - 1):
+        for character in {"A", "z", "0", ".", "-"} - {key[place]}:
+            with pytest.raises(NotFound):
+                tickets.by_key(key[:place] + character + key[place + 1 :])
+    for wrong in (key[:-1], key[1:], key + "A", key + key, key.upper(), f" {key}"):
+        with pytest.raises(NotFound):
+            tickets.by_key(wrong)
+
+
+def test_a_key_stays_short_and_opens_after_very_many_revocations(office: Office) -> None:
+    appointment = book(office)
+    with write_transaction():
+        appointment.shown_key = 9_999_999
+    key = tickets.key(appointment, Holder.SHOWN)
+    assert len(key) <= 64
+    assert tickets.by_key(key).appointment.id == appointment.id
+
+
+def test_the_key_of_one_ticket_does_not_open_another(office: Office) -> None:
+    mine, yours = (tickets.key(book(office), Holder.CLIENT) for _booking in range(2))
+    with pytest.raises(NotFound):
+        tickets.by_key(yours[: tickets.TICKET_ID_LENGTH] + mine[tickets.TICKET_ID_LENGTH :])
+
+
+def test_the_key_of_a_wiped_ticket_opens_nothing(office: Office) -> None:
+    appointment = book(office)
+    key = tickets.key(appointment, Holder.CLIENT)
+    with write_transaction():
+        db.session.delete(appointment)
+    with pytest.raises(NotFound):
+        tickets.by_key(key)
+
+
+def test_what_identifies_does_not_authorise(office: Office) -> None:
+    appointment = book(office)
+    for known in (appointment.uid, appointment.number, appointment.ticket_id, f"{appointment.ticket_id}c0"):
+        with pytest.raises(NotFound):
+            tickets.by_key(known)
 
 
 def test_a_shown_key_cannot_be_turned_into_an_acting_one(office: Office) -> None:
