@@ -15,6 +15,7 @@ from threading import Event, Thread
 from sqlalchemy import select, update
 
 from booking.database import db, write_transaction
+from booking.domain.slots import slot_key
 from booking.domain.terms import LetterState, Weekday
 from booking.models import Counsellor, Letter, OfficeHours
 from booking.services import availability, offices, postman, tickets
@@ -25,7 +26,7 @@ from tests.stores import application
 from tests.world import book
 
 BOOKINGS = 200
-PEOPLE = 6
+PEOPLE = 40
 
 
 def ten_counsellors() -> list[str]:
@@ -41,15 +42,17 @@ def ten_counsellors() -> list[str]:
     return [slot.key for slot in availability.offer(office, timedelta(minutes=30))][-BOOKINGS:]
 
 
-def killer(servers: Site, port: int, ended: Event, dice: random.Random) -> None:
-    """Kill the server or the worker again and again, and start it anew."""
+def killer(servers: Site, port: int, ended: Event, dice: random.Random, killed: Counter[str]) -> None:
+    """Kill the server or the worker again and again, count it, and start it anew."""
     worker = servers.work()
     while not ended.wait(dice.uniform(0.6, 1.4)):
         if dice.random() < 0.5:
             servers.kill(next(one for one in servers.running if one is not worker))
+            killed["server"] += 1
             servers.serve(port)
         else:
             servers.kill(worker)
+            killed["worker"] += 1
             worker = servers.work()
 
 
@@ -76,19 +79,23 @@ def stubborn(port: int, slot: str) -> str:
 def test_no_confirmed_booking_and_no_letter_is_lost(engine_url: str, tmp_path: Path) -> None:
     with application(engine_url, tmp_path):
         slots = ten_counsellors()
-    dice = random.Random(20261124)
+    dice, killed = random.Random(20261124), Counter[str]()
     with site(engine_url, tmp_path) as servers:
         port, ended = servers.serve(), Event()
-        chaos = Thread(target=killer, args=(servers, port, ended, dice))
+        chaos = Thread(target=killer, args=(servers, port, ended, dice, killed))
         chaos.start()
-        with ThreadPoolExecutor(40) as people:
-            confirmed = list(people.map(lambda slot: stubborn(port, slot), slots))
+        with ThreadPoolExecutor(PEOPLE) as people:
+            confirmed = dict(zip(slots, people.map(lambda slot: stubborn(port, slot), slots), strict=True))
         ended.set()
         chaos.join()
+    assert min(killed["server"], killed["worker"]) >= 2, killed
     with application(engine_url, tmp_path):
         check_that_cells_and_appointments_agree(expected=BOOKINGS)
-        booked = {tickets.by_key(key).appointment.id for key in confirmed}
-        assert len(booked) == BOOKINGS
+        booked = {slot: tickets.by_key(key).appointment for slot, key in confirmed.items()}
+        assert len({appointment.id for appointment in booked.values()}) == BOOKINGS
+        assert {slot: (slot_key(one.starts_at), one.name) for slot, one in booked.items()} == {
+            slot: (slot, f"Person {slot}") for slot in slots
+        }
         free_the_leases()
         postman.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
         states = Counter(db.session.scalars(select(Letter.state)))
