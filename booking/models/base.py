@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Enum, Integer, MetaData, String
+from sqlalchemy import DateTime, Dialect, Enum, Integer, MetaData, String
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import Date, Time, TypeDecorator
 
@@ -93,6 +93,3 @@ class Base(DeclarativeBase):
         str: String,
         **{kind: word(kind) for kind in _WORDS},
     }
-
-
-BigId = BigInteger().with_variant(Integer, "sqlite")
