@@ -15,10 +15,12 @@ class Term:
 
 
 APPOINTMENT_DAYS = 14
+CALLBACK_DAYS = 60
 AUDIT_DAYS = 183
 
 TERMS: dict[str, Term] = {
     "appointments": Term(APPOINTMENT_DAYS, "the appointment"),
+    "callbacks": Term(CALLBACK_DAYS, "the request to be called back"),
     "letters": Term(0, "the letter was sent or withdrawn"),
     "accounts": Term(0, "the account was closed"),
     "counsellors": Term(0, "the counsellor left"),

@@ -100,6 +100,10 @@ class LetterKind(StrEnum):
     """Why a letter is written."""
 
     CONFIRMATION = "confirmation"
+    MOVE = "move"
+    CANCELLATION = "cancellation"
+    REMOVAL = "removal"  # the address was taken off; the appointment goes on
+    NUMBER_LOST = "number_lost"
 
 
 class LetterState(StrEnum):

@@ -4,6 +4,7 @@ from booking.models.accounts import Account, LoginSession, Role
 from booking.models.appointment import Appointment, OccupiedCell, Tally
 from booking.models.audit import AuditEntry
 from booking.models.base import Base
+from booking.models.callback import CallBack
 from booking.models.canary import Canary
 from booking.models.limits import Attempt
 from booking.models.office import Office, OfficeText, SpokenLanguage, Topic, TopicText
@@ -16,6 +17,7 @@ __all__ = [
     "Attempt",
     "AuditEntry",
     "Base",
+    "CallBack",
     "Canary",
     "Closure",
     "Counsellor",

@@ -18,6 +18,7 @@ class Appointment(Base):
     `uid` identifies it in calendars, `number` to people, `ticket_id` in keys: different values, none authorises
     (decision 8). `revision` rises with what a calendar shows, `version` with every change (decision 15);
     `shown_changed_at` is LAST-MODIFIED and `stamped_at` DTSTAMP. Holders' key counters revoke their keys.
+    `changed_by` is whose key moved or cancelled it last, `moved_from_at` the start it had before the last move.
     """
 
     __tablename__ = "appointments"
@@ -60,12 +61,20 @@ class Appointment(Base):
     helper_email_index: Mapped[str | None] = mapped_column(index=True)
     will_tell: Mapped[bool] = mapped_column(default=False)
 
+    late_minutes: Mapped[int | None]
+    moves: Mapped[int] = mapped_column(default=0)
+    moved_from_at: Mapped[datetime | None]
+    cancelled_at: Mapped[datetime | None]
+    changed_by: Mapped[Holder | None]
+    email_was_wrong: Mapped[bool] = mapped_column(default=False)
+    helper_email_was_wrong: Mapped[bool] = mapped_column(default=False)
+
     client_key: Mapped[int] = mapped_column(default=0)
     helper_key: Mapped[int] = mapped_column(default=0)
     shown_key: Mapped[int] = mapped_column(default=0)
     revision: Mapped[int] = mapped_column(default=0)
     version: Mapped[int] = mapped_column(default=1)
-    created_at: Mapped[datetime]
+    created_at: Mapped[datetime] = mapped_column(index=True)
     shown_changed_at: Mapped[datetime]
     stamped_at: Mapped[datetime]
 

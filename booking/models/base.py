@@ -15,6 +15,7 @@ from booking.domain.terms import (
     Interpreting,
     LetterKind,
     LetterState,
+    Part,
     RoleKind,
     Status,
     Weekday,
@@ -70,7 +71,7 @@ def word(kind: type[StrEnum]) -> Enum:
     )
 
 
-_WORDS = (Ability, Channel, Holder, Interpreting, LetterKind, LetterState, RoleKind, Status)
+_WORDS = (Ability, Channel, Holder, Interpreting, LetterKind, LetterState, Part, RoleKind, Status)
 
 
 class Base(DeclarativeBase):

@@ -47,7 +47,11 @@ class Office(Base):
     city: Mapped[str]
     room: Mapped[str | None]
     phone: Mapped[str]
+    fax: Mapped[str | None]
     email: Mapped[str | None]
+    authority: Mapped[str | None]
+    represented_by: Mapped[str | None]
+    data_protection_officer: Mapped[str | None]
     timezone: Mapped[str]
     state: Mapped[str]
     minutes: Mapped[int]
@@ -150,7 +154,10 @@ class TopicText(Base):
 
 
 class SpokenLanguage(Base):
-    """Gesprochene Sprache: what the office can do when somebody speaks it; independent of the pages' languages."""
+    """Gesprochene Sprache: what the office can do when somebody speaks it; independent of the pages' languages.
+
+    `lead_days` is how many working days the office needs to arrange an interpreter.
+    """
 
     __tablename__ = "spoken_languages"
     __table_args__ = (UniqueConstraint("office_id", "code"),)
@@ -160,6 +167,7 @@ class SpokenLanguage(Base):
     code: Mapped[str]
     position: Mapped[int]
     ability: Mapped[Ability]
+    lead_days: Mapped[int] = mapped_column(default=2)
 
 
 def _words(texts: Sequence[OfficeText | TopicText], field: str, language: str) -> Words | None:

@@ -17,6 +17,8 @@ class Letter(Base):
 
     `message` is the finished message, so that a retry sends the same bytes; it is empty as long as the office has no
     sender address, and once the letter was sent or withdrawn. `lease_until` is set while a worker has it in hand.
+    `recipient_index` stands for the address, so that letters to one person go in order; it has no appointment where
+    that was deleted, or where the letter is about several (number lost).
     """
 
     __tablename__ = "letters"
@@ -25,10 +27,11 @@ class Letter(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     office_id: Mapped[int] = mapped_column(ForeignKey("offices.id"), index=True)
     appointment_id: Mapped[int | None] = mapped_column(ForeignKey("appointments.id", ondelete="SET NULL"), index=True)
-    appointment_uid: Mapped[str]
+    appointment_uid: Mapped[str | None] = mapped_column(index=True)
     kind: Mapped[LetterKind]
     holder: Mapped[Holder]
     recipient: Mapped[str | None] = mapped_column(Encrypted("letters.recipient"))
+    recipient_index: Mapped[str | None]
     message: Mapped[str | None] = mapped_column(Encrypted("letters.message"))
     bounce_token: Mapped[str] = mapped_column(unique=True)
     state: Mapped[LetterState] = mapped_column(default=LetterState.WAITING)
