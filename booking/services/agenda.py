@@ -1,6 +1,5 @@
 """A day's list: appointments and what is free between them; the week's rule is the schedule."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -8,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
 from booking.database import db
-from booking.domain.slots import Opening, instant
+from booking.domain.slots import Opening, Openings, instant
 from booking.domain.terms import Channel, Holder, Status
 from booking.domain.timespan import Timespan, minus
 from booking.models import Appointment, Counsellor, Office
@@ -75,9 +74,7 @@ def of_day(counsellor: Counsellor, day: date) -> Agenda:
     )
 
 
-def _without_closures(
-    office: Office, counsellor_id: int, opened: Sequence[Opening]
-) -> list[tuple[Opening, list[Timespan]]]:
+def _without_closures(office: Office, counsellor_id: int, opened: Openings) -> list[tuple[Opening, list[Timespan]]]:
     """Return each opening with what closures leave of it."""
     closed = availability.closures(office, opened)
     away = [span for whose, span in closed if whose in (None, counsellor_id)]

@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from itertools import groupby, islice
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from flask import abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -86,17 +89,36 @@ class TimesPage:
         return self.days[0].parts[0][1][0][1] if self.days else None
 
 
-def _part(one: tuple[datetime, Slot]) -> Part:
-    return part_of(one[0])
+class Shown(NamedTuple):
+    """A start as the page writes it, by the office's wall clock."""
+
+    day: date
+    part: Part
+    wall: str
+
+
+@lru_cache(maxsize=4096)  # the same few hundred starts stand on every page
+def _shown(start: datetime, zone: ZoneInfo) -> Shown:
+    local = start.astimezone(zone)
+    return Shown(local.date(), part_of(local), f"{local:%H:%M}")
+
+
+def _day(one: tuple[Shown, Slot]) -> date:
+    return one[0].day
+
+
+def _part(one: tuple[Shown, Slot]) -> Part:
+    return one[0].part
 
 
 def times_page(office: Office, wish: Wish, offered: Iterable[Slot]) -> TimesPage:
     """Return the page of times; reads no further than it shows, and a day more."""
-    local = ((slot.start.astimezone(office.zone), slot) for slot in offered)
-    wanted = ((at, slot) for at, slot in local if wish.part in (None, part_of(at)))
+    zone = office.zone
+    dated = ((_shown(slot.start, zone), slot) for slot in offered)
+    wanted = ((at, slot) for at, slot in dated if wish.part in (None, at.part))
     days = (
-        DayOfSlots(day, [(part, [(f"{at:%H:%M}", slot) for at, slot in some]) for part, some in groupby(of_day, _part)])
-        for day, of_day in groupby(wanted, lambda one: one[0].date())
+        DayOfSlots(day, [(part, [(at.wall, slot) for at, slot in some]) for part, some in groupby(of_day, _part)])
+        for day, of_day in groupby(wanted, _day)
     )
     shown = list(islice(days, DAYS_A_PAGE))
     following = next(days, None)
