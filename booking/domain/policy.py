@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from booking.domain.terms import Interpreter
@@ -43,3 +44,10 @@ class Policy:
     def allows(self, start: datetime, now: datetime) -> bool:
         """Return whether the public may book this start now, as far as lead and horizon go."""
         return start >= self.earliest(now) and start.astimezone(self.zone).date() <= self.last_day(now)
+
+
+class Talk(NamedTuple):
+    """A talk somebody looks for a time for: how long it takes, and the rules that hold for it."""
+
+    length: timedelta
+    policy: Policy
