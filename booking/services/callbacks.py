@@ -85,7 +85,7 @@ def _working_days(office: Office, first: date) -> Iterator[date]:
 def _close(callback: CallBack, outcome: str, by: str, account_id: int | None = None) -> None:
     with write_transaction(callback.office):
         db.session.refresh(callback)
-        if callback.closed_at or callback.appointment_id:
+        if not callback.is_open:
             return
         callback.closed_at = _moment()
         tally.count_callback(callback.office, outcome)
