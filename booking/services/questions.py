@@ -17,6 +17,7 @@ OFFICE, COUNSELLORS = bindparam("office_id", type_=Integer), bindparam("counsell
 FIRST, LAST = bindparam("first", type_=Date), bindparam("last", type_=Date)
 START, END = bindparam("start", type_=UtcDateTime), bindparam("end", type_=UtcDateTime)
 BY_APPOINTMENT = bindparam("with_appointment", type_=Boolean)
+WITHOUT = bindparam("without", type_=Integer)
 
 
 def hours(
@@ -40,10 +41,15 @@ def closures(office_id: int, around: Timespan) -> list[tuple[int | None, Timespa
     return [(whose, Timespan(start, end)) for whose, start, end in db.session.execute(_closures(), values)]
 
 
-def occupied(counsellors: Collection[int], around: Timespan) -> list[tuple[int, Timespan]]:
-    """Return each appointment's cells in the time, whatever their lane."""
-    values = {"counsellors": list(counsellors), "start": around.start, "end": around.end}
-    return [(whose, Timespan(first, last + CELL)) for whose, first, last in db.session.execute(_occupied(), values)]
+def occupied(
+    counsellors: Collection[int], around: Timespan, *, without: int | None = None
+) -> list[tuple[int, Timespan]]:
+    """Return each appointment's cells in the time, whatever their lane; one appointment can be left out by its id."""
+    values: dict[str, Any] = {"counsellors": list(counsellors), "start": around.start, "end": around.end}
+    if without is not None:
+        values["without"] = without
+    rows = db.session.execute(_occupied(without is not None), values)
+    return [(whose, Timespan(first, last + CELL)) for whose, first, last in rows]
 
 
 @cache
@@ -83,12 +89,13 @@ def _closures() -> Select[int | None, datetime, datetime]:
 
 
 @cache
-def _occupied() -> Select[int, datetime, datetime]:
+def _occupied(but_one: bool) -> Select[int, datetime, datetime]:
     first, last = func.min(OccupiedCell.starts_at), func.max(OccupiedCell.starts_at)
-    return (
+    found = (
         select(OccupiedCell.counsellor_id, first, last)
         .where(
             OccupiedCell.counsellor_id.in_(COUNSELLORS), OccupiedCell.starts_at >= START, OccupiedCell.starts_at < END
         )
         .group_by(OccupiedCell.counsellor_id, OccupiedCell.appointment_id)
     )
+    return found.where(OccupiedCell.appointment_id != WITHOUT) if but_one else found
