@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -119,7 +120,12 @@ def full_date(day: date, language: Language | None = None) -> str:
 
 def day_and_month(day: date) -> str:
     """Return a day without its year, `30. November`; of the skeletons this one is written out in each language."""
-    return format_skeleton("MMMMd", day, locale=Locale.parse(current().locale))
+    return _day_and_month(day, current().locale)
+
+
+@lru_cache(maxsize=512)  # every page of times names the same few Mondays
+def _day_and_month(day: date, locale: str) -> str:
+    return format_skeleton("MMMMd", day, locale=Locale.parse(locale))
 
 
 def weekday_name(weekday: int, language: Language | None = None) -> str:

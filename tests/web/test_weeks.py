@@ -49,6 +49,11 @@ def test_a_week_shows_its_times_is_marked_and_leads_back(visitor: Visitor) -> No
     assert current(visitor) == ["This week"]
 
 
+def test_the_days_are_written_out_with_latin_digits(visitor: Visitor) -> None:
+    visitor.open(TIMES.replace("/en/", "/ar/"))
+    assert names(visitor)[2].endswith("30 نوفمبر")
+
+
 def test_more_days_keeps_the_week_marked(visitor: Visitor) -> None:
     visitor.open(TIMES).tap("More days")
     assert visitor.answer.request.args["from"] == "2026-11-24"
