@@ -80,7 +80,11 @@ def test_times_that_do_not_suit_lead_to_the_call_back(visitor: Visitor) -> None:
     assert "New times come every working day at 08:00." in visitor.text
     visitor.tap("These times do not suit")
     assert visitor.answer.request.path == "/en/emstek/callback"
-    assert visitor.answer.request.args.to_dict() == {"for_whom": "other", "spoken": "ar"}
+    assert visitor.fields()["spoken"] == "ar"
+    assert visitor.fields()["part"] == "afternoon"
+    visitor.tap("Back")
+    assert visitor.answer.request.path == "/en/emstek/times"
+    assert visitor.answer.request.args["part"] == "afternoon"
 
 
 def test_no_free_time_at_all_leads_there_too(visitor: Visitor, office: Office) -> None:
@@ -92,4 +96,4 @@ def test_no_free_time_at_all_leads_there_too(visitor: Visitor, office: Office) -
         assert "New times come every working day at 08:00." in visitor.text
         visitor.tap("We look for a time for you")
         assert visitor.answer.request.path == "/en/emstek/callback"
-        assert visitor.answer.request.args.to_dict() == {"for_whom": "self", "spoken": "en"}
+        assert visitor.fields()["spoken"] == "en"
