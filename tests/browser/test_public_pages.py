@@ -19,6 +19,7 @@ STATES = {
     "talk for others": "/{lang}/emstek/talk?for_whom=other",
     "talk with errors": "/{lang}/emstek/times?for_whom=other&topic=",
     "times": f"/{{lang}}/emstek/times?{CHOSEN}",
+    "a later week": "/{lang}/emstek/times?for_whom=self&spoken=ar&interpreter=need&from=2026-11-30",
     "no times": f"/{{lang}}/emstek/times?{CHOSEN}&from=2999-01-01",
     "name": f"/{{lang}}/emstek/name?{CHOSEN}&slot={FIRST}",
     "name for others": f"/{{lang}}/emstek/name?for_whom=other&spoken=other&interpreter=need&slot={FIRST}",
@@ -35,7 +36,7 @@ MODES = {
 LARGE_TEXT = """() => { const style = document.createElement('style'); document.documentElement.style.fontSize = '200%';
 for (const one of document.querySelectorAll('body, body *')) {
   one.style.lineHeight = '1.5'; one.style.letterSpacing = '.12em'; one.style.wordSpacing = '.16em'; } }"""
-TARGETS = """() => [...document.querySelectorAll('a, button, select, input:not([type=hidden])')]
+TARGETS = """() => [...document.querySelectorAll('a, button, select, summary, input:not([type=hidden])')]
   .filter(one => one.checkVisibility() && !one.matches('.skip'))
   .map(one => [one, (one.closest('label') ?? one).getBoundingClientRect()])
   .filter(([one, box]) => (box.height < 43.5 || box.width < 43.5) && !(one.matches('[type=checkbox]') ))
