@@ -125,7 +125,8 @@ def _book(office: Office, wish: Wish, form: NameForm) -> ResponseReturnValue:
     if not form.validate() or not form.is_typed_by_a_person():
         return _name(office, wish, form), 422
     try:
-        return _to_ticket(appointments.book(office, wish, form.client(), form.helper(), form_key=form.key_text))
+        client, helper, network = form.client(), form.helper(), request.remote_addr or ""
+        return _to_ticket(appointments.book(office, wish, client, helper, form_key=form.key_text, network=network))
     except SlotTaken as gone:
         return _name(office, wish, form, nearest=gone.nearest), 409
 
