@@ -18,7 +18,7 @@ from booking.domain.terms import Channel, ForWhom, Interpreting
 from booking.domain.wish import Wish
 from booking.models import Appointment, OccupiedCell, Office
 from booking.models.encryption import blind_index
-from booking.services import audit, availability, limits, outbox, tally
+from booking.services import audit, availability, brake, limits, outbox, tally
 
 CHANNELS = {ForWhom.SELF: Channel.SELF, ForWhom.OTHER: Channel.OTHER}
 
@@ -34,8 +34,8 @@ def book(  # noqa: PLR0913 - all that one booking is
 ) -> Appointment:
     """Return the appointment, booked with whoever of the counsellors is free; or the one this form key made before.
 
-    Raises SlotTaken, with the nearest free times, if the start is not free or not offered; TooMany if the network
-    address has booked too often.
+    Raises SlotTaken, with the nearest free times, if the start is not free or not offered; ContactNeeded while the
+    brake is on; TooMany if the network address has booked too often.
     """
     appointment = _described(office, wish, client, helper, form_key)
     talk = appointment.ends_at - appointment.starts_at
@@ -44,6 +44,8 @@ def book(  # noqa: PLR0913 - all that one booking is
         if known := by_form_key(form_key):
             return known
         candidates = availability.candidates(office, appointment.starts_at, talk)
+        if candidates:
+            brake.require_contact(appointment)
         booked = any(_occupy(appointment, slot) for slot in candidates)
         if booked:
             db.session.add_all(letters)
