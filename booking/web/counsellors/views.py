@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from booking.domain.clock import now
 from booking.models import Counsellor
 from booking.services import agenda as agendas
-from booking.web.counsellors import wording
+from booking.web.counsellors import marks, wording
 from booking.web.guards import counsellor_only
 
 bp = Blueprint("counsellors", __name__, url_prefix="/desk")
@@ -35,6 +35,7 @@ def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
         today=_today(counsellor),
         of=_of(),
         wording=wording,
+        marks=marks,
     )
 
 
