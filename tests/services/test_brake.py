@@ -1,6 +1,7 @@
 """The office-wide brake: more than a fifth of a week's slots within an hour and without contact puts it on."""
 
 from bisect import bisect_right
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 
@@ -15,7 +16,7 @@ from booking.domain.errors import ContactNeeded
 from booking.domain.people import Helper
 from booking.domain.terms import Channel, Status, Weekday
 from booking.models import Appointment, Counsellor, Office, OfficeHours
-from booking.services import availability, brake
+from booking.services import availability, brake, offices
 from booking.services.brake import Brake, measured
 from tests.desk import another_office
 from tests.services.test_agenda import counted
@@ -70,6 +71,22 @@ def test_whoever_leaves_a_contact_neither_counts_nor_is_stopped(office: Office, 
     book_some(office, JUST_TOO_MANY)
     assert brake.of(office).is_on
     assert len(book_some(office, 3, **contact)) == 3
+
+
+def test_many_at_once_are_no_more_than_one_by_one(app: Flask, office: Office) -> None:
+    def is_booked(start: datetime) -> bool:
+        with app.app_context():
+            try:
+                book(offices.by_slug("emstek"), start)
+            except ContactNeeded:
+                return False
+            return True
+
+    starts = [slot.start for slot in islice(availability.walk(office, timedelta(minutes=30)), 3 * JUST_TOO_MANY)]
+    with ThreadPoolExecutor(8) as pool:
+        assert sum(pool.map(is_booked, starts)) == JUST_TOO_MANY
+    db.session.commit()
+    assert count(Appointment) == JUST_TOO_MANY
 
 
 def test_a_second_tap_is_never_stopped(office: Office) -> None:

@@ -1,7 +1,9 @@
 """How many appointments one network address may book in an hour: only those that succeeded count."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from itertools import islice
 
 import pytest
 from flask import Flask
@@ -10,7 +12,7 @@ from time_machine import Traveller
 from booking.database import db
 from booking.domain.errors import SlotTaken, TooMany
 from booking.models import Appointment, Attempt, Office
-from booking.services import availability
+from booking.services import availability, offices
 from tests.services.test_appointments import count
 from tests.services.test_refused_bookings import STORED
 from tests.world import at, book
@@ -80,6 +82,22 @@ def test_a_second_tap_is_never_limited(office: Office) -> None:
     for _tap in range(3):
         assert book(office, network=HERE, form_key="tapped twice", **next(times)).id == first.id
     assert counted() == [MOST]
+
+
+def test_many_at_once_are_no_more_than_one_by_one(app: Flask, office: Office) -> None:
+    def is_booked(wanted: dict[str, object]) -> bool:
+        with app.app_context():
+            try:
+                book(offices.by_slug("emstek"), network=HERE, **wanted)
+            except TooMany:
+                return False
+            return True
+
+    wanted = list(islice(free(office), MOST + 8))
+    with ThreadPoolExecutor(8) as pool:
+        assert sum(pool.map(is_booked, wanted)) == MOST
+    db.session.commit()
+    assert (count(Appointment), counted()) == (MOST, [MOST])
 
 
 def test_a_household_of_ipv6_is_one_network(office: Office) -> None:

@@ -48,6 +48,8 @@ def test_without_contact_it_is_said_at_the_phone_and_everything_typed_stays(stop
     assert stopped.main.select_one("#phone")["aria-invalid"] == "true"
     assert stopped.main.select_one(".summary a[href='#phone']")
     assert stopped.text.count(SENTENCE) == 2  # in the summary and at the field
+    labels = [said(label) for label in stopped.main.select("label[for=phone], label[for=email]")]
+    assert labels == ["Phone", "E-mail address"]
     assert {field: stopped.fields()[field] for field in TYPED} == TYPED
     assert mine() == []
 
