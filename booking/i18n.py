@@ -161,6 +161,11 @@ def weekday_name(weekday: int, language: Language | None = None) -> str:
     return str(get_day_names("wide", "stand-alone", Locale.parse((language or current()).locale))[weekday])
 
 
+def short_weekday_name(weekday: int, language: Language | None = None) -> str:
+    """Return a weekday as lists on the desk have it, `Mon`."""
+    return str(get_day_names("abbreviated", "stand-alone", Locale.parse((language or current()).locale))[weekday])
+
+
 def wall_time(at: datetime, zone: ZoneInfo) -> str:
     """Return the time of day in the zone as `08:30`, the same in every language."""
     return f"{at.astimezone(zone):%H:%M}"

@@ -17,16 +17,25 @@ from booking.domain.terms import Channel, ForWhom, Interpreting
 from booking.domain.wish import Wish
 from booking.models import Appointment, OccupiedCell, Office
 from booking.models.encryption import blind_index
-from booking.services import audit, availability, outbox, tally
+from booking.services import audit, availability, brake, limits, outbox, tally
 from booking.services.numbers import free_number
 
 CHANNELS = {ForWhom.SELF: Channel.SELF, ForWhom.OTHER: Channel.OTHER}
 
 
-def book(office: Office, wish: Wish, client: Client, helper: Helper | None = None, *, form_key: str) -> Appointment:
+def book(  # noqa: PLR0913 - all that one booking is
+    office: Office,
+    wish: Wish,
+    client: Client,
+    helper: Helper | None = None,
+    *,
+    form_key: str,
+    network: str | None = None,
+) -> Appointment:
     """Return the appointment, booked with whoever of the counsellors is free; or the one this form key made before.
 
-    Raises SlotTaken, with the nearest free times, if the start is not free or not offered.
+    Raises SlotTaken, with the nearest free times, if the start is not free or not offered; ContactNeeded while the
+    brake is on; TooMany if the network address has booked too often.
     """
     appointment = _described(office, wish, client, helper, form_key)
     talk = availability.talk(office, wish)
@@ -35,11 +44,15 @@ def book(office: Office, wish: Wish, client: Client, helper: Helper | None = Non
         if known := by_form_key(form_key):
             return known
         candidates = availability.candidates(office, appointment.starts_at, talk)
+        if candidates:
+            brake.require_contact(appointment)
         booked = any(_occupy(appointment, slot) for slot in candidates)
         if booked:
             db.session.add_all(letters)
             tally.count(appointment, "booked")
             audit.note("booked", appointment, by=appointment.channel.value)
+            if limits.counts(network):
+                limits.count(limits.BOOKINGS, limits.network(network))
     if not booked:
         raise SlotTaken(availability.nearest(office, appointment.starts_at, talk))
     return appointment

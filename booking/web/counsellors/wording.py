@@ -46,6 +46,8 @@ def interpreting(appointment: Appointment) -> str:
 def letter(person: Person, zone: ZoneInfo) -> tuple[str, bool]:
     """Return what has become of a person's letter, and whether somebody must do something about it."""
     status = person.status
+    if person.was_wrong and not person.has_email:
+        return _("wrong address"), True
     if not person.has_email:
         return (_("no e-mail, phone only"), False) if person.has_phone else (_("no contact"), False)
     if status is None or status.state is LetterState.WITHDRAWN:

@@ -17,6 +17,10 @@ from booking.web.forms import CleanText, MailAddress, PhoneField, PublicForm
 
 LONGEST_NAME = 80
 LONGEST_MARK = 12
+CONTACT_NEEDED = _l(
+    "Very many appointments were booked just now. "
+    "Please enter a phone number or an e-mail address, or ask us to call you back."
+)
 # Mistyped mail domains, and what was meant.
 MISSPELT_DOMAINS = {
     "gmial.com": "gmail.com",
@@ -146,6 +150,10 @@ class NameForm(PublicForm):
             mark=self.mark.data or None,
             other_language=self.other_language.data or None,
         )
+
+    def ask_for_contact(self) -> None:
+        """Say at the phone field that one must leave a contact now."""
+        self.phone.errors = [CONTACT_NEEDED]
 
     def reads_code(self) -> str:
         """Return the language of the ticket and the letters: the page's."""
