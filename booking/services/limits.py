@@ -17,12 +17,13 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.errors import TooMany
+from booking.domain.retention import ATTEMPT_DAYS
 from booking.models import Attempt
 from booking.models.encryption import blind_index
 
 _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 _HOUSEHOLD_BITS = 64
-_KEPT = timedelta(days=2)
+_KEPT = timedelta(days=ATTEMPT_DAYS)
 
 
 @dataclass(frozen=True, slots=True)
