@@ -14,7 +14,7 @@ from flask import render_template
 from flask_babel import gettext as _
 
 from booking import ical
-from booking.i18n import GERMAN, Language, speaking
+from booking.i18n import Language, speaking
 from booking.ical import Mailbox, Wording
 from booking.models import Appointment
 
@@ -55,7 +55,7 @@ def confirmation(appointment: Appointment, reader: Reader, sender: Mailbox, publ
 
 def wording(appointment: Appointment, language: Language, public_url: str) -> Wording:
     """Return what a calendar shows of an appointment."""
-    own, german = _said(language), _said(GERMAN)
+    own, german = _said(language), _said(language.german)
     with speaking(language):
         description = _rendered("calendar.txt", appointment, language)
     return Wording(
@@ -78,13 +78,13 @@ def _both(own: str, german: str) -> str:
 
 def _subject(appointment: Appointment, language: Language) -> str:
     local = appointment.starts_at.astimezone(appointment.office.zone)
-    return f"{_both(_said(language), _said(GERMAN))}: {local:%d.%m.%Y, %H:%M}"
+    return f"{_both(_said(language), _said(language.german))}: {local:%d.%m.%Y, %H:%M}"
 
 
 def _body(template: str, appointment: Appointment, reader: Reader) -> str:
     """Return the letter's text: a part in the reader's language, and one in German if that is another."""
     parts = []
-    for language in dict.fromkeys((reader.language, GERMAN)):
+    for language in dict.fromkeys((reader.language, reader.language.german)):
         with speaking(language):
             parts.append((language, _rendered(template, appointment, language, link=reader.links[language.code])))
     if template.endswith(".txt"):
@@ -101,7 +101,7 @@ def _rendered(template: str, appointment: Appointment, language: Language, **mor
         zone=appointment.office.zone,
         bring=appointment.office.words("bring", language.code),
         language=language,
-        is_german=language is GERMAN,
+        is_german=language.is_german,
         ltr_mark=LTR_MARK if language.dir == "rtl" else "",
         **more,
     )

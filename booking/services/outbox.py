@@ -59,7 +59,7 @@ def deliverable(address: str) -> str:
 def render(appointment: Appointment, holder: Holder, recipient: str, sender: Mailbox) -> str:
     """Return the finished message to one person."""
     language = LANGUAGES.get(appointment.language_of(holder), GERMAN)
-    links = {one.code: tickets.link(appointment, holder, one.code) for one in (language, GERMAN)}
+    links = {one.code: tickets.link(appointment, holder, one.code) for one in (language, language.german)}
     reader = Reader(recipient, language, links)
     public_url = current_app.config["PUBLIC_URL"]
     return letters.confirmation(appointment, reader, sender, public_url, now()).decode("ascii")
