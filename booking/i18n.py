@@ -38,16 +38,28 @@ class Language:
         """Return the folder of its messages; gettext takes no hyphen."""
         return self.code.replace("-", "_")
 
+    @property
+    def is_german(self) -> bool:
+        """Return whether it is a form of German: then no German line stands beside it."""
+        return self.lang == "de"
+
+    @property
+    def german(self) -> "Language":
+        """Return the German that stands beside it on what people take away: itself where it is a form of German."""
+        return self if self.is_german else GERMAN
+
 
 LANGUAGES: dict[str, Language] = {
     language.code: language
     for language in (
         Language("de", "Deutsch", "Sprache", "Deutsch", "de", "de"),
+        # "Leichte Sprache" is a promise that readers have checked it (DIN SPEC 33429).
+        Language("de-leicht", "Einfaches Deutsch", "Sprache", "Einfaches Deutsch", "de", "de", is_reviewed=False),
         Language("ar", "العربية", "اللغة", "Arabisch", "ar", "ar", dir="rtl", is_reviewed=False),
         Language("en", "English", "Language", "Englisch", "en_GB", "en"),
     )
 }
-GERMAN = LANGUAGES["de"]
+GERMAN, PLAIN_GERMAN = LANGUAGES["de"], LANGUAGES["de-leicht"]
 _ALIASES = {
     "hr": "bs",
     "sr": "bs",

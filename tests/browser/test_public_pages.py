@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page
 from time_machine import Traveller
 
+from booking.i18n import LANGUAGES
 from booking.models import Office
 from tests.browser.conftest import NewPage
 from tests.world import at, book
@@ -83,6 +84,18 @@ def test_every_page_is_for_everybody(
     page.set_viewport_size({"width": 320, "height": 700})
     page.evaluate(LARGE_TEXT)
     assert scrolls_sideways(page) == 0
+
+
+@pytest.mark.parametrize("lang", [code for code in LANGUAGES if code not in ("ar", "de")])
+def test_the_other_languages_are_for_everybody_and_fit_a_narrow_phone(
+    new_page: NewPage, axe: Callable[[Page], list[str]], lang: str
+) -> None:
+    page = new_page(320)
+    for state, address in STATES.items():
+        page.goto(address.format(lang=lang))
+        assert axe(page) == [], state
+        assert page.evaluate(TARGETS) == [], state
+        assert scrolls_sideways(page) == 0, state
 
 
 def scrolls_sideways(page: Page) -> int:

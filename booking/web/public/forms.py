@@ -64,9 +64,9 @@ def brought(ability: Ability | None) -> Interpreter | None:
 
 def default_spoken(office: Office, wish: Wish) -> str | None:
     """Return the page's language for whoever books for himself, except in German, which helpers read as well."""
-    code = i18n.current().code
-    is_clear = wish.for_whom is ForWhom.SELF and code != i18n.GERMAN.code
-    return code if is_clear and any(row.code == code for row in office.spoken_languages) else None
+    language = i18n.current()
+    is_clear = wish.for_whom is ForWhom.SELF and not language.is_german
+    return language.code if is_clear and any(row.code == language.code for row in office.spoken_languages) else None
 
 
 def name_field(label: str, missing: str | None = None) -> StringField:
