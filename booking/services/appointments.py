@@ -1,24 +1,22 @@
-"""Booking, and later moving and cancelling: each one write transaction under the office's lock."""
+"""Booking: one write transaction under the office's lock."""
 
 import secrets
 from hashlib import sha256
 from uuid import uuid4
 
-from sqlalchemy import exists, insert, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import exists, select
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.codes import new_number
 from booking.domain.errors import SlotTaken
 from booking.domain.people import Client, Helper
-from booking.domain.slots import CounsellorSlot, cells
 from booking.domain.spoken import OTHER, SPOKEN
 from booking.domain.terms import Channel, ForWhom, Interpreting
 from booking.domain.wish import Wish
-from booking.models import Appointment, OccupiedCell, Office
+from booking.models import Appointment, Office
 from booking.models.encryption import blind_index
-from booking.services import audit, availability, outbox, tally
+from booking.services import audit, availability, cells, outbox, tally
 
 CHANNELS = {ForWhom.SELF: Channel.SELF, ForWhom.OTHER: Channel.OTHER}
 
@@ -35,7 +33,7 @@ def book(office: Office, wish: Wish, client: Client, helper: Helper | None = Non
         if known := by_form_key(form_key):
             return known
         candidates = availability.candidates(office, appointment.starts_at, talk)
-        booked = any(_occupy(appointment, slot) for slot in candidates)
+        booked = any(cells.take(appointment, slot) for slot in candidates)
         if booked:
             db.session.add_all(letters)
             tally.count(appointment, "booked")
@@ -114,23 +112,6 @@ def _free_number() -> str:
         number = new_number()
         if not db.session.scalar(select(exists().where(Appointment.number == number))):
             return number
-
-
-def _occupy(appointment: Appointment, slot: CounsellorSlot) -> bool:
-    """Return whether the appointment now has the counsellor's cells; their primary key is the last word."""
-    appointment.counsellor_id = slot.counsellor_id
-    try:
-        with db.session.begin_nested():
-            db.session.add(appointment)
-            db.session.flush()
-            rows = [
-                {"counsellor_id": slot.counsellor_id, "starts_at": at, "lane": 0, "appointment_id": appointment.id}
-                for at in cells(slot.span)
-            ]
-            db.session.execute(insert(OccupiedCell), rows)
-    except IntegrityError:
-        return False
-    return True
 
 
 def _hashed(form_key: str) -> str:

@@ -9,8 +9,11 @@ from booking.database import db
 from booking.models import Appointment, Tally
 
 
-def count(appointment: Appointment, outcome: str) -> None:
-    """Raise this month's counters of an appointment, inside the caller's transaction; each property alone."""
+def count(appointment: Appointment, outcome: str, by: int = 1) -> None:
+    """Raise this month's counters of an appointment, inside the caller's transaction; each property alone.
+
+    With -1 what was counted is taken back.
+    """
     month = appointment.starts_at.astimezone(appointment.office.zone).date().replace(day=1)
     properties = {"outcome": outcome}
     if outcome == "booked":
@@ -20,12 +23,12 @@ def count(appointment: Appointment, outcome: str) -> None:
             "interpreter": appointment.interpreting.value,
             "channel": appointment.channel.value,
         }
-    _raise(appointment.office_id, month, properties)
+    _raise(appointment.office_id, month, properties, by)
 
 
-def _raise(office_id: int, month: date, properties: dict[str, str]) -> None:
+def _raise(office_id: int, month: date, properties: dict[str, str], by: int) -> None:
     rows = [
-        {"office_id": office_id, "month_on": month, "kind": kind, "value": value, "count": 1}
+        {"office_id": office_id, "month_on": month, "kind": kind, "value": value, "count": by}
         for kind, value in sorted(properties.items())
     ]
     make = postgresql_insert if db.engine.dialect.name == "postgresql" else sqlite_insert

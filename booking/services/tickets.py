@@ -58,5 +58,19 @@ def by_key(signed: str) -> Ticket:
     return Ticket(appointment, holder)
 
 
+def fresh(ticket: Ticket) -> Appointment:
+    """Return the appointment read again, for an act under the office's lock; NotFound if its key ended meanwhile."""
+    before = ticket.appointment.key_counter(ticket.holder)
+    appointment = db.session.scalar(
+        select(Appointment)
+        .where(Appointment.id == ticket.appointment.id)
+        .options(joinedload(Appointment.office), joinedload(Appointment.topic))
+        .execution_options(populate_existing=True)
+    )
+    if appointment is None or appointment.key_counter(ticket.holder) != before:
+        raise NotFound
+    return appointment
+
+
 def _signer() -> Signer:
     return Signer(current_app.config["SECRET_KEY"], salt="ticket", key_derivation="hmac", digest_method=sha256)
