@@ -87,7 +87,7 @@ def test_a_cancellation_says_so_and_leads_back(office: Office, clock: Traveller)
     for body in bodies(message):
         assert "Your appointment is cancelled." in body
         assert "http://localhost/en/emstek/" in body
-    assert "This appointment is cancelled." in event.one("DESCRIPTION").text
+    assert "Your appointment is cancelled." in event.one("DESCRIPTION").text
     assert "call us" not in event.one("DESCRIPTION").text
 
 

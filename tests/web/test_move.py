@@ -167,3 +167,9 @@ def test_the_newest_of_two_taps_counts(client: FlaskClient, appointment: Appoint
         assert answer.headers["Location"] == address(appointment).removesuffix("/move")
     db.session.expire_all()
     assert appointment.moves == 1
+
+
+@pytest.mark.parametrize("query", ["", "?slot=20261117T090000Z"])
+def test_it_is_light(client: FlaskClient, appointment: Appointment, query: str) -> None:
+    path = address(appointment).replace("/en/", "/ar/")
+    assert len(client.get(path + query, headers={"Accept-Encoding": "gzip"}).data) <= 4096
