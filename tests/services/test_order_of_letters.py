@@ -156,3 +156,11 @@ def test_a_stamp_is_always_later_than_the_last(appointment: Appointment) -> None
     appointment.restamp(before + timedelta(days=1, microseconds=7))
     assert appointment.stamped_at == before + timedelta(days=1)
     assert appointment.revision == 3
+
+
+def test_the_desk_hears_of_the_newest_that_was_not_withdrawn(appointment: Appointment) -> None:
+    leases.sent(taken())
+    post(appointment, CANCELLATION)
+    with write_transaction(appointment.office):
+        assert outbox.take_back(appointment)
+    assert outbox.state_of([appointment])[appointment.id][Holder.CLIENT].state is SENT

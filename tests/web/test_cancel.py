@@ -30,7 +30,7 @@ def test_it_asks_then_cancels_then_thanks(visitor: Visitor, appointment: Appoint
     assert appointment.status is Status.BOOKED
     visitor.press("Yes, cancel it")
     assert appointment.status is Status.CANCELLED
-    assert "Now somebody else can come at this time." in visitor.text
+    assert "Somebody else can come now." in visitor.text
 
 
 def test_looking_changes_nothing(client: FlaskClient, appointment: Appointment) -> None:

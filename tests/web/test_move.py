@@ -113,8 +113,11 @@ def test_the_letter_is_kept_when_the_time_is_gone(visitor: Visitor, appointment:
 def test_it_leads_back_to_the_time_a_seen_key_left(visitor: Visitor, appointment: Appointment) -> None:
     for day in (17, 18, 23):
         moves.move(ticket_of(appointment, Holder.SHOWN), at(2026, 11, day, 9, 0))
-    visitor.open(address(appointment) + "?slot=20261118T080000Z").press("Take the new time")
+    assert "Take the old time back" not in visitor.open(address(appointment, Holder.SHOWN)).text
+    visitor.open(address(appointment)).tap("Take the old time back: Wednesday, 18 November 2026, 09:00")
+    visitor.press("Take the new time")
     assert appointment.starts_at == at(2026, 11, 18, 9, 0)
+    assert "Take the old time back" not in visitor.open(address(appointment)).text
 
 
 def test_after_three_moves_it_asks_to_call(client: FlaskClient, visitor: Visitor, appointment: Appointment) -> None:
