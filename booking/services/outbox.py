@@ -101,7 +101,10 @@ def state_of(appointments: Iterable[Appointment]) -> dict[int, dict[Holder, Lett
     lacks_sender = (Letter.state == LetterState.WAITING) & Letter.office_id.in_(offices_without_sender())
     rows = db.session.execute(
         select(Letter.appointment_id, Letter.holder, Letter.state, Letter.sent_at, Letter.refusal, lacks_sender)
-        .where(Letter.appointment_id.in_([appointment.id for appointment in appointments]))
+        .where(
+            Letter.appointment_id.in_([appointment.id for appointment in appointments]),
+            Letter.state != LetterState.WITHDRAWN,
+        )
         .order_by(Letter.id)
     )
     has_default = bool(current_app.config["DEFAULT_SENDER_ADDRESS"])
