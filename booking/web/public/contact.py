@@ -25,7 +25,7 @@ def contact(key: str) -> ResponseReturnValue:
         contacts.end_helper_letters(ticket)
         return redirect(url_for(".contact", key=key), 303)
     form = ContactForm(ticket)
-    if request.method == "GET" or not form.validate() or form.key.is_trapped:
+    if request.method != "POST" or not form.validate() or form.key.is_trapped:
         return _page(key, ticket, form), 422 if request.method == "POST" else 200
     with suppress(NotOpen, TooLate):  # cancelled, or begun, a moment ago: the ticket says so
         contacts.change(ticket, form.wanted())
@@ -51,7 +51,7 @@ def _page(key: str, ticket: Ticket, form: ContactForm) -> str:
 def late(key: str) -> ResponseReturnValue:
     """Ask by how many minutes, and tell the desk; the time stays what it is."""
     ticket = acting(key)
-    if request.method == "GET":
+    if request.method != "POST":
         is_time = lateness.may_say_late(ticket.appointment)
         return render_template("public/late.html", key=key, ticket=ticket, is_time=is_time, choices=lateness.MINUTES)
     minutes = next((one for one in lateness.MINUTES if request.form.get("minutes") == str(one)), None)
