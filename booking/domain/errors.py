@@ -35,3 +35,15 @@ class TooMany(BookingError):
     def __init__(self, wait: timedelta) -> None:
         super().__init__("too many")
         self.wait = wait
+
+
+class NotOpen(BookingError):
+    """The appointment does not stand any more, or can no longer be taken back."""
+
+
+class TooLate(BookingError):
+    """The time of the appointment has begun."""
+
+
+class MovedOften(BookingError):
+    """The appointment was moved as often as people can do it themselves."""
