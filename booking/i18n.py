@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,9 @@ from babel import Locale, support
 from babel.dates import format_date, format_skeleton, get_day_names
 from flask import Flask
 from flask_babel import Babel, Domain
+from jinja2.nodes import EvalContext
+from jinja2.utils import pass_eval_context
+from markupsafe import Markup
 
 TRANSLATIONS = Path(__file__).parent / "translations"
 
@@ -34,16 +38,28 @@ class Language:
         """Return the folder of its messages; gettext takes no hyphen."""
         return self.code.replace("-", "_")
 
+    @property
+    def is_german(self) -> bool:
+        """Return whether it is a form of German: then no German line stands beside it."""
+        return self.lang == "de"
+
+    @property
+    def german(self) -> "Language":
+        """Return the German that stands beside it on what people take away: itself where it is a form of German."""
+        return self if self.is_german else GERMAN
+
 
 LANGUAGES: dict[str, Language] = {
     language.code: language
     for language in (
         Language("de", "Deutsch", "Sprache", "Deutsch", "de", "de"),
+        # "Leichte Sprache" is a promise that readers have checked it (DIN SPEC 33429).
+        Language("de-leicht", "Einfaches Deutsch", "Sprache", "Einfaches Deutsch", "de", "de", is_reviewed=False),
         Language("ar", "العربية", "اللغة", "Arabisch", "ar", "ar", dir="rtl", is_reviewed=False),
         Language("en", "English", "Language", "Englisch", "en_GB", "en"),
     )
 }
-GERMAN = LANGUAGES["de"]
+GERMAN, PLAIN_GERMAN = LANGUAGES["de"], LANGUAGES["de-leicht"]
 _ALIASES = {
     "hr": "bs",
     "sr": "bs",
@@ -93,11 +109,31 @@ class Catalogues(Domain):  # type: ignore[misc]
 
     def get_translations(self) -> support.NullTranslations:
         """Return the catalogue of the language that is spoken now."""
-        language = current()
-        if language.code not in self.cache:
-            self.cache[language.code] = support.Translations.load(str(TRANSLATIONS), [language.catalogue])
-        translations: support.NullTranslations = self.cache[language.code]
-        return translations
+        return _catalogue(current().catalogue)
+
+
+@cache
+def _catalogue(name: str) -> support.NullTranslations:
+    return support.Translations.load(str(TRANSLATIONS), [name])
+
+
+@lru_cache(maxsize=8192)
+def _message(catalogue: str, text: str) -> Markup:
+    return Markup(_catalogue(catalogue).gettext(text))  # noqa: S704 - a catalogue of ours
+
+
+@lru_cache(maxsize=8192)
+def _sentence(catalogue: str, text: str) -> Markup:
+    return _message(catalogue, text) % {}
+
+
+@pass_eval_context
+def _said(context: EvalContext, text: str, /, **values: object) -> str:
+    """Return a message in a template, what is put in escaped if the template's kind asks for it."""
+    catalogue = current().catalogue
+    if not context.autoescape:
+        return str(_message(catalogue, text)) % values
+    return _message(catalogue, text) % values if values else _sentence(catalogue, text)
 
 
 def init_app(app: Flask) -> None:
@@ -109,22 +145,37 @@ def init_app(app: Flask) -> None:
         lambda one, many, count: catalogues.get_translations().ngettext(one, many, count),
         newstyle=True,
     )
+    app.jinja_env.globals["_"] = _said
 
 
 def full_date(day: date, language: Language | None = None) -> str:
     """Return weekday, day, month and year, `Montag, 23. November 2026`, with Latin digits everywhere."""
-    locale = Locale.parse((language or current()).locale)
+    return _full_date(day, (language or current()).locale)
+
+
+@lru_cache(maxsize=1024)
+def _full_date(day: date, locale: str) -> str:
     return format_date(day, "full", locale=locale)
 
 
 def day_and_month(day: date) -> str:
     """Return a day without its year, `30. November`; of the skeletons this one is written out in each language."""
-    return format_skeleton("MMMMd", day, locale=Locale.parse(current().locale))
+    return _day_and_month(day, current().locale)
+
+
+@lru_cache(maxsize=1024)
+def _day_and_month(day: date, locale: str) -> str:
+    return format_skeleton("MMMMd", day, locale=Locale.parse(locale))
 
 
 def weekday_name(weekday: int, language: Language | None = None) -> str:
     """Return a weekday's name; Monday is 0."""
     return str(get_day_names("wide", "stand-alone", Locale.parse((language or current()).locale))[weekday])
+
+
+def short_weekday_name(weekday: int, language: Language | None = None) -> str:
+    """Return a weekday as lists on the desk have it, `Mon`."""
+    return str(get_day_names("abbreviated", "stand-alone", Locale.parse((language or current()).locale))[weekday])
 
 
 def wall_time(at: datetime, zone: ZoneInfo) -> str:

@@ -25,6 +25,10 @@ class WrongCredentials(BookingError):
     """Address and password do not belong together; which of them is wrong is not told."""
 
 
+class ContactNeeded(BookingError):
+    """Very many were booked without contact just now: for the moment one needs a phone number or an e-mail address."""
+
+
 class TooMany(BookingError):
     """Asked too often; `services.limits` counts. It may work again after `wait`."""
 

@@ -4,10 +4,10 @@
 from its start into pieces of the asked length; then the policy.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple, TypeVar
@@ -48,6 +48,28 @@ class Opening(NamedTuple):
     span: Timespan
 
 
+class Openings(tuple[Opening, ...]):
+    """Openings by counsellor and start; pages of the same weeks share them, and what is worked out of them once."""
+
+    @cached_property
+    def counsellors(self) -> frozenset[int]:
+        """Return whose they are."""
+        return frozenset(opening.counsellor_id for opening in self)
+
+    @cached_property
+    def around(self) -> Timespan:
+        """Return the time from the first to the last; ValueError where there is none."""
+        return Timespan(min(one.span.start for one in self), max(one.span.end for one in self))
+
+    @cached_property
+    def alike(self) -> list[list[Opening]]:
+        """Return them in groups of the same day and time."""
+        groups: dict[tuple[date, Timespan], list[Opening]] = {}
+        for opening in self:
+            groups.setdefault(opening[1:], []).append(opening)
+        return list(groups.values())
+
+
 class Slot(Timespan):
     """A free time one can book, whoever of the counsellors has it."""
 
@@ -72,6 +94,7 @@ class CounsellorSlot(NamedTuple):
         return Timespan(self.start, self.end)
 
 
+@lru_cache(maxsize=4096)
 def slot_key(start: datetime) -> str:
     """Return an instant in UTC as addresses write it."""
     return start.strftime(KEY_FORMAT).zfill(KEY_LENGTH)
@@ -93,18 +116,9 @@ def instant(day: date, wall: time, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, wall, zone).astimezone(UTC)
 
 
-def openings(
-    hours: Iterable[Hours], first: date, last: date, zone: ZoneInfo, holidays: Iterable[date]
-) -> tuple[Opening, ...]:
+def openings(hours: Iterable[Hours], first: date, last: date, zone: ZoneInfo, holidays: Collection[date]) -> Openings:
     """Return each counsellor's openings from the first to the last day, merged where they touch or overlap."""
-    by_counsellor = attrgetter("counsellor_id", "opens", "closes")
-    return _openings(tuple(sorted(hours, key=by_counsellor)), first, last, zone, frozenset(holidays))
-
-
-@lru_cache(maxsize=256)  # pages of the same weeks ask for the same openings
-def _openings(
-    rules: tuple[Hours, ...], first: date, last: date, zone: ZoneInfo, holidays: frozenset[date]
-) -> tuple[Opening, ...]:
+    rules = sorted(hours, key=attrgetter("counsellor_id", "opens", "closes"))
     by_weekday = {day: [rule for rule in rules if rule.weekday in (None, day)] for day in Weekday}
     found: list[Opening] = []
     for offset in range((last - first).days + 1):
@@ -116,7 +130,7 @@ def _openings(
             # As instants: in the spring night stretches can meet, or vanish, that the wall clock keeps apart.
             spans = sorted((at[rule.opens], at[rule.closes]) for rule in own if at[rule.opens] < at[rule.closes])
             found += [Opening(counsellor_id, day, Timespan(opens, closes)) for opens, closes in merged(spans)]
-    return tuple(sorted(found))
+    return Openings(sorted(found))
 
 
 def merged(stretches: Iterable[tuple[Moment, Moment]]) -> Iterator[tuple[Moment, Moment]]:
@@ -140,6 +154,10 @@ class Busy:
     closures: list[tuple[int | None, Timespan]]
     occupied: list[tuple[int, Timespan]]
 
+    def whose(self) -> set[int]:
+        """Return the counsellors who have something of their own here."""
+        return {whose for whose, _span in self.occupied} | {whose for whose, _span in self.closures if whose}
+
     def closed(self, counsellor_id: int) -> list[Timespan]:
         """Return when the counsellor is away or the office shut, sorted by start."""
         return sorted(span for whose, span in self.closures if whose is None or whose == counsellor_id)
@@ -152,9 +170,22 @@ class Busy:
 def free_slots(opened: Iterable[Opening], busy: Busy, length: timedelta, policy: Policy, now: datetime) -> list[Slot]:
     """Return what the public may book now: each free time once, by start."""
     once: set[Timespan] = set()
-    for _opening, pieces in _free(opened, busy, length, policy, now):
+    for _opening, pieces in _free(_telling(opened, busy), busy, length, policy, now):
         once.update(pieces)
     return [Slot(start, end) for start, end in sorted(once)]
+
+
+def _telling(opened: Iterable[Opening], busy: Busy) -> Iterator[Opening]:
+    """Yield the openings that can differ: of those alike, one speaks for all who have nothing of their own."""
+    busy_ones = busy.whose()
+    for alike in (opened if isinstance(opened, Openings) else Openings(opened)).alike:
+        idle = None
+        for opening in alike:
+            if opening.counsellor_id in busy_ones:
+                yield opening
+            elif idle is None:
+                idle = opening
+                yield opening
 
 
 def slots_by_counsellor(

@@ -4,11 +4,10 @@ import secrets
 from hashlib import sha256
 from uuid import uuid4
 
-from sqlalchemy import exists, select
+from sqlalchemy import select
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.codes import new_number
 from booking.domain.errors import SlotTaken
 from booking.domain.people import Client, Helper
 from booking.domain.spoken import OTHER, SPOKEN
@@ -16,15 +15,25 @@ from booking.domain.terms import Channel, ForWhom, Interpreting
 from booking.domain.wish import Wish
 from booking.models import Appointment, Office
 from booking.models.encryption import blind_index
-from booking.services import audit, availability, cells, outbox, tally
+from booking.services import audit, availability, brake, cells, limits, outbox, tally
+from booking.services.numbers import free_number
 
 CHANNELS = {ForWhom.SELF: Channel.SELF, ForWhom.OTHER: Channel.OTHER}
 
 
-def book(office: Office, wish: Wish, client: Client, helper: Helper | None = None, *, form_key: str) -> Appointment:
+def book(  # noqa: PLR0913 - all that one booking is
+    office: Office,
+    wish: Wish,
+    client: Client,
+    helper: Helper | None = None,
+    *,
+    form_key: str,
+    network: str | None = None,
+) -> Appointment:
     """Return the appointment, booked with whoever of the counsellors is free; or the one this form key made before.
 
-    Raises SlotTaken, with the nearest free times, if the start is not free or not offered.
+    Raises SlotTaken, with the nearest free times, if the start is not free or not offered; ContactNeeded while the
+    brake is on; TooMany if the network address has booked too often.
     """
     appointment = _described(office, wish, client, helper, form_key)
     talk = availability.talk(office, wish)
@@ -33,11 +42,15 @@ def book(office: Office, wish: Wish, client: Client, helper: Helper | None = Non
         if known := by_form_key(form_key):
             return known
         candidates = availability.candidates(office, appointment.starts_at, talk)
+        if candidates:
+            brake.require_contact(appointment)
         booked = any(cells.take(appointment, slot) for slot in candidates)
         if booked:
             db.session.add_all(letters)
             tally.count(appointment, "booked")
             audit.note("booked", appointment, by=appointment.channel.value)
+            if limits.counts(network):
+                limits.count(limits.BOOKINGS, limits.network(network))
     if not booked:
         raise SlotTaken(availability.nearest(office, appointment.starts_at, talk))
     return appointment
@@ -66,7 +79,7 @@ def _described(office: Office, wish: Wish, client: Client, helper: Helper | None
         office=office,
         office_id=office.id,
         uid=str(uuid4()),
-        number=_free_number(),
+        number=free_number(),
         ticket_id=secrets.token_urlsafe(9),
         form_key=_hashed(form_key),
         channel=CHANNELS[wish.for_whom],
@@ -105,13 +118,6 @@ def _helped(helper: Helper) -> dict[str, str | bool | None]:
         "helper_email_index": blind_index(helper.email, "email"),
         "will_tell": helper.will_tell,
     }
-
-
-def _free_number() -> str:
-    while True:
-        number = new_number()
-        if not db.session.scalar(select(exists().where(Appointment.number == number))):
-            return number
 
 
 def _hashed(form_key: str) -> str:

@@ -3,18 +3,21 @@
 `without` is the id of an appointment whose own time counts as free: whoever moves it may take part of it again.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from datetime import date, datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from booking.domain import slots
 from booking.domain.clock import now
 from booking.domain.policy import Talk
-from booking.domain.slots import Busy, CounsellorSlot, Opening, Slot
+from booking.domain.slots import Busy, CounsellorSlot, Openings, Slot
 from booking.domain.timespan import Timespan
 from booking.domain.wish import Wish
 from booking.models import Office
 from booking.services import interpreters, questions
 from booking.services.holidays import holidays_of
+from booking.services.questions import SharedHours
 
 FIRST_LOOK = timedelta(days=13)
 NEAR_LOOKS = (timedelta(days=7), timedelta(days=60), timedelta(days=800))
@@ -118,33 +121,36 @@ def openings(
     counsellors: Collection[int] | None = None,
     *,
     with_appointment: bool = True,
-) -> Sequence[Opening]:
+) -> Openings:
     """Return the consultation hours of these days, closures not yet taken off. One query."""
     if first > last:
-        return ()
+        return Openings()
     rules = questions.hours(office.id, first, last, counsellors, with_appointment=with_appointment)
-    return slots.openings(rules, first, last, office.zone, holidays_of(office, range(first.year, last.year + 1)))
+    holidays = frozenset(holidays_of(office, range(first.year, last.year + 1)))
+    return _openings(rules, first, last, office.zone, holidays)
 
 
-def busy(office: Office, opened: Collection[Opening], *, without: int | None = None) -> Busy:
+@lru_cache(maxsize=256)  # pages of the same weeks ask for the same openings
+def _openings(
+    rules: tuple[SharedHours, ...], first: date, last: date, zone: ZoneInfo, holidays: frozenset[date]
+) -> Openings:
+    return slots.openings((one for rule in rules for one in rule.of_each()), first, last, zone, holidays)
+
+
+def busy(office: Office, opened: Openings, *, without: int | None = None) -> Busy:
     """Return closures and occupied time of the openings' counsellors, from the first to the last. Two queries."""
     if not opened:
         return Busy([], [])
-    around = _around(opened)
-    whose = {opening.counsellor_id for opening in opened}
-    return Busy(questions.closures(office.id, around), questions.occupied(whose, around, without=without))
+    around = opened.around
+    return Busy(questions.closures(office.id, around), questions.occupied(opened.counsellors, around, without=without))
 
 
-def closures(office: Office, opened: Collection[Opening]) -> list[tuple[int | None, Timespan]]:
+def closures(office: Office, opened: Openings) -> list[tuple[int | None, Timespan]]:
     """Return the closures between the first and the last opening: whose (None for all), and when. One query."""
-    return questions.closures(office.id, _around(opened)) if opened else []
+    return questions.closures(office.id, opened.around) if opened else []
 
 
-def _free(office: Office, opened: Collection[Opening], talk: Talk, without: int | None = None) -> list[Slot]:
+def _free(office: Office, opened: Openings, talk: Talk, without: int | None = None) -> list[Slot]:
     if not opened:
         return []
     return slots.free_slots(opened, busy(office, opened, without=without), talk.length, talk.policy, now())
-
-
-def _around(opened: Collection[Opening]) -> Timespan:
-    return Timespan(min(one.span.start for one in opened), max(one.span.end for one in opened))

@@ -20,9 +20,21 @@ def take(appointment: Appointment, slot: CounsellorSlot) -> bool:
                 for at in cells(slot.span)
             ]
             db.session.execute(insert(OccupiedCell), rows)
-    except IntegrityError:
+    except IntegrityError as error:
+        if not _is_taken(error):
+            raise
         return False
     return True
+
+
+def _is_taken(error: IntegrityError) -> bool:
+    """Return whether the cells' primary key refused; any other violation is a fault of ours.
+
+    PostgreSQL names the constraint, SQLite its columns.
+    """
+    if diagnosis := getattr(error.orig, "diag", None):
+        return bool(diagnosis.constraint_name == "pk_occupied_cells")
+    return str(error.orig).startswith("UNIQUE constraint failed: occupied_cells.")
 
 
 def free(appointment: Appointment) -> None:

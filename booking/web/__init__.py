@@ -4,6 +4,7 @@ from flask import Flask
 
 from booking.web import (
     accounts,
+    addresses,
     api,
     assets,
     converters,
@@ -19,5 +20,18 @@ from booking.web import (
 
 def init_app(app: Flask) -> None:
     """Add pages, errors, headers and assets."""
-    for part in (converters, filters, assets, language, headers, errors, guards, public, api, accounts, counsellors):
+    for part in (
+        converters,
+        addresses,
+        filters,
+        assets,
+        language,
+        headers,
+        errors,
+        guards,
+        public,
+        api,
+        accounts,
+        counsellors,
+    ):
         part.init_app(app)

@@ -1,6 +1,7 @@
 """How templates write dates, times, numbers and the office's words."""
 
 from datetime import datetime
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 import phonenumbers
@@ -17,6 +18,7 @@ from booking.i18n import LANGUAGES
 from booking.models.office import Words
 
 
+@lru_cache(maxsize=1024)
 def phone_text(number: str) -> str:
     """Return a number (E.164) as people in Germany dial it; foreign ones with their country."""
     parsed = phonenumbers.parse(number)
@@ -45,7 +47,7 @@ def words(text: Words | None) -> Markup:
     if text is None:
         return Markup("")
     language = LANGUAGES[text.language]
-    if language is i18n.current():
+    if language.lang == i18n.current().lang:
         return escape(text.text)
     return Markup('<span lang="{}" dir="{}">{}</span>').format(language.lang, language.dir, text.text)
 
@@ -67,6 +69,8 @@ def init_app(app: Flask) -> None:
         "part_of": lambda at, zone: part_of(at.astimezone(zone)),
         "slot_key": slot_key,
     }
+    drawn = app.jinja_env.get_template("components/icons.html").module
+    app.jinja_env.globals["icon"] = cache(drawn.icon)  # type: ignore[attr-defined]
     app.jinja_env.globals["kept_days"] = APPOINTMENT_DAYS
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True

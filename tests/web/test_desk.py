@@ -11,6 +11,7 @@ from booking.domain.people import Helper
 from booking.domain.terms import Interpreter, LetterState, RoleKind
 from booking.models import Letter, Office, Role
 from booking.services import accounts
+from tests.desk import EMAIL, PASSWORD, account
 from tests.web.visitor import Visitor
 from tests.world import at, book
 
@@ -102,6 +103,13 @@ def test_a_get_signs_nobody_out(desk: Visitor) -> None:
 def test_a_post_without_token_changes_nothing(desk: Visitor) -> None:
     assert desk.client.post("/account/language", data={"language": "de"}).status_code == 400
     assert "No appointments yet." in desk.open("/desk/").text
+
+
+def test_who_reads_plain_german_is_told_by_its_name(desk: Visitor, office: Office) -> None:
+    book(office, at(2026, 11, 16, 8, 30), spoken="de", reads="de-leicht")
+    assert "German · reads plain German" in desk.open("/desk/agenda/2026-11-16").text
+    desk.client.post("/account/language", data={"language": "de", "csrf_token": token(desk)})
+    assert "Deutsch · liest Einfaches Deutsch" in desk.open("/desk/agenda/2026-11-16").text
 
 
 def test_an_appointment_shows_all_she_needs(desk: Visitor, office: Office) -> None:
@@ -197,6 +205,15 @@ def test_without_a_role_with_clients_every_desk_page_is_not_found(desk: Visitor)
             db.session.delete(role)
     for path in ("/desk/", "/desk/agenda/2026-11-16"):
         assert desk.client.get(path).status_code == 404
+
+
+def test_who_has_no_agenda_is_told_so_and_can_leave(visitor: Visitor, office: Office) -> None:
+    account(office, RoleKind.ADMINISTRATOR)
+    visitor.open("/account/sign-in").press("Anmelden", email=EMAIL, password=PASSWORD)
+    assert visitor.answer.request.path == "/account/"
+    assert "This account has no agenda." in visitor.text
+    out = [form for form in visitor.page.find_all("form") if form["action"] == "/account/sign-out"]
+    assert len(out) == 1
 
 
 def test_personal_pages_are_neither_kept_nor_indexed(desk: Visitor) -> None:

@@ -26,7 +26,7 @@ bp = Blueprint("accounts", __name__, url_prefix="/account")
 def sign_in() -> ResponseReturnValue:
     """Ask for address and password; the form checks its own token, so that an old page loses nothing."""
     if request.method == "GET" and current_user.is_authenticated:
-        return redirect(url_for("counsellors.today"))
+        return redirect(_landing())
     form = SignInForm()
     if not form.validate_on_submit():
         return _page(form, form.refused(), 422 if form.is_submitted() else 200)
@@ -39,7 +39,13 @@ def sign_in() -> ResponseReturnValue:
     _forget()
     if visitor := load(token):
         login_user(visitor)
-    return redirect(url_for("counsellors.today"), 303)
+    return redirect(_landing(), 303)
+
+
+def _landing() -> str:
+    """Return today's list, or for who has none, an administrator, a page that says so."""
+    has_desk = accounts.desk_of(current_user.who.account_id)
+    return url_for("counsellors.today") if has_desk else url_for(".home")
 
 
 def _too_many(wait: timedelta) -> str:
@@ -61,6 +67,13 @@ def _page(
 ) -> ResponseReturnValue:
     form.email.data = without_controls(form.email.data or "")
     return render_template("accounts/sign_in.html", form=form, wrong=wrong), status, dict(headers)
+
+
+@bp.get("/")
+@signed_in
+def home() -> ResponseReturnValue:
+    """Say who is signed in where there is no agenda to show, so that nobody is caught: it offers the way out."""
+    return render_template("accounts/home.html", email=current_user.who.email)
 
 
 @bp.post("/sign-out")
@@ -90,6 +103,6 @@ def _back(came_from: str) -> str:
     except HTTPException:
         endpoint, values = "", {}
     if not endpoint.startswith("counsellors."):
-        return url_for("counsellors.today")
+        return _landing()
     of = re.fullmatch(r"of=(\d{1,9})", asked)
     return url_for(endpoint, **values, of=of[1] if of else None)

@@ -9,7 +9,8 @@ from flask.typing import ResponseReturnValue
 from booking.domain.clock import now
 from booking.models import Counsellor
 from booking.services import agenda as agendas
-from booking.web.counsellors import wording
+from booking.services import callbacks
+from booking.web.counsellors import marks, wording
 from booking.web.guards import counsellor_only
 
 bp = Blueprint("counsellors", __name__, url_prefix="/desk")
@@ -29,12 +30,14 @@ def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
     return render_template(
         "counsellors/agenda.html",
         agenda=agendas.of_day(counsellor, day),
+        waiting=callbacks.open_of(counsellor.office),
         counsellor=counsellor,
         office=counsellor.office,
         zone=counsellor.office.zone,
         today=_today(counsellor),
         of=_of(),
         wording=wording,
+        marks=marks,
     )
 
 

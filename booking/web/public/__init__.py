@@ -16,7 +16,15 @@ def refuse_foreign_posts() -> None:
 
 def init_app(app: Flask) -> None:
     """Add the pages."""
-    from booking.web.public import cancel, moves, pages, steps, ticket  # noqa: F401, PLC0415 - they add their routes to `bp`
+    from booking.web.public import (  # noqa: PLC0415 - they add their routes to `bp`
+        callback,  # noqa: F401
+        callback_ticket,  # noqa: F401
+        cancel,  # noqa: F401
+        moves,  # noqa: F401
+        pages,  # noqa: F401
+        steps,  # noqa: F401
+        ticket,  # noqa: F401
+    )
 
     csrf.exempt(bp)
     app.register_blueprint(bp)

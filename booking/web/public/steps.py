@@ -3,21 +3,25 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from itertools import groupby, islice
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from flask import abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from booking.domain.errors import SlotTaken
+from booking.domain.errors import ContactNeeded, SlotTaken
 from booking.domain.slots import Slot, part_of
 from booking.domain.spoken import SPOKEN
 from booking.domain.terms import Ability, Channel, ForWhom, Holder, Part
 from booking.domain.wish import Wish
 from booking.models import Appointment, Office
-from booking.services import appointments, availability, interpreters, tickets
+from booking.services import appointments, availability, brake, interpreters, tickets
 from booking.web.public import bp
 from booking.web.public import wish as wishes
 from booking.web.public.forms import (
+    CONTACT_NEEDED,
     NameForm,
     OtherForm,
     brought,
@@ -101,17 +105,36 @@ class TimesPage:
         return self.days[0].parts[0][1][0][1] if self.days else None
 
 
-def _part(one: tuple[datetime, Slot]) -> Part:
-    return part_of(one[0])
+class Shown(NamedTuple):
+    """A start as the page writes it, by the office's wall clock."""
+
+    day: date
+    part: Part
+    wall: str
+
+
+@lru_cache(maxsize=4096)  # the same few hundred starts stand on every page
+def _shown(start: datetime, zone: ZoneInfo) -> Shown:
+    local = start.astimezone(zone)
+    return Shown(local.date(), part_of(local), f"{local:%H:%M}")
+
+
+def _day(one: tuple[Shown, Slot]) -> date:
+    return one[0].day
+
+
+def _part(one: tuple[Shown, Slot]) -> Part:
+    return one[0].part
 
 
 def times_page(office: Office, wish: Wish, offered: Iterable[Slot]) -> TimesPage:
     """Return the page of times; reads no further than it shows, and a day more."""
-    local = ((slot.start.astimezone(office.zone), slot) for slot in offered)
-    wanted = ((at, slot) for at, slot in local if wish.part in (None, part_of(at)))
+    zone = office.zone
+    dated = ((_shown(slot.start, zone), slot) for slot in offered)
+    wanted = ((at, slot) for at, slot in dated if wish.part in (None, at.part))
     days = (
-        DayOfSlots(day, [(part, [(f"{at:%H:%M}", slot) for at, slot in some]) for part, some in groupby(of_day, _part)])
-        for day, of_day in groupby(wanted, lambda one: one[0].date())
+        DayOfSlots(day, [(part, [(at.wall, slot) for at, slot in some]) for part, some in groupby(of_day, _part)])
+        for day, of_day in groupby(wanted, _day)
     )
     shown = list(islice(days, DAYS_A_PAGE))
     following = next(days, None)
@@ -140,9 +163,13 @@ def _book(office: Office, wish: Wish, form: NameForm) -> ResponseReturnValue:
     if not form.validate() or not form.is_typed_by_a_person():
         return _name(office, wish, form), 422
     try:
-        return _to_ticket(appointments.book(office, wish, form.client(), form.helper(), form_key=form.key_text))
+        client, helper, network = form.client(), form.helper(), request.remote_addr or ""
+        return _to_ticket(appointments.book(office, wish, client, helper, form_key=form.key_text, network=network))
     except SlotTaken as gone:
         return _name(office, wish, form, nearest=gone.nearest), 409
+    except ContactNeeded:
+        form.ask_for_contact()
+        return _name(office, wish, form), 422
 
 
 def _to_ticket(appointment: Appointment) -> ResponseReturnValue:
@@ -157,6 +184,7 @@ def _name(office: Office, wish: Wish, form: NameForm, nearest: list[Slot] | None
         form=form,
         wish=wish,
         nearest=nearest,
+        contact_needed=brake.of(office).is_on and CONTACT_NEEDED,
         spoken_name=spoken_name(wish.spoken),
         answer=dict(interpreter_choices(wish.for_whom, form.ability)).get(wish.interpreter or ""),
         before=wishes.query(wishes.read(office, request.args), start=None),
