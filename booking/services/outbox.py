@@ -84,6 +84,11 @@ def take_back(appointment: Appointment) -> bool:
     return True
 
 
+def withdraw_to(appointment: Appointment, holder: Holder) -> None:
+    """Withdraw what waits to the holder's address, since it is somebody else's; inside the caller's transaction."""
+    _withdraw(_letters_to(appointment, holder))
+
+
 def readers(appointment: Appointment) -> list[Holder]:
     """Return who gets letters: whoever gave an address; one address gets one letter, as the one who books typed it."""
     given = [holder for holder in (Holder.CLIENT, Holder.HELPER) if appointment.email_of(holder)]

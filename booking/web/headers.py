@@ -6,11 +6,16 @@ CONTENT_SECURITY_POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
+# Pages that may load one script of ours; none needs it.
+SCRIPTED = {"public.ticket"}
 PERMISSIONS = ", ".join(f"{feature}=()" for feature in ("camera", "geolocation", "microphone", "payment", "usb"))
 # A name, a number or a key stands on these pages, or in their address.
 PERSONAL = {"public.name", "public.ticket", "public.ticket_file", "public.ticket_languages"}
 PERSONAL |= {"public.callback", "public.callback_ticket", "public.callback_languages", "public.callback_withdraw"}
 PERSONAL |= {"public.cancel", "public.move"}
+PERSONAL |= {
+    f"public.{page}" for page in ("contact", "late", "data", "data_file", "delete", "close", "not_mine", "find")
+}
 PERSONAL_BLUEPRINTS = {"accounts", "counsellors"}
 
 
@@ -22,6 +27,8 @@ def init_app(app: Flask) -> None:
     def add(answer: Response) -> Response:
         headers = answer.headers
         headers["Content-Security-Policy"] = CONTENT_SECURITY_POLICY
+        if request.endpoint in SCRIPTED:
+            headers["Content-Security-Policy"] += "; script-src 'self'"
         headers["X-Content-Type-Options"] = "nosniff"
         headers["Referrer-Policy"] = "same-origin"
         headers["Permissions-Policy"] = PERMISSIONS

@@ -53,7 +53,7 @@ def addresses(app: Flask, office: Office) -> list[tuple[Rule, str]]:
         "lang": "de",
         "office": office.slug,
         "key": tickets.key(appointment, Holder.CLIENT),
-        "name": next(iter(app.extensions["sheets"].files)),
+        "name": next(iter(app.extensions["assets"].files)),
     }
     of_callbacks = values | {"key": tickets.key(ask(office), Holder.CLIENT)}
     build = app.url_map.bind("localhost").build

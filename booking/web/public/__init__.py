@@ -20,6 +20,9 @@ def init_app(app: Flask) -> None:
         callback,  # noqa: F401
         callback_ticket,  # noqa: F401
         cancel,  # noqa: F401
+        contact,  # noqa: F401
+        find,  # noqa: F401
+        keeping,  # noqa: F401
         moves,  # noqa: F401
         pages,  # noqa: F401
         steps,  # noqa: F401

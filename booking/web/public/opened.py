@@ -2,6 +2,8 @@
 
 from flask import g
 
+from booking.domain.errors import NotFound
+from booking.domain.terms import Holder
 from booking.services import tickets
 from booking.services.tickets import Ticket
 
@@ -11,4 +13,12 @@ def opened(key: str) -> Ticket:
     found = tickets.by_key(key)
     g.office = found.appointment.office
     g.phone = g.office.phone
+    return found
+
+
+def acting(key: str, only: Holder | None = None) -> Ticket:
+    """Return the ticket of a key that acts, of one holder's if one is named; NotFound for all others alike."""
+    found = opened(key)
+    if not found.acts or only not in (None, found.holder):
+        raise NotFound
     return found
