@@ -57,7 +57,9 @@ class World:
 
     def book(self, slot: str, key: str, server: int) -> Act:
         """Return the act of booking a time."""
-        return lambda: post(self._port(server), NAME_STEP, {"slot": slot, "key": key, "name": "Zofia"})[0]
+        return lambda: post(
+            self._port(server), NAME_STEP, {"slot": slot, "key": key, "name": "Zofia", "email": "zofia@example.org"}
+        )[0]
 
     def _post(self, who: Person, page: str, fields: dict[str, str], server: int) -> int:
         return post(self._port(server), f"/en/ticket/{who.key}/{page}", fields)[0]

@@ -134,3 +134,19 @@ def test_names_topic_and_the_word_migration_are_not_on_it(client: FlaskClient, a
             for word in ("محمد", "النجار", "igration", "Housing"):
                 assert word not in answer.text
             assert holder.value != "shown" or "topic=" not in answer.text
+
+
+def test_who_tries_all_letters_is_stopped_and_an_acting_key_is_not(
+    client: FlaskClient, appointment: Appointment
+) -> None:
+    elsewhere = {"REMOTE_ADDR": "203.0.113.7"}
+    wrong = {"act": "cancel", "letter": "x"}
+    answers = [
+        client.post(address(appointment, Holder.SHOWN), data=wrong, environ_overrides=elsewhere).status_code
+        for _try in range(21)
+    ]
+    assert answers == [422] * 20 + [429]
+    right = {"act": "cancel", "letter": "M"}
+    answer = client.post(address(appointment, Holder.SHOWN), data=right, environ_overrides=elsewhere)
+    assert answer.status_code == 429
+    assert client.post(address(appointment), data=right, environ_overrides=elsewhere).status_code == 303
