@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from booking.domain.errors import NotOpen, TooLate
 from booking.domain.masks import masked_email, masked_phone
 from booking.domain.terms import Holder
-from booking.services import contacts, lateness, moves
+from booking.services import contacts, lateness, moves, tickets
 from booking.services.tickets import Ticket
 from booking.web.public import bp
 from booking.web.public.contact_form import ContactForm
@@ -28,7 +28,7 @@ def contact(key: str) -> ResponseReturnValue:
     if request.method == "GET" or not form.validate() or form.key.is_trapped:
         return _page(key, ticket, form), 422 if request.method == "POST" else 200
     with suppress(NotOpen, TooLate):  # cancelled, or begun, a moment ago: the ticket says so
-        contacts.change(ticket, form.wanted())
+        key = tickets.key(contacts.change(ticket, form.wanted()), ticket.holder)  # another one with another address
     return redirect(url_for(".ticket", key=key), 303)
 
 
