@@ -59,7 +59,7 @@ def _once(
     key: str, page: str, said: str, act: Callable[[Ticket], None], only: Holder | None = None
 ) -> ResponseReturnValue:
     """Ask, or act; the key ends with the act, so whoever taps a second time is just told that it is done."""
-    if request.method == "GET":
+    if request.method != "POST":
         ticket = acting(key, only)
         is_open = moves.is_open(ticket.appointment)
         return render_template(f"public/{page}.html", key=key, ticket=ticket, is_open=is_open)
