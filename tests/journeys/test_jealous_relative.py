@@ -20,8 +20,7 @@ SECRETS = (
     "4567",
     EMAIL,
     "samira",
-    "Arab",
-    "العربية",
+    "Arabic",
     "Housing",
     "Interpreter",
     "Wohnung",
@@ -77,7 +76,7 @@ def test_every_page_that_acts_is_closed_to_him(client: FlaskClient, office: Offi
     shown = f"/en/ticket/{tickets.key(hers(office), Holder.SHOWN)}"
     for page in ACTING:
         assert client.get(f"{shown}/{page}").status_code == 404, page
-        if page != "data.json":
+        if not page.startswith("data"):
             assert client.post(f"{shown}/{page}", data={"minutes": "10"}).status_code == 404, page
 
 
@@ -124,7 +123,7 @@ def test_a_cancellation_of_his_is_told_marked_and_taken_back(
     email, password = accounts.make_first() or ("", "")
     desk = Visitor(visitor.client.application.test_client(), clock)
     desk.open("/account/sign-in").press("Anmelden", email=email, password=password)
-    assert "nur mit der Karte" in desk.open("/desk/agenda/2026-11-19").text
+    assert "nur mit der Karte abgesagt" in desk.open("/desk/agenda/2026-11-19").text
     visitor.open(f"/en/ticket/{tickets.key(fresh(appointment), Holder.CLIENT)}/cancel")
     clock.shift(5)
     visitor.press("Take it back")
