@@ -16,7 +16,7 @@ from booking.services import finding, offices, tickets
 from booking.web.forms import MailAddress, PublicForm
 from booking.web.public import bp
 
-SAID = ("closed", "deleted", "not-mine", "sent")
+SAID = ("closed", "deleted", "ended", "not-mine", "sent")
 
 
 class FindForm(PublicForm):
