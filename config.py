@@ -58,7 +58,7 @@ def settings(environ: Mapping[str, str]) -> dict[str, Any]:
         "WTF_CSRF_TIME_LIMIT": None,
         "WTF_CSRF_CHECK_DEFAULT": True,
         "COMPRESS_MIN_SIZE": 256,
-        "COMPRESS_MIMETYPES": ["text/html", "text/css", "application/json", "text/calendar"],
+        "COMPRESS_MIMETYPES": ["text/html", "text/css", "text/javascript", "application/json", "text/calendar"],
     }
 
 

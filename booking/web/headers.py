@@ -6,6 +6,8 @@ CONTENT_SECURITY_POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
+# Pages that may load one script of ours; none needs it.
+SCRIPTED = {"public.ticket"}
 PERMISSIONS = ", ".join(f"{feature}=()" for feature in ("camera", "geolocation", "microphone", "payment", "usb"))
 # A name, a number or a key stands on these pages, or in their address.
 PERSONAL = {"public.name", "public.ticket", "public.ticket_file", "public.ticket_languages"}
@@ -20,6 +22,8 @@ def init_app(app: Flask) -> None:
     def add(answer: Response) -> Response:
         headers = answer.headers
         headers["Content-Security-Policy"] = CONTENT_SECURITY_POLICY
+        if request.endpoint in SCRIPTED:
+            headers["Content-Security-Policy"] += "; script-src 'self'"
         headers["X-Content-Type-Options"] = "nosniff"
         headers["Referrer-Policy"] = "same-origin"
         headers["Permissions-Policy"] = PERMISSIONS

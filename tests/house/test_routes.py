@@ -52,7 +52,7 @@ def addresses(app: Flask, office: Office) -> list[tuple[Rule, str]]:
         "lang": "de",
         "office": office.slug,
         "key": tickets.key(appointment, Holder.CLIENT),
-        "name": next(iter(app.extensions["sheets"].files)),
+        "name": next(iter(app.extensions["assets"].files)),
     }
     build = app.url_map.bind("localhost").build
     return [

@@ -1,35 +1,78 @@
 """The ticket: shown, printed, saved to a calendar."""
 
+from typing import Any
+
 import segno
-from flask import Response, g, render_template, url_for
+from flask import Response, g, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
 from booking import i18n
-from booking.domain.terms import Holder
-from booking.i18n import LANGUAGES
-from booking.services import calendars, tickets
+from booking.domain.clock import now
+from booking.domain.terms import Channel, Holder, Status
+from booking.i18n import LANGUAGES, Language
+from booking.models import Appointment
+from booking.services import calendars, lateness, moves, tickets
 from booking.services.tickets import Ticket
+from booking.web.forms import PublicForm
 from booking.web.public import bp
 
 
 @bp.get("/<lang:lang>/ticket/<ticket:key>")
 def ticket(key: str) -> ResponseReturnValue:
-    """Show when and where, in the page's language and in German."""
-    found = _open(key)
-    shown_link = tickets.link(found.appointment, Holder.SHOWN, i18n.current().code)
-    return render_template("public/ticket.html", ticket=found, key=key, qr=qr(shown_link))
+    """Show when and where, in the page's language and in German, and what the key may do."""
+    found = open_ticket(key)
+    appointment = found.appointment
+    card_language = LANGUAGES.get(request.args.get("card", ""), i18n.current())
+    shown_link = tickets.link(appointment, Holder.SHOWN, card_language.code)
+    form = PublicForm()
+    form.renew_key()
+    return render_template(
+        "public/ticket.html",
+        ticket=found,
+        key=key,
+        form=form,
+        state=state_of(appointment),
+        card=_card(found, card_language, shown_link),
+        card_languages=[one for one in LANGUAGES.values() if one is not card_language],
+        shown_link=shown_link,
+        mark=_mark(found),
+        is_late=found.acts and lateness.may_say_late(appointment),
+        may_move=moves.may_move(found),
+        way_back=moves.way_back(appointment) if found.acts else None,
+    )
+
+
+def state_of(appointment: Appointment) -> str:
+    """Return `open`, `begun` or `cancelled`."""
+    if appointment.status is Status.CANCELLED:
+        return "cancelled"
+    return "open" if appointment.starts_at > now() else "begun"
+
+
+def _card(found: Ticket, language: Language, shown_link: str) -> Markup:
+    """Return the card alone, in any language."""
+    with i18n.speaking(language):
+        shown: dict[str, Any] = {"ticket": found, "state": state_of(found.appointment), "qr": qr(shown_link)}
+        return Markup(render_template("public/card.html", **shown))  # noqa: S704 - a template of ours
+
+
+def _mark(found: Ticket) -> str | None:
+    """Return the mark to whoever has typed it."""
+    typed_by = Holder.HELPER if found.appointment.channel is Channel.OTHER else Holder.CLIENT
+    return found.appointment.mark if found.holder is typed_by else None
 
 
 @bp.get("/<lang:lang>/ticket/<ticket:key>/languages")
 def ticket_languages(key: str) -> ResponseReturnValue:
     """Offer the ticket in every language; its key stays out of queries."""
-    _open(key)
+    open_ticket(key)
     choices = {language: url_for(".ticket", lang=language.code, key=key) for language in LANGUAGES.values()}
     return render_template("public/languages.html", choices=choices, suggested=None)
 
 
-def _open(key: str) -> Ticket:
+def open_ticket(key: str) -> Ticket:
+    """Return what a key opens, and let the page speak for its office; NotFound."""
     found = tickets.by_key(key)
     g.office = found.appointment.office
     g.phone = g.office.phone
@@ -46,7 +89,7 @@ def qr(link: str) -> Markup:
 @bp.get("/<lang:lang>/ticket/<ticket:key>.ics")
 def ticket_file(key: str) -> ResponseReturnValue:
     """Hand over the appointment for the phone's calendar."""
-    found = _open(key)
+    found = open_ticket(key)
     answer = Response(calendars.download(found.appointment, i18n.current()), mimetype="text/calendar")
     answer.headers["Content-Disposition"] = "attachment; filename=termin.ics"
     return answer
