@@ -16,6 +16,7 @@ from sqlalchemy import event, select
 from benchmarks import world
 from booking.database import db
 from booking.domain.clock import now
+from booking.domain.policy import Talk
 from booking.models import Appointment, Office
 from booking.services import availability
 
@@ -61,11 +62,13 @@ def _one(office: Office, two: list[int], stored: int, first: date, days: int) ->
         Appointment.counsellor_id.in_(two), Appointment.starts_at >= start, Appointment.starts_at < end
     )
 
+    talk = Talk(world.HALF_HOUR, office.policy)
+
     def floor() -> int:
         return len(db.session.execute(statement).all())
 
     def offer() -> int:
-        return len(availability.open_slots(office, first, last, world.HALF_HOUR, two))
+        return len(availability.open_slots(office, first, last, talk, two))
 
     queries = _queries(offer)
     offer_ms, floor_ms = _side_by_side(offer, floor)

@@ -97,7 +97,7 @@ def book(office: Office, start: datetime | None = None, *, helper: Helper | None
     form_key = changes.pop("form_key", None) or secrets.token_urlsafe(16)
     client = Client(**({"name": next(_names), "reads": "de"} | changes))
     if start is None:
-        slot = availability.next_slot(office, availability.length(office, wish))
+        slot = availability.next_slot(office, availability.talk(office, wish))
         assert slot is not None, "no time is free"
         start = slot.start
     wish = Wish(for_whom=wish.for_whom, start=start, **wished)

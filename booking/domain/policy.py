@@ -1,15 +1,20 @@
 """What an office allows: how long a talk takes, how soon and how far ahead one can book."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from booking.domain.terms import Interpreter
+from booking.domain.terms import Interpreter, Weekday
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The office's rules for the public; a counsellor at the desk is not bound by lead and horizon."""
+    """The office's rules for the public; a counsellor at the desk is not bound by lead and horizon.
+
+    `lead_days` are the working days somebody else needs, an interpreter; `holidays` are none of them.
+    """
 
     zone: ZoneInfo
     minutes: int = 30
@@ -20,6 +25,8 @@ class Policy:
     renews_at: time = time(8)
     held_share: float = 0.0
     release_hours: int = 48
+    lead_days: int = 0
+    holidays: frozenset[date] = frozenset()
 
     def length(self, topic_minutes: int | None, interpreter: Interpreter | None, several: bool) -> timedelta:
         """Return how long a talk takes."""
@@ -32,7 +39,12 @@ class Policy:
 
     def earliest(self, now: datetime) -> datetime:
         """Return the first instant at which an appointment may start."""
-        return now + timedelta(hours=self.lead_hours)
+        soonest = now + timedelta(hours=self.lead_hours)
+        if not self.lead_days:
+            return soonest
+        local = now.astimezone(self.zone)
+        day = working_days_after(local.date(), self.lead_days, self.holidays)
+        return max(soonest, datetime.combine(day, local.time(), self.zone).astimezone(UTC))
 
     def last_day(self, now: datetime) -> date:
         """Return the last bookable day; every day at `renews_at` wall time one more opens."""
@@ -43,3 +55,18 @@ class Policy:
     def allows(self, start: datetime, now: datetime) -> bool:
         """Return whether the public may book this start now, as far as lead and horizon go."""
         return start >= self.earliest(now) and start.astimezone(self.zone).date() <= self.last_day(now)
+
+
+def working_days_after(day: date, count: int, holidays: Collection[date]) -> date:
+    """Return the day so many working days later: Monday to Friday, without holidays."""
+    while count:
+        day += timedelta(days=1)
+        count -= day.weekday() < Weekday.SATURDAY and day not in holidays
+    return day
+
+
+class Talk(NamedTuple):
+    """A talk somebody looks for a time for: how long it takes, and the rules that hold for it."""
+
+    length: timedelta
+    policy: Policy

@@ -19,7 +19,7 @@ class Wish:
     part: Part | None = None
     from_day: date | None = None
     start: datetime | None = None
-    adds_minutes: bool = True  # whether an interpreter makes the talk longer
+    allows_for_interpreter: bool = True  # in length and lead; not if the time was chosen before
 
     @property
     def holder(self) -> Holder:
@@ -28,5 +28,5 @@ class Wish:
 
     def length(self, policy: Policy, topic_minutes: int | None) -> timedelta:
         """Return how long the talk takes; `topic_minutes` of the chosen topic, if any."""
-        interpreter = self.interpreter if self.adds_minutes else None
+        interpreter = self.interpreter if self.allows_for_interpreter else None
         return policy.length(topic_minutes, interpreter, self.several)

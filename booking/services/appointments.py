@@ -29,7 +29,7 @@ def book(office: Office, wish: Wish, client: Client, helper: Helper | None = Non
     Raises SlotTaken, with the nearest free times, if the start is not free or not offered.
     """
     appointment = _described(office, wish, client, helper, form_key)
-    talk = appointment.ends_at - appointment.starts_at
+    talk = availability.talk(office, wish)
     letters = outbox.prepare(appointment)
     with write_transaction(office):
         if known := by_form_key(form_key):
@@ -54,7 +54,7 @@ def require(office: Office, wish: Wish) -> None:
     """Raise SlotTaken, with the nearest free times, if the wished start cannot be booked now."""
     if wish.start is None:
         raise ValueError("this wish has no start")
-    talk = availability.length(office, wish)
+    talk = availability.talk(office, wish)
     if not availability.candidates(office, wish.start, talk):
         raise SlotTaken(availability.nearest(office, wish.start, talk))
 
@@ -73,7 +73,7 @@ def _described(office: Office, wish: Wish, client: Client, helper: Helper | None
         form_key=_hashed(form_key),
         channel=CHANNELS[wish.for_whom],
         starts_at=wish.start,
-        ends_at=wish.start + availability.length(office, wish),
+        ends_at=wish.start + availability.talk(office, wish).length,
         topic=next((topic for topic in office.topics if topic.number == wish.topic), None),
         spoken=wish.spoken if wish.spoken in SPOKEN or wish.spoken == OTHER else None,
         other_language=client.other_language if wish.spoken == OTHER else None,

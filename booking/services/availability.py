@@ -1,4 +1,7 @@
-"""What is left of the week: the free slots, in three queries whatever the range."""
+"""What is left of the week: the free slots, in three queries whatever the range.
+
+`without` is the id of an appointment whose own time counts as free: whoever moves it may take part of it again.
+"""
 
 from collections.abc import Collection, Iterator
 from datetime import date, datetime, timedelta
@@ -7,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from booking.domain import slots
 from booking.domain.clock import now
+from booking.domain.policy import Talk
 from booking.domain.slots import Busy, CounsellorSlot, Openings, Slot
 from booking.domain.timespan import Timespan
 from booking.domain.wish import Wish
@@ -20,82 +24,80 @@ NEAR_LOOKS = (timedelta(days=7), timedelta(days=60), timedelta(days=800))
 NEAREST = 3
 
 
-def length(office: Office, wish: Wish) -> timedelta:
-    """Return how long the wished talk takes; a topic the office does not have counts as none."""
+def talk(office: Office, wish: Wish) -> Talk:
+    """Return how long the wished talk takes, and its rules; a topic the office does not have counts as none."""
     topic = wish.topic and next((topic for topic in office.topics if topic.number == wish.topic), None)
-    return wish.length(office.policy, topic.minutes if topic else None)
+    policy = office.policy
+    return Talk(wish.length(policy, topic.minutes if topic else None), policy)
 
 
 def open_slots(
     office: Office,
     first: date,
     last: date,
-    talk: timedelta,
+    talk: Talk,
     counsellors: Collection[int] | None = None,
 ) -> list[Slot]:
     """Return what the public may book from the first to the last day (inclusive), each time once, by start."""
     moment = now()
-    last = min(last, office.policy.last_day(moment))
+    last = min(last, talk.policy.last_day(moment))
     first = max(first, moment.astimezone(office.zone).date())
-    opened = openings(office, first, last, counsellors)
-    if not opened:
-        return []
-    return slots.free_slots(opened, busy(office, opened), talk, office.policy, moment)
+    return _free(office, openings(office, first, last, counsellors), talk)
 
 
-def next_slot(office: Office, talk: timedelta) -> Slot | None:
+def next_slot(office: Office, talk: Talk) -> Slot | None:
     """Return the next free slot, or None."""
     return next(walk(office, talk), None)
 
 
-def offer(office: Office, talk: timedelta) -> list[Slot]:
+def offer(office: Office, talk: Talk) -> list[Slot]:
     """Return all that is free up to the horizon."""
-    moment = now()
-    return open_slots(office, date.min, office.policy.last_day(moment), talk)
+    return open_slots(office, date.min, date.max, talk)
 
 
-def walk(office: Office, talk: timedelta, from_day: date | None = None) -> Iterator[Slot]:
+def walk(office: Office, talk: Talk, from_day: date | None = None, *, without: int | None = None) -> Iterator[Slot]:
     """Yield what is free, by start; the store is asked only as far ahead as somebody reads."""
     moment = now()
-    today, last = moment.astimezone(office.zone).date(), office.policy.last_day(moment)
+    today, last = moment.astimezone(office.zone).date(), talk.policy.last_day(moment)
     first, look = max(today, from_day or today), FIRST_LOOK
     while first <= last:
         end = min(first + look, last)
-        yield from open_slots(office, first, end, talk)
+        yield from _free(office, openings(office, first, end), talk, without)
         first, look = end + timedelta(days=1), look * 2
 
 
-def nearest(office: Office, start: datetime, talk: timedelta) -> list[Slot]:
+def nearest(office: Office, start: datetime, talk: Talk, *, without: int | None = None) -> list[Slot]:
     """Return the three free times closest to a start; looks as far around it as it must."""
     moment = now()
-    today, last = moment.astimezone(office.zone).date(), office.policy.last_day(moment)
+    today, last = moment.astimezone(office.zone).date(), talk.policy.last_day(moment)
     around = min(max(today, start.astimezone(office.zone).date()), last)
     found: list[Slot] = []
     for reach in NEAR_LOOKS:
-        found = open_slots(office, max(today, around - reach), min(last, around + reach), talk)
+        first, end = max(today, around - reach), min(last, around + reach)
+        found = _free(office, openings(office, first, end), talk, without)
         if len(found) >= NEAREST:
             break
     return slots.nearest(found, start, NEAREST)
 
 
-def candidates(office: Office, start: datetime, talk: timedelta) -> list[CounsellorSlot]:
+def candidates(office: Office, start: datetime, talk: Talk, *, without: int | None = None) -> list[CounsellorSlot]:
     """Return whom one can book at this start, the one with the fewest appointments that day first.
 
     A start counts if it is in the present offer, or in the offer the day would have if nothing were booked and its
     cells are free: what a page showed stays true as long as it is free (decision 2).
     """
     moment = now()
-    if not office.policy.allows(start, moment):
+    if not talk.policy.allows(start, moment):
         return []
     day = start.astimezone(office.zone).date()
     opened = openings(office, day, day)
-    taken = busy(office, opened)
+    taken = busy(office, opened, without=without)
     if not opened:
         return []
     empty = Busy(taken.closures, [])
-    present = slots.slots_by_counsellor(opened, taken, talk, office.policy, moment)
-    possible = slots.slots_by_counsellor(opened, empty, talk, office.policy, moment)
-    wanted = Timespan(start, start + talk)
+    present = slots.slots_by_counsellor(opened, taken, talk.length, talk.policy, moment)
+    possible = slots.slots_by_counsellor(opened, empty, talk.length, talk.policy, moment)
+    wanted = Timespan(start, start + talk.length)
     free = {
         slot.counsellor_id
         for slot in present + possible
@@ -128,14 +130,20 @@ def _openings(
     return slots.openings((one for rule in rules for one in rule.of_each()), first, last, zone, holidays)
 
 
-def busy(office: Office, opened: Openings) -> Busy:
+def busy(office: Office, opened: Openings, *, without: int | None = None) -> Busy:
     """Return closures and occupied time of the openings' counsellors, from the first to the last. Two queries."""
     if not opened:
         return Busy([], [])
     around = opened.around
-    return Busy(questions.closures(office.id, around), questions.occupied(opened.counsellors, around))
+    return Busy(questions.closures(office.id, around), questions.occupied(opened.counsellors, around, without=without))
 
 
 def closures(office: Office, opened: Openings) -> list[tuple[int | None, Timespan]]:
     """Return the closures between the first and the last opening: whose (None for all), and when. One query."""
     return questions.closures(office.id, opened.around) if opened else []
+
+
+def _free(office: Office, opened: Openings, talk: Talk, without: int | None = None) -> list[Slot]:
+    if not opened:
+        return []
+    return slots.free_slots(opened, busy(office, opened, without=without), talk.length, talk.policy, now())

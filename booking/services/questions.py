@@ -35,6 +35,7 @@ OFFICE, COUNSELLORS = bindparam("office_id", type_=Integer), bindparam("counsell
 FIRST, LAST = bindparam("first", type_=Date), bindparam("last", type_=Date)
 START, END = bindparam("start", type_=UtcDateTime), bindparam("end", type_=UtcDateTime)
 BY_APPOINTMENT = bindparam("with_appointment", type_=Boolean)
+WITHOUT = bindparam("without", type_=Integer)
 
 
 class SharedHours(NamedTuple):
@@ -73,10 +74,14 @@ def closures(office_id: int, around: Timespan) -> list[tuple[int | None, Timespa
     return [(whose, Timespan(start, end)) for whose, start, end in db.session.execute(_closures(), values)]
 
 
-def occupied(counsellors: Collection[int], around: Timespan) -> list[tuple[int, Timespan]]:
-    """Return each appointment's cells in the time, whatever their lane."""
-    values = {"counsellors": list(counsellors), "start": around.start, "end": around.end}
-    rows = db.session.execute(_occupied(), values).all()
+def occupied(
+    counsellors: Collection[int], around: Timespan, *, without: int | None = None
+) -> list[tuple[int, Timespan]]:
+    """Return each appointment's cells in the time, whatever their lane; one appointment can be left out by its id."""
+    values: dict[str, Any] = {"counsellors": list(counsellors), "start": around.start, "end": around.end}
+    if without is not None:
+        values["without"] = without
+    rows = db.session.execute(_occupied(without is not None), values).all()
     return [(whose, Timespan(first, first + CELL * count)) for whose, first, count in rows]
 
 
@@ -123,10 +128,11 @@ def _closures() -> Select[int | None, datetime, datetime]:
 
 
 @cache
-def _occupied() -> Select[int, datetime, int]:
+def _occupied(but_one: bool) -> Select[int, datetime, int]:
     # An appointment's cells follow each other: their number says as much as the last, and is no date to be parsed.
-    return (
+    found = (
         select(CELLS.counsellor_id, func.min(CELLS.starts_at), func.count())
         .where(CELLS.counsellor_id.in_(COUNSELLORS), CELLS.starts_at >= START, CELLS.starts_at < END)
         .group_by(CELLS.counsellor_id, CELLS.appointment_id)
     )
+    return found.where(CELLS.appointment_id != WITHOUT) if but_one else found

@@ -3,12 +3,14 @@
 from datetime import date, time, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from booking.domain.policy import Policy
 from booking.domain.slots import instant
 from booking.domain.terms import Interpreter
 from booking.domain.wish import Wish
-from tests.domain.worlds import BERLIN
+from tests.domain.worlds import BERLIN, DAYS
 
 POLICY = Policy(BERLIN, minutes=30, long_minutes=60, extra_minutes=15)
 
@@ -39,7 +41,7 @@ def test_a_talk_takes_as_long_as_its_topic_its_people_and_its_interpreter(
 
 
 def test_a_time_chosen_before_the_interpreter_is_not_made_longer() -> None:
-    wish = Wish(interpreter=Interpreter.NEED, adds_minutes=False)
+    wish = Wish(interpreter=Interpreter.NEED, allows_for_interpreter=False)
     assert wish.length(POLICY, None) == timedelta(minutes=30)
 
 
@@ -48,6 +50,45 @@ def test_the_lead_is_real_hours_across_a_clock_change(change: date) -> None:
     policy = Policy(BERLIN, lead_hours=24)
     evening = instant(change - timedelta(days=1), time(18), BERLIN)
     assert policy.earliest(evening) - evening == timedelta(hours=24)
+
+
+@pytest.mark.parametrize(
+    ("day", "count", "found"),
+    [
+        (date(2026, 11, 23), 2, date(2026, 11, 25)),
+        (date(2026, 11, 27), 2, date(2026, 12, 1)),  # a Friday
+        (date(2026, 11, 28), 2, date(2026, 12, 1)),  # on Saturday counting starts with Monday
+        (date(2026, 11, 29), 1, date(2026, 11, 30)),
+        (date(2026, 12, 23), 2, date(2026, 12, 28)),  # Friday is Christmas Day
+        (date(2026, 12, 23), 0, date(2026, 12, 23)),
+    ],
+)
+def test_an_interpreter_needs_working_days(day: date, count: int, found: date) -> None:
+    policy = Policy(BERLIN, lead_days=count, holidays=frozenset({date(2026, 12, 25)}))
+    assert policy.earliest(instant(day, time(9, 40), BERLIN)) == instant(found, time(9, 40), BERLIN)
+
+
+HOLIDAYS = st.frozensets(st.integers(0, 40).map(lambda after: date(2026, 3, 20) + timedelta(days=after)), max_size=12)
+
+
+@given(DAYS | st.dates(date(2026, 3, 20), date(2026, 4, 20)), st.times(), st.integers(1, 10), HOLIDAYS)
+def test_in_between_lie_just_so_many_working_days(day: date, wall: time, count: int, holidays: frozenset[date]) -> None:
+    now = instant(day, wall, BERLIN)
+    earliest = Policy(BERLIN, lead_days=count, holidays=holidays).earliest(now)
+    last = earliest.astimezone(BERLIN).date()
+    passed = [day + timedelta(days=after) for after in range(1, (last - day).days + 1)]
+    working = [one for one in passed if one.isoweekday() <= 5 and one not in holidays]
+    assert len(working) == count
+    assert working[-1] == last
+    assert earliest.astimezone(BERLIN).time() == now.astimezone(BERLIN).time()
+
+
+@given(st.integers(0, 200), st.integers(0, 5), DAYS)
+def test_of_the_two_leads_the_later_one_counts(hours: int, days: int, day: date) -> None:
+    now = instant(day, time(10), BERLIN)
+    both = Policy(BERLIN, lead_hours=hours, lead_days=days).earliest(now)
+    alone = [Policy(BERLIN, lead_hours=hours).earliest(now), Policy(BERLIN, lead_days=days).earliest(now)]
+    assert both == max(alone)
 
 
 @pytest.mark.parametrize("change", [date(2026, 3, 29), date(2026, 10, 25)])

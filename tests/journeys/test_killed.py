@@ -5,7 +5,7 @@ import re
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from datetime import time as wall
 from email import message_from_bytes
 from http.client import HTTPException
@@ -17,6 +17,7 @@ from sqlalchemy import select, update
 from booking.database import db, write_transaction
 from booking.domain.slots import slot_key
 from booking.domain.terms import LetterState, Weekday
+from booking.domain.wish import Wish
 from booking.models import Counsellor, Letter, OfficeHours
 from booking.services import availability, offices, postman, tickets
 from tests.journeys.processes import Site, form_key, post, site
@@ -39,7 +40,7 @@ def ten_counsellors() -> list[str]:
                 for day in range(5)
             ]
             db.session.add(Counsellor(office_id=office.id, hours=hours))
-    return [slot.key for slot in availability.offer(office, timedelta(minutes=30))][-BOOKINGS:]
+    return [slot.key for slot in availability.offer(office, availability.talk(office, Wish()))][-BOOKINGS:]
 
 
 def killer(servers: Site, port: int, ended: Event, dice: random.Random, killed: Counter[str]) -> None:

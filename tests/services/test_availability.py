@@ -8,6 +8,7 @@ import time_machine
 from sqlalchemy import event, select
 
 from booking.database import db, write_transaction
+from booking.domain.policy import Talk
 from booking.domain.terms import Weekday
 from booking.models import Closure, Counsellor, OccupiedCell, Office, OfficeHours, SpecialHours
 from booking.services import availability
@@ -18,8 +19,13 @@ HALF_HOUR = timedelta(minutes=30)
 
 def days(office: Office, first: date, last: date) -> Counter[date]:
     """Return how many half hours each day offers."""
-    slots = availability.open_slots(office, first, last, HALF_HOUR)
+    slots = availability.open_slots(office, first, last, half_hour(office))
     return Counter(slot.start.astimezone(BERLIN).date() for slot in slots)
+
+
+def half_hour(office: Office) -> Talk:
+    """Return a talk of half an hour."""
+    return Talk(HALF_HOUR, office.policy)
 
 
 def another_counsellor(office: Office) -> Counsellor:
@@ -53,7 +59,7 @@ def test_reformation_day_is_one_and_special_hours_open_it(office: Office, clock:
     counsellor = db.session.query(Counsellor).one()
     with write_transaction():
         db.session.add(SpecialHours(counsellor_id=counsellor.id, held_on=tuesday, opens=time(10), closes=time(12)))
-    starts = [slot.start for slot in availability.open_slots(office, tuesday, tuesday, HALF_HOUR)]
+    starts = [slot.start for slot in availability.open_slots(office, tuesday, tuesday, half_hour(office))]
     assert starts == [at(2028, 10, 31, 10) + number * HALF_HOUR for number in range(4)]
     assert book(office, starts[-1]).ends_at == at(2028, 10, 31, 12)
 
@@ -62,7 +68,10 @@ def test_a_closure_of_hours_leaves_the_rest_of_the_day(office: Office) -> None:
     with write_transaction():
         away = Closure(office_id=office.id, starts_at=at(2026, 11, 23, 9, 0), ends_at=at(2026, 11, 23, 10, 15))
         db.session.add(away)
-    starts = [slot.start for slot in availability.open_slots(office, date(2026, 11, 23), date(2026, 11, 23), HALF_HOUR)]
+    starts = [
+        slot.start
+        for slot in availability.open_slots(office, date(2026, 11, 23), date(2026, 11, 23), half_hour(office))
+    ]
     assert starts == [
         at(2026, 11, 23, 8, 30),
         at(2026, 11, 23, 10, 15),
@@ -83,7 +92,7 @@ def test_a_cell_in_any_lane_takes_the_time(office: Office) -> None:
                 appointment_id=booked.id,
             )
         )
-    first = availability.open_slots(office, date(2026, 11, 23), date(2026, 11, 23), HALF_HOUR)[0]
+    first = availability.open_slots(office, date(2026, 11, 23), date(2026, 11, 23), half_hour(office))[0]
     assert first.start == at(2026, 11, 23, 8, 45)
 
 
@@ -101,31 +110,31 @@ def test_it_asks_the_store_three_times_whatever_the_range(office: Office, span: 
 
     assert office.policy
     event.listen(db.engine, "before_cursor_execute", note)
-    availability.open_slots(office, date(2026, 11, 16), date(2026, 11, 15) + timedelta(days=span), HALF_HOUR)
+    availability.open_slots(office, date(2026, 11, 16), date(2026, 11, 15) + timedelta(days=span), half_hour(office))
     event.remove(db.engine, "before_cursor_execute", note)
     assert len(seen) == 3
 
 
 def test_two_counsellors_give_each_start_once_to_the_public(office: Office) -> None:
     another_counsellor(office)
-    starts = [slot.start for slot in availability.offer(office, HALF_HOUR)]
+    starts = [slot.start for slot in availability.offer(office, half_hour(office))]
     assert len(starts) == len(set(starts))
     book(office, at(2026, 11, 23, 8, 30))
-    assert at(2026, 11, 23, 8, 30) in [slot.start for slot in availability.offer(office, HALF_HOUR)]
+    assert at(2026, 11, 23, 8, 30) in [slot.start for slot in availability.offer(office, half_hour(office))]
     book(office, at(2026, 11, 23, 8, 30))
-    assert at(2026, 11, 23, 8, 30) not in [slot.start for slot in availability.offer(office, HALF_HOUR)]
+    assert at(2026, 11, 23, 8, 30) not in [slot.start for slot in availability.offer(office, half_hour(office))]
 
 
 def test_only_some_counsellors_can_be_asked_for(office: Office) -> None:
     second = another_counsellor(office)
     monday, tuesday = date(2026, 11, 23), date(2026, 11, 24)
-    found = availability.open_slots(office, monday, tuesday, HALF_HOUR, [second.id])
+    found = availability.open_slots(office, monday, tuesday, half_hour(office), [second.id])
     assert len(found) == 8
     assert {slot.start.astimezone(BERLIN).date() for slot in found} == {monday}
 
 
 def test_hours_of_another_office_are_not_offered(office: Office) -> None:
-    before = len(availability.offer(office, HALF_HOUR))
+    before = len(availability.offer(office, half_hour(office)))
     with write_transaction():
         facts = {column.name: getattr(office, column.name) for column in Office.__table__.columns}
         other = Office(**{**facts, "id": None, "slug": "elsewhere"})
@@ -133,5 +142,21 @@ def test_hours_of_another_office_are_not_offered(office: Office) -> None:
         db.session.flush()
         hours = OfficeHours(weekday=Weekday.FRIDAY, opens=time(9), closes=time(10), valid_from=date(2026, 1, 1))
         db.session.add(Counsellor(office_id=other.id, hours=[hours]))
-    assert len(availability.offer(office, HALF_HOUR)) == before
+    assert len(availability.offer(office, half_hour(office))) == before
     assert db.session.scalar(select(Office.id).where(Office.slug == "elsewhere"))
+
+
+def test_whoever_moves_may_take_part_of_the_old_time_again(office: Office) -> None:
+    monday = date(2026, 11, 23)
+    own = book(office, at(2026, 11, 23, 8, 30))
+    book(office, at(2026, 11, 23, 9, 30))
+    hour = Talk(timedelta(hours=1), office.policy)
+    start = at(2026, 11, 23, 8, 30)
+    assert not availability.candidates(office, start, hour)
+    assert [one.span.end for one in availability.candidates(office, start, hour, without=own.id)] == [
+        start + hour.length
+    ]
+    assert next(availability.walk(office, hour, monday)).start == at(2026, 11, 23, 10)
+    assert next(availability.walk(office, hour, monday, without=own.id)).start == start
+    assert start not in [slot.start for slot in availability.nearest(office, start, hour)]
+    assert start in [slot.start for slot in availability.nearest(office, start, hour, without=own.id)]

@@ -34,7 +34,7 @@ def slots(office: Office) -> ResponseReturnValue:
         first, last = _day("from") or date.min, _day("to") or date.max
     except Unreadable as error:
         return jsonify(error=f"The parameter `{error}` is not understood."), 422
-    free = availability.offer(office, availability.length(office, wish))
+    free = availability.offer(office, availability.talk(office, wish))
     zone = office.zone
     return jsonify(
         office=office.slug,

@@ -48,7 +48,7 @@ def offices_list() -> ResponseReturnValue:
 @bp.get("/<lang:lang>/<slug:office>/")
 def start(office: Office) -> ResponseReturnValue:
     """Say what the office is for, and offer the ways to an appointment."""
-    slot = availability.next_slot(office, office.policy.length(None, None, several=False))
+    slot = availability.next_slot(office, availability.talk(office, Wish()))
     return render_template(
         "public/start.html",
         next_slot=slot,

@@ -61,17 +61,17 @@ def times(office: Office) -> ResponseReturnValue:
     wish = wishes.read(office, request.args)
     if wish.spoken is None or wish.interpreter is None:
         return _talk(office, wish, is_incomplete="topic" in request.args)
-    talk_takes = availability.length(office, wish)
-    page = times_page(office, wish, availability.walk(office, talk_takes, wish.from_day))
+    wished = availability.talk(office, wish)
+    page = times_page(office, wish, availability.walk(office, wished, wish.from_day))
     is_from_now = wish.part is None and wish.from_day is None
-    first = page.first if is_from_now else availability.next_slot(office, talk_takes)
+    first = page.first if is_from_now else availability.next_slot(office, wished)
     return render_template(
         "public/times.html",
         wish=wish,
         first=first,
         days=page.days,
         more_from=page.more_from,
-        minutes=talk_takes // timedelta(minutes=1),
+        minutes=wished.length // timedelta(minutes=1),
         query=lambda **changes: wishes.query(wish, **changes),
     )
 

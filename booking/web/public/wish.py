@@ -21,10 +21,10 @@ MOST_DIGITS = 6
 def read(office: Office, asked: Mapping[str, str], posted: Mapping[str, str] | None = None) -> Wish:
     """Return the choices; what a form sends wins. Unknown values count as not chosen; 404 for an impossible slot.
 
-    An interpreter asked for only in the form adds no minutes, since the time was chosen before.
+    An interpreter asked for only in the form adds no minutes and needs no lead, since the time was chosen before.
     """
     wish = _read(office, {**asked, **_filled(posted or {})})
-    return replace(wish, adds_minutes=_word(Interpreter, asked.get("interpreter")) is not None)
+    return replace(wish, allows_for_interpreter=_word(Interpreter, asked.get("interpreter")) is not None)
 
 
 def _read(office: Office, values: Mapping[str, str]) -> Wish:
