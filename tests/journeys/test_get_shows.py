@@ -1,0 +1,43 @@
+"""GET shows: mail scanners, prefetchers and curious relatives open every address, again and again, and change nothing."""
+
+from typing import Any
+
+from flask import Flask
+from sqlalchemy import select
+
+from booking.database import db
+from booking.models import Base, Office
+from booking.services import accounts
+from tests.desk import sign_in
+from tests.house.test_routes import addresses
+from tests.rounds import walk
+
+# Decision 6: wrong numbers and keys are counted, a session is seen every five minutes, a page opened at the desk noted.
+MAY_CHANGE = {"attempts", "audit_entries", "login_sessions"}
+ROUNDS = {"sqlite": 100, "postgresql": 3}
+
+
+def kept() -> dict[str, list[Any]]:
+    """Return every row of every table that GET must leave alone."""
+    db.session.commit()
+    tables = [table for table in Base.metadata.sorted_tables if table.name not in MAY_CHANGE]
+    return {table.name: sorted(map(repr, db.session.execute(select(table)))) for table in tables}
+
+
+def test_get_and_head_on_every_address_a_hundred_times_change_nothing(app: Flask, office: Office) -> None:
+    world = walk(office)
+    email, password = accounts.make_first() or ("", "")
+    client = app.test_client()
+    sign_in(client, email, password)
+    urls = [world.url(state, "ar") for state in world.pages]
+    urls += [url for rule, url in addresses(app, office) if "GET" in (rule.methods or set())]
+    urls += ["/desk/", "/desk/agenda/2026-11-16", "/account/"]
+    app.test_client_class = None  # what the pages look like is read elsewhere
+    visitor, desk = app.test_client(), client
+    before = kept()
+    for number in range(ROUNDS[db.engine.dialect.name]):
+        for url in dict.fromkeys(urls):
+            who = desk if url.startswith(("/desk", "/account")) else visitor
+            answer = who.open(url, method="HEAD" if number % 2 else "GET")
+            assert answer.status_code < 500, url
+    assert kept() == before
