@@ -1,4 +1,4 @@
-"""GET shows: mail scanners, prefetchers and curious relatives open every address, again and again, and change nothing."""
+"""GET shows: scanners, prefetchers and curious relatives open every address again and again, and change nothing."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""A jealous relative's evening: he has seen the card on her phone, and knows her name, her number and her phone number."""
+"""A jealous relative: he has seen the card on her phone, and knows her name, her number and her phone number."""
 
 from flask.testing import FlaskClient
 from sqlalchemy import select

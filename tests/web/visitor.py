@@ -57,22 +57,17 @@ class Visitor:
         raise AssertionError(f"no button says {text!r}")
 
     def fields(self) -> dict[str, str]:
-        """Return what the form would send as it stands."""
+        """Return what the page's first form would send as it stands."""
         form = self.main.find("form")
         assert isinstance(form, Tag)
-        sent: dict[str, str] = {}
-        for field in form.find_all(["input", "select"]):
-            value = _value(field)
-            if field.get("name") and value is not None:
-                sent[str(field["name"])] = value
-        return sent
+        return _filled(form)
 
     def _send(self, button: Tag, typed: dict[str, str]) -> "Visitor":
         form = button.find_parent("form")
         assert isinstance(form, Tag)
         unknown = typed.keys() - {str(field["name"]) for field in form.find_all(["input", "select"])}
         assert not unknown, f"the form has no field {unknown}"
-        sent = {**self.fields(), **typed}
+        sent = {**_filled(form), **typed}
         if button.get("name"):
             sent[str(button["name"])] = str(button.get("value", ""))
         address = self._address(str(button.get("formaction") or form["action"]))
@@ -87,6 +82,12 @@ class Visitor:
         assert self.answer is not None
         parts = urlsplit(urljoin(self.answer.request.url, href))
         return f"{parts.path}?{parts.query}" if parts.query else parts.path
+
+
+def _filled(form: Tag) -> dict[str, str]:
+    """Return what a form would send as it stands."""
+    values = {str(field["name"]): _value(field) for field in form.find_all(["input", "select"]) if field.get("name")}
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def _value(field: Tag) -> str | None:
