@@ -86,8 +86,8 @@ class Visitor:
 
 def _filled(form: Tag) -> dict[str, str]:
     """Return what a form would send as it stands."""
-    values = {str(field["name"]): _value(field) for field in form.find_all(["input", "select"]) if field.get("name")}
-    return {name: value for name, value in values.items() if value is not None}
+    named = [(field["name"], _value(field)) for field in form.find_all(["input", "select"]) if field.get("name")]
+    return {str(name): value for name, value in named if value is not None}
 
 
 def _value(field: Tag) -> str | None:
