@@ -10,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale, support
-from babel.dates import format_date, get_day_names
+from babel.dates import format_date, format_skeleton, get_day_names
 from flask import Flask
 from flask_babel import Babel, Domain
 from jinja2.nodes import EvalContext
@@ -144,6 +144,11 @@ def full_date(day: date, language: Language | None = None) -> str:
 @lru_cache(maxsize=1024)
 def _full_date(day: date, locale: str) -> str:
     return format_date(day, "full", locale=locale)
+
+
+def day_and_month(day: date) -> str:
+    """Return a day without its year, `30. November`; of the skeletons this one is written out in each language."""
+    return format_skeleton("MMMMd", day, locale=Locale.parse(current().locale))
 
 
 def weekday_name(weekday: int, language: Language | None = None) -> str:

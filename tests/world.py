@@ -40,7 +40,7 @@ _KEYS = {
     "BOOKING_INDEX_KEY": secrets.token_urlsafe(48),
     "BOOKING_ENCRYPTION_KEYS": Fernet.generate_key().decode(),
 }
-_WISHES = ("spoken", "interpreter", "several", "topic")
+_WISHES = ("spoken", "interpreter", "several", "topic", "allows_for_interpreter")
 _names = cycle(NAMES)
 
 

@@ -1,6 +1,9 @@
 """Who comes and who helps, as they described themselves; it belongs to one appointment only (decision 7)."""
 
 from dataclasses import dataclass
+from datetime import date
+
+from booking.domain.terms import Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +28,21 @@ class Helper:
     phone: str | None = None
     email: str | None = None
     will_tell: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """The person who asks to be called back; `answer_until` is the date in the person's letter.
+
+    `german_name` and `german_phone` are of somebody near the person who speaks German.
+    """
+
+    name: str
+    reads: str
+    spoken: str | None = None
+    other_language: str | None = None
+    part: Part | None = None
+    phone: str | None = None
+    answer_until: date | None = None
+    german_name: str | None = None
+    german_phone: str | None = None

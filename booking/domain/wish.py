@@ -22,6 +22,11 @@ class Wish:
     allows_for_interpreter: bool = True  # in length and lead; not if the time was chosen before
 
     @property
+    def needs_interpreter(self) -> bool:
+        """Return whether the office must find somebody before the talk."""
+        return self.allows_for_interpreter and self.interpreter is Interpreter.NEED
+
+    @property
     def holder(self) -> Holder:
         """Return whose acting key the one who books receives."""
         return Holder.CLIENT if self.for_whom is ForWhom.SELF else Holder.HELPER

@@ -9,7 +9,10 @@ from booking.models.base import Base
 
 
 class AuditEntry(Base):
-    """One act: `by` is a holder, a channel or `account`; `appointment_uid` outlives the appointment's row."""
+    """One act: `by` is a holder, a channel or `account`; `appointment_uid` outlives the appointment's row.
+
+    Of a call-back, `appointment_uid` is its ticket id.
+    """
 
     __tablename__ = "audit_entries"
 

@@ -50,3 +50,8 @@ class CallBack(Base):
     def key_counter(self, holder: Holder) -> int:
         """Return the counter a holder's key must carry to be valid; nobody helps with a call-back."""
         return self.shown_key if holder is Holder.SHOWN else self.client_key
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether the person still waits for a time."""
+        return self.closed_at is None and self.appointment_id is None

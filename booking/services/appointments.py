@@ -4,12 +4,11 @@ import secrets
 from hashlib import sha256
 from uuid import uuid4
 
-from sqlalchemy import exists, insert, select
+from sqlalchemy import insert, select
 from sqlalchemy.exc import IntegrityError
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.codes import new_number
 from booking.domain.errors import SlotTaken
 from booking.domain.people import Client, Helper
 from booking.domain.slots import CounsellorSlot, cells
@@ -19,6 +18,7 @@ from booking.domain.wish import Wish
 from booking.models import Appointment, OccupiedCell, Office
 from booking.models.encryption import blind_index
 from booking.services import audit, availability, outbox, tally
+from booking.services.numbers import free_number
 
 CHANNELS = {ForWhom.SELF: Channel.SELF, ForWhom.OTHER: Channel.OTHER}
 
@@ -68,7 +68,7 @@ def _described(office: Office, wish: Wish, client: Client, helper: Helper | None
         office=office,
         office_id=office.id,
         uid=str(uuid4()),
-        number=_free_number(),
+        number=free_number(),
         ticket_id=secrets.token_urlsafe(9),
         form_key=_hashed(form_key),
         channel=CHANNELS[wish.for_whom],
@@ -107,13 +107,6 @@ def _helped(helper: Helper) -> dict[str, str | bool | None]:
         "helper_email_index": blind_index(helper.email, "email"),
         "will_tell": helper.will_tell,
     }
-
-
-def _free_number() -> str:
-    while True:
-        number = new_number()
-        if not db.session.scalar(select(exists().where(Appointment.number == number))):
-            return number
 
 
 def _occupy(appointment: Appointment, slot: CounsellorSlot) -> bool:

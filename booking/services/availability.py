@@ -15,7 +15,7 @@ from booking.domain.slots import Busy, CounsellorSlot, Openings, Slot
 from booking.domain.timespan import Timespan
 from booking.domain.wish import Wish
 from booking.models import Office
-from booking.services import questions
+from booking.services import interpreters, questions
 from booking.services.holidays import holidays_of
 from booking.services.questions import SharedHours
 
@@ -25,9 +25,12 @@ NEAREST = 3
 
 
 def talk(office: Office, wish: Wish) -> Talk:
-    """Return how long the wished talk takes, and its rules; a topic the office does not have counts as none."""
+    """Return how long the wished talk takes, and its rules; a topic the office does not have counts as none.
+
+    If the office must find an interpreter, the talk cannot be before she has had the time to.
+    """
     topic = wish.topic and next((topic for topic in office.topics if topic.number == wish.topic), None)
-    policy = office.policy
+    policy = interpreters.policy(office, wish.spoken) if wish.needs_interpreter else office.policy
     return Talk(wish.length(policy, topic.minutes if topic else None), policy)
 
 
@@ -39,10 +42,14 @@ def open_slots(
     counsellors: Collection[int] | None = None,
 ) -> list[Slot]:
     """Return what the public may book from the first to the last day (inclusive), each time once, by start."""
+    today, horizon = bookable_days(office, talk)
+    return _free(office, openings(office, max(first, today), min(last, horizon), counsellors), talk)
+
+
+def bookable_days(office: Office, talk: Talk) -> tuple[date, date]:
+    """Return today and the last bookable day, by the office's wall clock."""
     moment = now()
-    last = min(last, talk.policy.last_day(moment))
-    first = max(first, moment.astimezone(office.zone).date())
-    return _free(office, openings(office, first, last, counsellors), talk)
+    return moment.astimezone(office.zone).date(), talk.policy.last_day(moment)
 
 
 def next_slot(office: Office, talk: Talk) -> Slot | None:
@@ -57,8 +64,7 @@ def offer(office: Office, talk: Talk) -> list[Slot]:
 
 def walk(office: Office, talk: Talk, from_day: date | None = None, *, without: int | None = None) -> Iterator[Slot]:
     """Yield what is free, by start; the store is asked only as far ahead as somebody reads."""
-    moment = now()
-    today, last = moment.astimezone(office.zone).date(), talk.policy.last_day(moment)
+    today, last = bookable_days(office, talk)
     first, look = max(today, from_day or today), FIRST_LOOK
     while first <= last:
         end = min(first + look, last)
@@ -68,8 +74,7 @@ def walk(office: Office, talk: Talk, from_day: date | None = None, *, without: i
 
 def nearest(office: Office, start: datetime, talk: Talk, *, without: int | None = None) -> list[Slot]:
     """Return the three free times closest to a start; looks as far around it as it must."""
-    moment = now()
-    today, last = moment.astimezone(office.zone).date(), talk.policy.last_day(moment)
+    today, last = bookable_days(office, talk)
     around = min(max(today, start.astimezone(office.zone).date()), last)
     found: list[Slot] = []
     for reach in NEAR_LOOKS:

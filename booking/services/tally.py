@@ -6,7 +6,8 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from booking.database import db
-from booking.models import Appointment, Tally
+from booking.domain.clock import now
+from booking.models import Appointment, Office, Tally
 
 
 def count(appointment: Appointment, outcome: str) -> None:
@@ -21,6 +22,12 @@ def count(appointment: Appointment, outcome: str) -> None:
             "channel": appointment.channel.value,
         }
     _raise(appointment.office_id, month, properties)
+
+
+def count_callback(office: Office, outcome: str) -> None:
+    """Raise this month's counter of call-backs, inside the caller's transaction."""
+    month = now().astimezone(office.zone).date().replace(day=1)
+    _raise(office.id, month, {"callback": outcome})
 
 
 def _raise(office_id: int, month: date, properties: dict[str, str]) -> None:

@@ -11,9 +11,10 @@ from sqlalchemy.orm import joinedload
 from booking.database import db
 from booking.domain.errors import NotFound
 from booking.domain.terms import Holder
-from booking.models import Appointment
+from booking.models import Appointment, CallBack
 
 _LETTERS = {"c": Holder.CLIENT, "h": Holder.HELPER, "s": Holder.SHOWN}
+_CALLBACK_LETTERS = {"C": Holder.CLIENT, "S": Holder.SHOWN}
 TICKET_ID_LENGTH = 12
 
 
@@ -30,24 +31,36 @@ class Ticket:
         return self.holder is not Holder.SHOWN
 
 
-def key(appointment: Appointment, holder: Holder) -> str:
-    """Return a holder's key: ticket id, holder, counter and signature, at most 64 characters."""
-    return _signer().sign(f"{appointment.ticket_id}{holder.value[0]}{appointment.key_counter(holder)}").decode()
+@dataclass(frozen=True, slots=True)
+class CallBackTicket:
+    """A call-back as the holder of a key may see it."""
+
+    callback: CallBack
+    holder: Holder
+
+    @property
+    def acts(self) -> bool:
+        """Return whether the key also acts; a shown one only shows."""
+        return self.holder is not Holder.SHOWN
 
 
-def link(appointment: Appointment, holder: Holder, language: str) -> str:
+def key(kept: Appointment | CallBack, holder: Holder) -> str:
+    """Return a holder's key: ticket id, holder, counter and signature, at most 64 characters.
+
+    The holder's letter is a capital in the key of a call-back, so that neither key opens the other's pages.
+    """
+    letter = holder.value[0].upper() if isinstance(kept, CallBack) else holder.value[0]
+    return _signer().sign(f"{kept.ticket_id}{letter}{kept.key_counter(holder)}").decode()
+
+
+def link(kept: Appointment | CallBack, holder: Holder, language: str) -> str:
     """Return the address of the ticket for letters and QR codes, on the configured public address."""
-    return f"{current_app.config['PUBLIC_URL']}/{language}/ticket/{key(appointment, holder)}"
+    return f"{current_app.config['PUBLIC_URL']}/{language}/ticket/{key(kept, holder)}"
 
 
 def by_key(signed: str) -> Ticket:
     """Return the ticket a key opens; NotFound for a wrong, revoked or wiped one, all alike."""
-    try:
-        plain = _signer().unsign(signed).decode()
-        ticket_id, holder = plain[:TICKET_ID_LENGTH], _LETTERS[plain[TICKET_ID_LENGTH]]
-        counter = int(plain[TICKET_ID_LENGTH + 1 :])
-    except (BadSignature, KeyError, IndexError, ValueError) as error:
-        raise NotFound from error
+    ticket_id, holder, counter = _read(signed, _LETTERS)
     appointment = db.session.scalar(
         select(Appointment)
         .where(Appointment.ticket_id == ticket_id)
@@ -56,6 +69,28 @@ def by_key(signed: str) -> Ticket:
     if appointment is None or appointment.key_counter(holder) != counter:
         raise NotFound
     return Ticket(appointment, holder)
+
+
+def callback_by_key(signed: str) -> CallBackTicket:
+    """Return the call-back a key opens; NotFound for a wrong, revoked or wiped one, all alike."""
+    ticket_id, holder, counter = _read(signed, _CALLBACK_LETTERS)
+    callback = db.session.scalar(
+        select(CallBack)
+        .where(CallBack.ticket_id == ticket_id)
+        .options(joinedload(CallBack.office), joinedload(CallBack.appointment))
+    )
+    if callback is None or callback.key_counter(holder) != counter:
+        raise NotFound
+    return CallBackTicket(callback, holder)
+
+
+def _read(signed: str, letters: dict[str, Holder]) -> tuple[str, Holder, int]:
+    """Return ticket id, holder and counter of a key that we have signed; NotFound."""
+    try:
+        plain = _signer().unsign(signed).decode()
+        return plain[:TICKET_ID_LENGTH], letters[plain[TICKET_ID_LENGTH]], int(plain[TICKET_ID_LENGTH + 1 :])
+    except (BadSignature, KeyError, IndexError, ValueError) as error:
+        raise NotFound from error
 
 
 def _signer() -> Signer:

@@ -19,9 +19,15 @@ class Slug(BaseConverter):
 
 
 class TicketKey(BaseConverter):
-    """A signed key; a dot stands before the signature."""
+    """An appointment's signed key: ticket id, the holder's letter, a counter; a dot stands before the signature."""
 
-    regex = r"[A-Za-z0-9_-]{14,20}\.[A-Za-z0-9_-]{43}"
+    regex = r"[A-Za-z0-9_-]{12}[a-z][A-Za-z0-9_-]{1,7}\.[A-Za-z0-9_-]{43}"
+
+
+class CallBackKey(BaseConverter):
+    """A call-back's signed key: its holder's letter is a capital, so the same address leads to pages of its own."""
+
+    regex = r"[A-Za-z0-9_-]{12}[A-Z][A-Za-z0-9_-]{1,7}\.[A-Za-z0-9_-]{43}"
 
 
 class Day(BaseConverter):
@@ -43,4 +49,4 @@ class Day(BaseConverter):
 
 def init_app(app: Flask) -> None:
     """Make the converters known to the routes."""
-    app.url_map.converters |= {"lang": Lang, "slug": Slug, "ticket": TicketKey, "day": Day}
+    app.url_map.converters |= {"lang": Lang, "slug": Slug, "ticket": TicketKey, "callback": CallBackKey, "day": Day}

@@ -62,6 +62,7 @@ def init_app(app: Flask) -> None:
         "ltr": ltr,
         "day_and_time": day_and_time,
         "full_date": i18n.full_date,
+        "day_and_month": i18n.day_and_month,
         "weekday": i18n.weekday_name,
         "german_line": i18n.german_line,
         "spaced": spaced,

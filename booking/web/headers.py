@@ -11,6 +11,7 @@ SCRIPTED = {"public.ticket"}
 PERMISSIONS = ", ".join(f"{feature}=()" for feature in ("camera", "geolocation", "microphone", "payment", "usb"))
 # A name, a number or a key stands on these pages, or in their address.
 PERSONAL = {"public.name", "public.ticket", "public.ticket_file", "public.ticket_languages"}
+PERSONAL |= {"public.callback", "public.callback_ticket", "public.callback_languages", "public.callback_withdraw"}
 PERSONAL_BLUEPRINTS = {"accounts", "counsellors"}
 
 

@@ -32,7 +32,7 @@ def test_the_next_free_slot_is_booked_in_arabic_in_five_taps_and_a_name(new_page
     (appointment,) = db.session.scalars(select(Appointment)).all()
     assert (appointment.name, appointment.reads, appointment.spoken) == ("سمیرا رحیمی", "ar", "ar")
     assert appointment.interpreting is Interpreting.ASKED
-    assert appointment.starts_at == at(2026, 11, 16, 8, 30)
+    assert appointment.starts_at == at(2026, 11, 18, 8, 30)  # an interpreter needs two working days
 
 
 def test_an_enter_in_the_name_takes_the_appointment_and_changes_no_language(

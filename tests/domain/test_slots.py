@@ -66,7 +66,7 @@ def test_the_same_inputs_in_any_order_give_the_same_slots(world: World, dice: Ra
 def test_nothing_earlier_than_the_lead_nor_later_than_the_horizon(world: World) -> None:
     policy, now = world.policy, world.now
     for slot in offered(world):
-        assert slot.start >= now + timedelta(hours=policy.lead_hours)
+        assert slot.start >= max(now + timedelta(hours=policy.lead_hours), policy.earliest(now))
         assert slot.start.astimezone(BERLIN).date() <= policy.last_day(now)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from fractions import Fraction
+from itertools import count, islice
 from math import floor
 from zoneinfo import ZoneInfo
 
@@ -80,11 +81,12 @@ def worlds(draw: st.DrawFn) -> World:
         st.integers(0, 9),
         stretches(),
     )
+    holidays = draw(st.sets(st.integers(0, 9).map(lambda after: first + timedelta(days=after)), max_size=3))
     return World(
         rules=draw(st.lists(weekly | special, max_size=8)),
         first=first,
         last=first + timedelta(days=9),
-        holidays=draw(st.sets(st.integers(0, 9).map(lambda after: first + timedelta(days=after)), max_size=3)),
+        holidays=holidays,
         closures=draw(st.lists(st.tuples(st.none() | st.integers(1, 2), near), max_size=4)),
         occupied=draw(st.lists(st.tuples(st.integers(1, 2), near), max_size=6)),
         length=draw(LENGTHS),
@@ -96,6 +98,8 @@ def worlds(draw: st.DrawFn) -> World:
             renews_at=time(8),
             held_share=draw(st.just(0.0) | st.sampled_from([0.1, 0.25, 0.3, 0.5, 0.7, 1.0])),
             release_hours=draw(st.integers(0, 96)),
+            lead_days=draw(st.just(0) | st.integers(1, 4)),
+            holidays=frozenset(holidays),
         ),
     )
 
@@ -113,7 +117,7 @@ def by_the_minute(world: World) -> list[tuple[datetime, int]]:
     held = {who: _held_cells(world, who, needed) for who in (1, 2)}
     local = world.now.astimezone(BERLIN)
     last = local.date() + timedelta(days=world.policy.horizon_days - (1 if local.time() < time(8) else 0))
-    soonest = world.now + timedelta(hours=world.policy.lead_hours)
+    soonest = max(world.now + timedelta(hours=world.policy.lead_hours), _arranged(world))
     release = timedelta(hours=world.policy.release_hours)
     return sorted(
         (at, who)
@@ -122,6 +126,15 @@ def by_the_minute(world: World) -> list[tuple[datetime, int]]:
         and at.astimezone(BERLIN).date() <= last
         and (world.now >= at - release or not held[who] & {at + FIVE * cell for cell in range(needed)})
     )
+
+
+def _arranged(world: World) -> datetime:
+    """Return when an interpreter can be there, found day by day."""
+    local = world.now.astimezone(BERLIN)
+    days = (local.date() + timedelta(days=after) for after in count(1))
+    working = (day for day in days if day.isoweekday() < 6 and day not in world.holidays)
+    day = next(islice(working, world.policy.lead_days - 1, None)) if world.policy.lead_days else local.date()
+    return instant(day, local.time(), BERLIN)
 
 
 def _held_cells(world: World, who: int, needed: int) -> set[datetime]:

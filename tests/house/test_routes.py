@@ -7,6 +7,7 @@ from werkzeug.routing import Rule
 from booking.domain.terms import Holder
 from booking.models import Office
 from booking.services import tickets
+from tests.callers import ask
 from tests.world import book
 
 PUBLIC_BLUEPRINTS = {"public", "api", "assets"}
@@ -54,9 +55,15 @@ def addresses(app: Flask, office: Office) -> list[tuple[Rule, str]]:
         "key": tickets.key(appointment, Holder.CLIENT),
         "name": next(iter(app.extensions["assets"].files)),
     }
+    of_callbacks = values | {"key": tickets.key(ask(office), Holder.CLIENT)}
     build = app.url_map.bind("localhost").build
+
+    def address(rule: Rule) -> str:
+        known = of_callbacks if "<callback:" in rule.rule else values
+        return build(rule.endpoint, {name: known[name] for name in rule.arguments})
+
     return [
-        (rule, build(rule.endpoint, {name: values[name] for name in rule.arguments}))
+        (rule, address(rule))
         for rule in app.url_map.iter_rules()
         if rule.endpoint.partition(".")[0] in PUBLIC_BLUEPRINTS
     ]

@@ -8,6 +8,7 @@ from booking.domain.errors import NotFound
 from booking.domain.terms import Holder
 from booking.models import Office
 from booking.services import tickets
+from tests.callers import ask
 from tests.world import book
 
 
@@ -106,3 +107,33 @@ def test_keys_of_another_secret_open_nothing(app: Flask, office: Office) -> None
     app.config["SECRET_KEY"] = "another secret that is long enough 1234567890"
     with pytest.raises(NotFound):
         tickets.by_key(key)
+
+
+@pytest.mark.parametrize("holder", [Holder.CLIENT, Holder.SHOWN])
+def test_the_key_of_a_call_back_opens_it_and_no_appointment(office: Office, holder: Holder) -> None:
+    asked = ask(office)
+    key = tickets.key(asked, holder)
+    found = tickets.callback_by_key(key)
+    assert (found.callback.id, found.holder, found.acts) == (asked.id, holder, holder is Holder.CLIENT)
+    with pytest.raises(NotFound):
+        tickets.by_key(key)
+    with write_transaction():
+        setattr(asked, f"{holder.value}_key", 1)
+    with pytest.raises(NotFound):
+        tickets.callback_by_key(key)
+
+
+def test_no_key_of_an_appointment_opens_a_call_back(office: Office) -> None:
+    appointment, asked = book(office), ask(office)
+    with write_transaction():
+        asked.ticket_id = appointment.ticket_id
+    for holder in Holder:
+        with pytest.raises(NotFound):
+            tickets.callback_by_key(tickets.key(appointment, holder))
+
+
+def test_a_shown_key_of_a_call_back_cannot_be_turned_into_an_acting_one(office: Office) -> None:
+    key = tickets.key(ask(office), Holder.SHOWN)
+    for forged in (f"{key[:12]}C{key[13:]}", f"{key[:12]}s{key[13:]}"):
+        with pytest.raises(NotFound):
+            tickets.callback_by_key(forged)

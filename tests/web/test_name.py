@@ -270,7 +270,7 @@ def test_for_somebody_else_client_and_helper_each_have_their_own(visitor: Visito
 
 
 def test_two_lengths_of_talk_leave_no_overlap(visitor: Visitor, office: Office) -> None:
-    visitor.open("/en/emstek/talk?for_whom=self").press("Work", interpreter="no", several="1")
+    visitor.open("/en/emstek/talk?for_whom=self").press("Work", several="1")
     visitor.tap("Next free appointment").press("Take this appointment", name="Family")
     assert kept()[0].minutes() == 60
     assert count(OccupiedCell) == 12

@@ -1,5 +1,9 @@
 """Steps 1 and 2: what the talk needs, and when."""
 
+import pytest
+from sqlalchemy import event
+
+from booking.database import db
 from booking.models import Office
 from tests.web.visitor import Visitor
 from tests.world import at, book
@@ -31,9 +35,9 @@ def test_a_topic_without_the_answers_asks_for_them_and_keeps_the_rest(visitor: V
 
 
 def test_an_interpreter_makes_the_talk_longer(visitor: Visitor) -> None:
-    visitor.open("/en/emstek/talk?for_whom=self").press("Housing", interpreter="need")
+    visitor.open("/en/emstek/talk?for_whom=self&spoken=ar").press("Housing", interpreter="need")
     assert "The talk takes about 45 minutes." in visitor.text
-    assert "08:30, Monday, 16 November 2026 09:15, Monday" in visitor.text
+    assert "08:30, Wednesday, 18 November 2026 09:15, Wednesday" in visitor.text
 
 
 def test_times_show_five_days_and_then_more(visitor: Visitor) -> None:
@@ -58,9 +62,9 @@ def test_each_tile_says_the_whole_date_to_a_screen_reader(visitor: Visitor) -> N
 
 
 def test_a_bare_address_of_the_times_asks_first_without_scolding(visitor: Visitor) -> None:
-    visitor.open("/en/emstek/times")
+    visitor.open("/en/emstek/times?for_whom=other")
     assert visitor.answer.status_code == 200
-    assert "Do you need an interpreter?" in visitor.text
+    assert "Does the person need an interpreter?" in visitor.text
 
 
 def test_nonsense_in_the_address_counts_as_not_chosen(visitor: Visitor) -> None:
@@ -80,3 +84,16 @@ def test_the_api_answers_the_same_as_the_page(visitor: Visitor, office: Office) 
     answer = visitor.client.get("/api/v1/emstek/slots?interpreter=no&topic=2&to=2026-11-23").json
     assert shown == {slot["key"] for slot in answer["slots"]}
     assert "20261116T083000Z" not in shown
+
+
+@pytest.mark.parametrize(("answer", "times"), [("no", 0), ("need", 1), ("bring", 1)])
+def test_the_times_ask_once_for_the_languages_and_only_if_it_matters(visitor: Visitor, answer: str, times: int) -> None:
+    seen: list[str] = []
+
+    def note(*arguments: object) -> None:
+        seen.append(str(arguments[2]))
+
+    event.listen(db.engine, "before_cursor_execute", note)
+    visitor.open(f"/en/emstek/times?for_whom=self&spoken=ar&interpreter={answer}")
+    event.remove(db.engine, "before_cursor_execute", note)
+    assert sum("FROM spoken_languages" in statement for statement in seen) == times

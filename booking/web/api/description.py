@@ -30,11 +30,15 @@ def _slots() -> dict[str, Any]:
             _parameter("topic", "Number of the topic; sets the length of the talk.", {"type": "integer"}),
             _parameter(
                 "interpreter",
-                "With `need` or `bring` the talk takes longer.",
+                "With `need` or `bring` the talk takes longer, with `need` it may begin later; see `spoken`.",
                 {"type": "string", "enum": [member.value for member in Interpreter]},
             ),
             _parameter("several", "Several people have something to discuss.", {"type": "string", "enum": ["1"]}),
-            _parameter("spoken", "Code of the spoken language.", {"type": "string"}),
+            _parameter(
+                "spoken",
+                "Code of the spoken language. Where the office speaks it, no interpreter counts.",
+                {"type": "string"},
+            ),
             _parameter("from", "First day, inclusive.", {"type": "string", "format": "date"}),
             _parameter("to", "Last day, inclusive.", {"type": "string", "format": "date"}),
         ],

@@ -10,7 +10,7 @@ from booking.domain.spoken import OTHER
 from booking.domain.terms import Interpreter
 from booking.domain.wish import Wish
 from booking.models import Office
-from booking.services import availability
+from booking.services import availability, interpreters
 from booking.web.api.description import describe
 
 bp = Blueprint("api", __name__, url_prefix="/api/v1")
@@ -57,12 +57,13 @@ def _wish(office: Office) -> Wish:
     spoken = {row.code for row in office.spoken_languages} | {OTHER}
     topic = _one_of("topic", set(topics))
     interpreter = _one_of("interpreter", _values(Interpreter))
-    return Wish(
+    wish = Wish(
         topic=topics[topic] if topic else None,
         interpreter=Interpreter(interpreter) if interpreter else None,
         several=_one_of("several", {"1"}) == "1",
         spoken=_one_of("spoken", spoken),
     )
+    return interpreters.settled(office, wish)
 
 
 def _values(kind: type[StrEnum]) -> set[str]:

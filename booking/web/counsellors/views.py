@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 from booking.domain.clock import now
 from booking.models import Counsellor
 from booking.services import agenda as agendas
+from booking.services import callbacks
 from booking.web.counsellors import wording
 from booking.web.guards import counsellor_only
 
@@ -29,6 +30,7 @@ def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
     return render_template(
         "counsellors/agenda.html",
         agenda=agendas.of_day(counsellor, day),
+        waiting=callbacks.open_of(counsellor.office),
         counsellor=counsellor,
         office=counsellor.office,
         zone=counsellor.office.zone,

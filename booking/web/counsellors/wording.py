@@ -8,7 +8,7 @@ from booking import i18n
 from booking.domain.spoken import OTHER, SPOKEN
 from booking.domain.terms import Interpreting, LetterState
 from booking.i18n import GERMAN
-from booking.models import Appointment
+from booking.models import Appointment, CallBack
 from booking.services.agenda import Person
 from booking.services.outbox import LetterStatus
 
@@ -19,14 +19,14 @@ def language_name(code: str) -> str:
     return german if i18n.current() is GERMAN else english or own
 
 
-def spoken(appointment: Appointment) -> str:
+def spoken(appointment: Appointment | CallBack) -> str:
     """Return what the client speaks."""
     if appointment.spoken == OTHER:
         return appointment.other_language or _("another language")
     return language_name(appointment.spoken) if appointment.spoken else _("language not given")
 
 
-def reads(appointment: Appointment) -> str | None:
+def reads(appointment: Appointment | CallBack) -> str | None:
     """Return what the client reads, where that is another language."""
     return None if appointment.reads == appointment.spoken else language_name(appointment.reads)
 

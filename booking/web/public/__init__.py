@@ -16,7 +16,7 @@ def refuse_foreign_posts() -> None:
 
 def init_app(app: Flask) -> None:
     """Add the pages."""
-    from booking.web.public import pages, steps, ticket  # noqa: F401, PLC0415 - they add their routes to `bp`
+    from booking.web.public import callback, callback_ticket, pages, steps, ticket  # noqa: F401, PLC0415 - they add their routes to `bp`
 
     csrf.exempt(bp)
     app.register_blueprint(bp)

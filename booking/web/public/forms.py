@@ -8,10 +8,11 @@ from wtforms.validators import DataRequired, Length, ValidationError
 from booking import i18n
 from booking.domain.people import Client, Helper
 from booking.domain.spoken import OTHER, SPOKEN
-from booking.domain.terms import ForWhom, Interpreter
+from booking.domain.terms import Ability, ForWhom, Interpreter
 from booking.domain.wish import Wish
 from booking.i18n import LANGUAGES
 from booking.models import Office
+from booking.services import interpreters
 from booking.web.forms import CleanText, MailAddress, PhoneField, PublicForm
 
 LONGEST_NAME = 80
@@ -40,14 +41,21 @@ def spoken_choices(office: Office) -> list[tuple[str, str]]:
     return [("", "–"), *choices, (OTHER, _("Another language"))]
 
 
-def interpreter_choices(for_whom: ForWhom) -> list[tuple[str, str]]:
-    """Return the three answers to "do you need an interpreter?"; never a child."""
+def interpreter_choices(for_whom: ForWhom, ability: Ability | None) -> list[tuple[str, str]]:
+    """Return the three answers to "do you need an interpreter?", by what the office can do; never a child."""
+    found = _("Yes, please")
+    tried = _("Yes. We try to find somebody. If we find nobody, we tell you.")
     own, theirs = _("I will bring an adult who translates"), _("An adult comes along who translates")
     return [
-        (Interpreter.NEED.value, _("Yes, please")),
+        (Interpreter.NEED.value, tried if ability is Ability.CANNOT else found),
         (Interpreter.BRING.value, own if for_whom is ForWhom.SELF else theirs),
         (Interpreter.NO.value, _("No")),
     ]
+
+
+def brought(ability: Ability | None) -> Interpreter | None:
+    """Return the answer that is chosen beforehand: where the office finds nobody, an adult who comes along."""
+    return Interpreter.BRING if ability is Ability.CANNOT else None
 
 
 def default_spoken(office: Office, wish: Wish) -> str | None:
@@ -105,10 +113,12 @@ class NameForm(PublicForm):
         super().__init__()
         self.spoken.choices = choices = spoken_choices(office)
         self.spoken_codes = {code for code, _label in choices if code}
-        self.interpreter.choices = interpreter_choices(wish.for_whom)
+        self.ability = interpreters.ability(office, wish.spoken or self.spoken.data or None)
+        self.interpreter.choices = interpreter_choices(wish.for_whom, self.ability)
         self.speaks_another = OTHER in (wish.spoken, self.spoken.data)
         if not self.is_submitted():
             self.spoken.data = default_spoken(office, wish)
+            self.interpreter.data = brought(self.ability)
         if wish.spoken:
             del self.spoken
         if wish.interpreter:
@@ -121,8 +131,8 @@ class NameForm(PublicForm):
             raise ValidationError(_("Choose a language."))
 
     def validate_interpreter(self, field: Field) -> None:
-        """Ask for the interpreter where no step before has asked."""
-        if field.data not in set(Interpreter):
+        """Ask for the interpreter where no step before has asked, unless the office speaks the chosen language."""
+        if self.ability is not Ability.WE_SPEAK and field.data not in set(Interpreter):
             raise ValidationError(_("Choose one answer."))
 
     def client(self) -> Client:

@@ -14,13 +14,21 @@ from flask.typing import ResponseReturnValue
 from booking.domain.errors import SlotTaken
 from booking.domain.slots import Slot, part_of
 from booking.domain.spoken import SPOKEN
-from booking.domain.terms import Channel, ForWhom, Holder, Part
+from booking.domain.terms import Ability, Channel, ForWhom, Holder, Part
 from booking.domain.wish import Wish
 from booking.models import Appointment, Office
-from booking.services import appointments, availability, tickets
+from booking.services import appointments, availability, interpreters, tickets
 from booking.web.public import bp
 from booking.web.public import wish as wishes
-from booking.web.public.forms import NameForm, OtherForm, default_spoken, interpreter_choices, spoken_choices
+from booking.web.public.forms import (
+    NameForm,
+    OtherForm,
+    brought,
+    default_spoken,
+    interpreter_choices,
+    spoken_choices,
+)
+from booking.web.public.weeks import weeks
 
 DAYS_A_PAGE = 5
 
@@ -41,13 +49,17 @@ def talk(office: Office) -> ResponseReturnValue:
 
 def _talk(office: Office, wish: Wish, *, is_incomplete: bool = False) -> ResponseReturnValue:
     if "spoken" not in request.args:
-        wish = replace(wish, spoken=default_spoken(office, wish))
+        wish = interpreters.settled(office, replace(wish, spoken=default_spoken(office, wish)))
+    ability = interpreters.ability(office, wish.spoken)
+    is_incomplete = is_incomplete and None in (wish.spoken, wish.interpreter)
     page = render_template(
         "public/talk.html",
         wish=wish,
         spoken_name=spoken_name(wish.spoken),
         spoken_choices=spoken_choices(office),
-        interpreter_choices=interpreter_choices(wish.for_whom),
+        asks_for_interpreter=ability is not Ability.WE_SPEAK,
+        interpreter_choices=interpreter_choices(wish.for_whom, ability),
+        chosen=wish.interpreter or brought(ability) or "",
         topics=[topic for topic in office.topics if topic.is_offered],
         is_incomplete=is_incomplete,
         query=lambda **changes: wishes.query(wish, **changes),
@@ -72,6 +84,9 @@ def times(office: Office) -> ResponseReturnValue:
         days=page.days,
         more_from=page.more_from,
         minutes=wished.length // timedelta(minutes=1),
+        lead_days=wished.policy.lead_days,
+        only_tries=interpreters.only_tries(office, wish),
+        weeks=weeks(wish, *availability.bookable_days(office, wished)),
         query=lambda **changes: wishes.query(wish, **changes),
     )
 
@@ -165,7 +180,7 @@ def _name(office: Office, wish: Wish, form: NameForm, nearest: list[Slot] | None
         wish=wish,
         nearest=nearest,
         spoken_name=spoken_name(wish.spoken),
-        answer=dict(interpreter_choices(wish.for_whom)).get(wish.interpreter or ""),
+        answer=dict(interpreter_choices(wish.for_whom, form.ability)).get(wish.interpreter or ""),
         before=wishes.query(wishes.read(office, request.args), start=None),
         query=lambda **changes: wishes.query(wish, **changes),
     )

@@ -13,6 +13,7 @@ from booking.domain.spoken import OTHER, SPOKEN
 from booking.domain.terms import ForWhom, Interpreter, Part
 from booking.domain.wish import Wish
 from booking.models import Office
+from booking.services import interpreters
 
 Word = TypeVar("Word", bound=StrEnum)
 MOST_DIGITS = 6
@@ -21,10 +22,12 @@ MOST_DIGITS = 6
 def read(office: Office, asked: Mapping[str, str], posted: Mapping[str, str] | None = None) -> Wish:
     """Return the choices; what a form sends wins. Unknown values count as not chosen; 404 for an impossible slot.
 
-    An interpreter asked for only in the form adds no minutes and needs no lead, since the time was chosen before.
+    There is no interpreter where the office speaks the language. One asked for only in the form adds no minutes and
+    needs no lead, since the time was chosen before.
     """
     wish = _read(office, {**asked, **_filled(posted or {})})
-    return replace(wish, allows_for_interpreter=_word(Interpreter, asked.get("interpreter")) is not None)
+    was_asked_first = _word(Interpreter, asked.get("interpreter")) is not None
+    return interpreters.settled(office, replace(wish, allows_for_interpreter=was_asked_first))
 
 
 def _read(office: Office, values: Mapping[str, str]) -> Wish:

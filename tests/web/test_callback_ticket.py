@@ -1,0 +1,213 @@
+"""The page of a call-back: what each key shows, what comes of it, and how to take it back."""
+
+import gzip
+from datetime import date, timedelta
+
+import pytest
+from bs4 import BeautifulSoup
+from flask.testing import FlaskClient
+from sqlalchemy import select
+
+from booking.database import db, write_transaction
+from booking.domain.codes import spaced
+from booking.domain.terms import Holder, Status
+from booking.models import AuditEntry, CallBack, Office
+from booking.services import callbacks, tickets
+from tests.callers import ask
+from tests.web.visitor import Visitor
+from tests.world import at, book
+
+KIB = 1024
+
+
+@pytest.fixture
+def asked(office: Office) -> CallBack:
+    """Return the call-back of somebody who has told everything."""
+    return ask(
+        office,
+        name="Samira Rahimi",
+        spoken="fa",
+        phone="+4915123456789",
+        answer_until=date(2026, 11, 24),
+        german_name="Renate Meyer",
+        german_phone="+4944731234",
+    )
+
+
+def address(callback: CallBack, holder: Holder = Holder.CLIENT, language: str = "en") -> str:
+    """Return where a holder of a key sees it."""
+    return f"/{language}/ticket/{tickets.key(callback, holder)}"
+
+
+def booked_from(callback: CallBack, office: Office) -> None:
+    """Let the desk book an appointment from it."""
+    appointment = book(office, at(2026, 11, 19, 14, 30), name="Samira Rahimi")
+    with write_transaction(office):
+        callback.appointment = appointment
+
+
+@pytest.mark.parametrize("holder", [Holder.CLIENT, Holder.SHOWN])
+def test_number_and_state_stand_on_it_and_neither_name_nor_phone(
+    visitor: Visitor, asked: CallBack, holder: Holder
+) -> None:
+    visitor.open(address(asked, holder))
+    assert "We are looking for a time" in visitor.text
+    assert "Look here tomorrow from 12 o'clock." in visitor.text
+    assert spaced(asked.number) in visitor.text
+    for word in ("Samira", "Rahimi", "Renate", "Meyer", "3456789", "44731234", "Persian"):
+        assert word not in visitor.answer.text, word
+
+
+def test_what_is_shown_says_less_than_what_acts(visitor: Visitor, asked: CallBack) -> None:
+    only_mine = ("Tuesday, 24 November 2026", "Asked on Monday, 16 November 2026", "We call you.", "Tell us")
+    mine = visitor.open(address(asked)).text
+    shown = visitor.open(address(asked, Holder.SHOWN)).text
+    assert [word for word in only_mine if word not in mine] == []
+    assert [word for word in only_mine if word in shown] == []
+
+
+def test_picture_and_link_hold_the_key_that_shows(visitor: Visitor, asked: CallBack) -> None:
+    visitor.open(address(asked))
+    assert visitor.main.select_one("svg.qr path") is not None
+    links = [str(link["href"]) for link in visitor.main.select("a[href^=http]")]
+    assert links == [tickets.link(asked, Holder.SHOWN, "en")]
+    assert not tickets.callback_by_key(links[0].rsplit("/", 1)[1]).acts
+
+
+def test_the_day_to_look_is_named_where_it_is_not_tomorrow(visitor: Visitor, asked: CallBack) -> None:
+    visitor.clock.move_to(at(2026, 11, 17, 9, 0))
+    assert "Look here today from 12 o'clock." in visitor.open(address(asked)).text
+    visitor.clock.move_to(at(2026, 11, 20, 13, 0))
+    assert "from 12 o'clock on this day: Monday, 23 November 2026" in visitor.open(address(asked)).text
+
+
+@pytest.mark.parametrize("holder", [Holder.CLIENT, Holder.SHOWN])
+def test_what_the_desk_has_booked_appears_with_a_key_of_the_same_kind(
+    visitor: Visitor, office: Office, asked: CallBack, holder: Holder
+) -> None:
+    booked_from(asked, office)
+    visitor.open(address(asked, holder))
+    assert "We have an appointment for you" in visitor.text
+    assert "Thursday, 19 November 2026 14:30 in the afternoon Donnerstag, 19.11.2026, 14:30 Uhr" in visitor.text
+    assert "Tell us" not in visitor.text
+    visitor.tap("See your appointment")
+    key = visitor.answer.request.path.rsplit("/", 1)[1]
+    assert tickets.by_key(key).holder is holder
+
+
+def test_once_the_clients_keys_were_ended_the_old_page_only_shows(
+    visitor: Visitor, office: Office, asked: CallBack
+) -> None:
+    booked_from(asked, office)
+    with write_transaction(office):
+        asked.appointment.client_key += 1
+    visitor.open(address(asked)).tap("See your appointment")
+    assert not tickets.by_key(visitor.answer.request.path.rsplit("/", 1)[1]).acts
+
+
+def test_a_cancelled_appointment_is_not_promised(visitor: Visitor, office: Office, asked: CallBack) -> None:
+    booked_from(asked, office)
+    with write_transaction(office):
+        asked.appointment.status = Status.CANCELLED
+    assert "We have an appointment" not in visitor.open(address(asked)).text
+    assert "The appointment is cancelled" in visitor.text
+
+
+def test_it_can_be_withdrawn_and_withdrawing_again_is_harmless(visitor: Visitor, asked: CallBack) -> None:
+    visitor.open(address(asked)).tap("Tell us")
+    sent = visitor.answer.request.path
+    assert asked.closed_at is None
+    visitor.press("Please stop looking")
+    assert "We are no longer looking for a time" in visitor.text
+    closed_at = asked.closed_at
+    visitor.clock.shift(60)
+    assert visitor.client.post(sent).status_code == 303
+    assert visitor.open(sent).answer.request.path == address(asked)
+    assert asked.closed_at == closed_at is not None
+    acts = db.session.scalars(select(AuditEntry.act).order_by(AuditEntry.id)).all()
+    assert acts == ["call-back asked", "call-back withdrawn"]
+
+
+def test_what_only_shows_withdraws_nothing(client: FlaskClient, asked: CallBack) -> None:
+    for method in ("GET", "POST"):
+        assert client.open(f"{address(asked, Holder.SHOWN)}/withdraw", method=method).status_code == 404
+    assert asked.closed_at is None
+
+
+def test_a_post_from_another_site_withdraws_nothing(client: FlaskClient, asked: CallBack) -> None:
+    answer = client.post(f"{address(asked)}/withdraw", headers={"Sec-Fetch-Site": "cross-site"})
+    assert answer.status_code == 400
+    assert asked.closed_at is None
+
+
+def test_an_appointment_is_not_withdrawn_by_the_old_page(client: FlaskClient, office: Office, asked: CallBack) -> None:
+    booked_from(asked, office)
+    assert client.get(f"{address(asked)}/withdraw").status_code == 302
+    client.post(f"{address(asked)}/withdraw")
+    assert (asked.closed_at, asked.appointment.status) == (None, Status.BOOKED)
+
+
+@pytest.mark.parametrize("page", [".ics", "/move", "/cancel", "/contact", "/late", "/data", "/delete", "/close"])
+def test_pages_of_appointments_are_not_found_with_its_key(client: FlaskClient, asked: CallBack, page: str) -> None:
+    assert client.get(f"{address(asked)}{page}").status_code == 404
+    assert client.post(f"{address(asked)}{page}").status_code == 404
+
+
+def test_pages_of_call_backs_are_not_found_with_an_appointments_key(client: FlaskClient, office: Office) -> None:
+    key = tickets.key(book(office), Holder.CLIENT)
+    for method in ("GET", "POST"):
+        assert client.open(f"/en/ticket/{key}/withdraw", method=method).status_code == 404
+
+
+def test_a_revoked_a_wiped_and_an_unknown_one_are_the_same_404(client: FlaskClient, asked: CallBack) -> None:
+    known = address(asked)
+    with write_transaction():
+        asked.client_key += 1
+    revoked = client.get(known)
+    with write_transaction():
+        db.session.delete(asked)
+    wiped = client.get(known)
+    unknown = client.get(f"/en/ticket/{'x' * 12}C0.{'y' * 43}")
+    assert {answer.status_code for answer in (revoked, wiped, unknown)} == {404}
+    assert revoked.text == wiped.text == unknown.text
+
+
+def test_every_language_is_offered_and_the_key_stays_out_of_queries(visitor: Visitor, asked: CallBack) -> None:
+    visitor.open(address(asked)).tap("English")
+    assert "next=" not in visitor.answer.request.url
+    visitor.tap("Deutsch")
+    assert visitor.answer.request.path == address(asked, language="de")
+
+
+def test_the_pages_are_neither_kept_nor_indexed_and_bear_a_neutral_name(client: FlaskClient, asked: CallBack) -> None:
+    for path in ("", "/languages", "/withdraw"):
+        answer = client.get(f"{address(asked)}{path}")
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert "noindex" in answer.headers["X-Robots-Tag"]
+        assert "igration" not in answer.text
+    title = BeautifulSoup(client.get(address(asked)).text, "html5lib").title
+    assert title is not None
+    assert title.get_text().endswith("Rathaus Emstek")
+
+
+def test_looking_a_hundred_times_changes_nothing(client: FlaskClient, office: Office, asked: CallBack) -> None:
+    before = callbacks.open_of(office), db.session.query(AuditEntry).count()
+    for path in ("", "/languages", "/withdraw"):
+        for method in ("GET", "HEAD"):
+            for _time in range(20):
+                assert client.open(f"{address(asked)}{path}", method=method).status_code == 200
+    assert (callbacks.open_of(office), db.session.query(AuditEntry).count()) == before
+
+
+@pytest.mark.parametrize("language", ["ar", "de", "en"])
+def test_the_page_is_light(client: FlaskClient, asked: CallBack, language: str) -> None:
+    answer = client.get(address(asked, language=language), headers={"Accept-Encoding": "gzip"})
+    assert gzip.decompress(answer.data)
+    assert len(answer.data) <= 4 * KIB
+
+
+def test_a_day_later_nothing_has_expired(visitor: Visitor, asked: CallBack) -> None:
+    visitor.open(f"{address(asked)}/withdraw")
+    visitor.clock.shift(timedelta(days=30))
+    visitor.press("Please stop looking")
+    assert asked.closed_at is not None

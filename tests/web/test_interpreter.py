@@ -1,0 +1,140 @@
+"""The question for an interpreter, by what the office can do in the chosen language."""
+
+from booking.database import db, write_transaction
+from booking.domain.terms import Ability, Interpreting
+from booking.models import Appointment, Office
+from tests.web.visitor import Visitor
+
+QUESTION = "Do you need an interpreter?"
+TRIES = "We try to find an interpreter. If we find nobody, we tell you."
+YES_WE_TRY = "Yes. We try to find somebody. If we find nobody, we tell you."
+NEEDS_DAYS = "We need 2 working days to find an interpreter."
+
+
+def kept() -> Appointment:
+    """Return the only appointment."""
+    return db.session.query(Appointment).one()
+
+
+def cannot_find(office: Office, code: str) -> None:
+    """Let the office know nobody for a language."""
+    with write_transaction():
+        next(row for row in office.spoken_languages if row.code == code).ability = Ability.CANNOT
+
+
+def test_where_the_office_speaks_the_language_nobody_is_asked(visitor: Visitor) -> None:
+    visitor.open("/en/emstek/talk?for_whom=self")
+    assert QUESTION not in visitor.text
+    visitor.press("Housing")
+    assert "The talk takes about 30 minutes." in visitor.text
+    visitor.tap("Next free appointment")
+    assert visitor.answer.request.args["interpreter"] == "no"
+    visitor.press("Take this appointment", name="Samira")
+    assert kept().interpreting is Interpreting.NOT_NEEDED
+
+
+def test_a_language_chosen_with_the_answer_makes_the_answer_count_or_not(visitor: Visitor) -> None:
+    visitor.open("/en/emstek/talk?for_whom=other")
+    assert "Does the person need an interpreter?" in visitor.text
+    for answer in ({"interpreter": "need"}, {"interpreter": "bring"}, {}):
+        visitor.open("/en/emstek/talk?for_whom=other").press("Housing", spoken="de", **answer)
+        assert "The talk takes about 30 minutes." in visitor.text
+        assert "08:30, Monday, 16 November 2026" in visitor.text
+
+
+def test_where_somebody_can_be_found_the_times_begin_later_and_say_why(visitor: Visitor) -> None:
+    visitor.open("/en/emstek/talk?for_whom=self&spoken=ar")
+    assert "Yes, please" in visitor.text
+    assert "interpreter" not in visitor.fields()
+    visitor.press("Housing", interpreter="need")
+    assert NEEDS_DAYS in visitor.text
+    assert "Next free appointment: Wednesday, 18 November 2026, 08:30" in visitor.text
+    visitor.tap("Next free appointment")
+    assert "Yes, please" in visitor.text
+    visitor.press("Take this appointment", name="سمیرا رحیمی")
+    assert kept().interpreting is Interpreting.ASKED
+
+
+def test_the_days_are_those_of_the_language(visitor: Visitor, office: Office) -> None:
+    with write_transaction():
+        next(row for row in office.spoken_languages if row.code == "ti").lead_days = 1
+    visitor.open("/en/emstek/times?for_whom=self&spoken=ti&interpreter=need")
+    assert "We need 1 working day to find an interpreter." in visitor.text
+    assert "Next free appointment: Tuesday, 17 November 2026, 08:30" in visitor.text
+
+
+def test_whoever_brings_somebody_waits_for_nobody(visitor: Visitor) -> None:
+    for answer in ("bring", "no"):
+        visitor.open(f"/en/emstek/times?for_whom=self&spoken=ar&interpreter={answer}")
+        assert "working day to find" not in visitor.text
+        assert "Next free appointment: Monday, 16 November 2026" in visitor.text
+
+
+def test_where_nobody_is_known_an_adult_of_ones_own_is_chosen_and_yes_promises_nothing(
+    visitor: Visitor, office: Office
+) -> None:
+    cannot_find(office, "ti")
+    visitor.open("/en/emstek/talk?for_whom=self&spoken=ti")
+    assert visitor.fields()["interpreter"] == "bring"
+    assert YES_WE_TRY in visitor.text
+    assert "Yes, please" not in visitor.text
+    visitor.press("Housing", interpreter="need")
+    assert TRIES in visitor.text
+    assert "Next free appointment: Monday, 16 November 2026" in visitor.text
+    visitor.tap("Next free appointment")
+    assert YES_WE_TRY in visitor.text
+
+
+def test_an_answer_taken_back_is_what_is_chosen(visitor: Visitor, office: Office) -> None:
+    cannot_find(office, "ti")
+    visitor.open("/en/emstek/talk?for_whom=self&spoken=ti&interpreter=need")
+    assert visitor.fields()["interpreter"] == "need"
+
+
+def test_chosen_in_one_form_the_times_and_the_name_say_that_we_try(visitor: Visitor) -> None:
+    visitor.open("/en/emstek/talk?for_whom=other").press("Housing", spoken="other", interpreter="need")
+    assert TRIES in visitor.text
+    visitor.tap("Next free appointment")
+    assert YES_WE_TRY in visitor.text
+
+
+def test_a_missing_answer_is_still_asked_for_where_nobody_is_known(visitor: Visitor) -> None:
+    visitor.open("/en/emstek/talk?for_whom=other").press("Housing", spoken="other")
+    assert visitor.answer.status_code == 422
+    assert "Choose one answer." in visitor.text
+    assert visitor.fields()["interpreter"] == "bring"
+
+
+def test_nobody_is_asked_to_let_a_child_translate(visitor: Visitor) -> None:
+    hint = "Please do not bring a child to translate."
+    assert hint in visitor.open("/en/emstek/talk?for_whom=self&spoken=ar").text
+    assert hint in visitor.open("/en/emstek/").tap("Next free appointment").text
+    tied = str(visitor.main.select_one("fieldset")["aria-describedby"])
+    assert hint in visitor.main.select_one(f"#{tied}").get_text()
+
+
+def test_the_short_way_takes_the_time_that_was_shown_whatever_the_language(visitor: Visitor) -> None:
+    visitor.open("/en/emstek/").tap("Next free appointment")
+    visitor.press("Take this appointment", name="Олена", spoken="uk", interpreter="need")
+    assert (kept().interpreting, kept().minutes()) == (Interpreting.ASKED, 30)
+    assert kept().starts_at.day == 16
+
+
+def test_the_short_way_needs_no_answer_in_a_language_the_office_speaks(visitor: Visitor) -> None:
+    visitor.open("/en/emstek/").tap("Next free appointment")
+    visitor.press("Take this appointment", name="Sinéad O’Brien")
+    assert kept().interpreting is Interpreting.NOT_NEEDED
+
+
+def test_a_time_before_the_interpreter_can_be_there_gets_others(visitor: Visitor) -> None:
+    visitor.open("/en/emstek/name?for_whom=self&spoken=ar&interpreter=need&slot=20261116T073000Z")
+    assert visitor.answer.status_code == 409
+    assert "Wednesday, 18 November 2026, 08:30" in visitor.text
+
+
+def test_the_api_waits_for_the_interpreter_like_the_page(visitor: Visitor) -> None:
+    for asked in ("spoken=ar&interpreter=need", "spoken=en&interpreter=need", "spoken=other&interpreter=need"):
+        visitor.open(f"/en/emstek/times?for_whom=self&{asked}")
+        shown = {str(link["href"])[-16:] for link in visitor.main.select("a.tile")}
+        answer = visitor.client.get(f"/api/v1/emstek/slots?{asked}").json["slots"]
+        assert shown == {slot["key"] for slot in answer[: len(shown)]}
