@@ -148,7 +148,12 @@ def _full_date(day: date, locale: str) -> str:
 
 def day_and_month(day: date) -> str:
     """Return a day without its year, `30. November`; of the skeletons this one is written out in each language."""
-    return format_skeleton("MMMMd", day, locale=Locale.parse(current().locale))
+    return _day_and_month(day, current().locale)
+
+
+@lru_cache(maxsize=1024)
+def _day_and_month(day: date, locale: str) -> str:
+    return format_skeleton("MMMMd", day, locale=Locale.parse(locale))
 
 
 def weekday_name(weekday: int, language: Language | None = None) -> str:

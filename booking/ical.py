@@ -1,4 +1,4 @@
-"""Appointments as iCalendar objects: an invitation for mail (RFC 5546, RFC 6047) and a file to download (RFC 5545).
+"""Appointments as iCalendar objects: invitation and cancellation for mail (RFC 5546, RFC 6047), a file to download.
 
 Nothing here tells what the appointment is about, who else takes part, or opens anything: calendars are shared and shown
 on locked screens. The wording comes from outside, in the reader's language.
@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Event, Timezone, vCalAddress, vText
 
+from booking.domain.terms import Status
 from booking.models import Appointment
 
 PRODID = "-//Sprechstunde//Appointments//EN"
@@ -56,22 +57,36 @@ class Mailbox:
 
 
 def invitation(appointment: Appointment, wording: Wording, organizer: Mailbox, attendee: str) -> bytes:
-    """Return METHOD:REQUEST for one person, who has accepted by booking."""
+    """Return METHOD:REQUEST for one person, who has accepted by booking; after a move it moves the entry."""
     event = _event(appointment, wording, stamped_at=appointment.stamped_at)
-    sender = vCalAddress(f"mailto:{organizer.address}")
-    sender.params["CN"] = vText(one_line(organizer.name).replace('"', "'"))
-    event.add("organizer", sender, encode=False)
-    person = vCalAddress(f"mailto:{attendee}")
-    person.params["PARTSTAT"] = vText("ACCEPTED")
-    person.params["RSVP"] = vText("FALSE")
-    event.add("attendee", person, encode=False)
+    _address(event, organizer, attendee)
     return _calendar(event, method="REQUEST")
+
+
+def cancellation(appointment: Appointment, wording: Wording, organizer: Mailbox, attendee: str) -> bytes:
+    """Return METHOD:CANCEL for one person: the appointment is cancelled."""
+    event = _event(appointment, wording, stamped_at=appointment.stamped_at, status="CANCELLED")
+    _address(event, organizer, attendee)
+    return _calendar(event, method="CANCEL")
+
+
+def removal(appointment: Appointment, wording: Wording, organizer: Mailbox, attendee: str, at: datetime) -> bytes:
+    """Return METHOD:CANCEL for one person who is taken off; for all others the appointment stays as it is.
+
+    The last that this address gets, so the next SEQUENCE and DTSTAMP are used for it and not counted (RFC 5546 3.2.5).
+    """
+    event = _event(appointment, wording, stamped_at=appointment.next_stamp(at), status="CANCELLED")
+    event["SEQUENCE"] = appointment.revision + 1
+    _address(event, organizer, attendee)
+    return _calendar(event, method="CANCEL")
 
 
 def download(appointment: Appointment, wording: Wording) -> bytes:
     """Return the file for a calendar: no METHOD, nobody in it, the same bytes until what it shows changes."""
-    event = _event(appointment, wording, stamped_at=appointment.shown_changed_at)
-    for before in ALARMS:
+    is_cancelled = appointment.status is Status.CANCELLED
+    status = "CANCELLED" if is_cancelled else "CONFIRMED"
+    event = _event(appointment, wording, stamped_at=appointment.shown_changed_at, status=status)
+    for before in () if is_cancelled else ALARMS:
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
         alarm.add("trigger", before)
@@ -85,7 +100,17 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _event(appointment: Appointment, wording: Wording, *, stamped_at: datetime) -> Event:
+def _address(event: Event, organizer: Mailbox, attendee: str) -> None:
+    sender = vCalAddress(f"mailto:{organizer.address}")
+    sender.params["CN"] = vText(one_line(organizer.name).replace('"', "'"))
+    event.add("organizer", sender, encode=False)
+    person = vCalAddress(f"mailto:{attendee}")
+    person.params["PARTSTAT"] = vText("ACCEPTED")
+    person.params["RSVP"] = vText("FALSE")
+    event.add("attendee", person, encode=False)
+
+
+def _event(appointment: Appointment, wording: Wording, *, stamped_at: datetime, status: str = "CONFIRMED") -> Event:
     event = Event()
     language = {"LANGUAGE": wording.lang}
     event.add("uid", appointment.uid)
@@ -98,7 +123,7 @@ def _event(appointment: Appointment, wording: Wording, *, stamped_at: datetime) 
     event.add("summary", one_line(wording.summary), parameters=language)
     event.add("description", wording.description, parameters=language)
     event.add("location", one_line(appointment.office.address))
-    event.add("status", "CONFIRMED")
+    event.add("status", status)
     event.add("class", "PRIVATE")
     event.add("transp", "OPAQUE")
     if wording.url:

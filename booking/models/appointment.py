@@ -96,6 +96,15 @@ class Appointment(Base):
         """Return the code of the language the holder reads."""
         return (self.helper_reads or self.reads) if holder is Holder.HELPER else self.reads
 
+    def restamp(self, moment: datetime) -> None:
+        """Note that what a calendar shows has changed: SEQUENCE, LAST-MODIFIED and DTSTAMP rise (decision 15)."""
+        self.revision += 1
+        self.stamped_at = self.shown_changed_at = self.next_stamp(moment)
+
+    def next_stamp(self, moment: datetime) -> datetime:
+        """Return the next DTSTAMP: now, in whole seconds, but always later than the last."""
+        return max(moment.replace(microsecond=0), self.stamped_at + timedelta(seconds=1))
+
     def minutes(self) -> int:
         """Return how long the talk takes."""
         return (self.ends_at - self.starts_at) // timedelta(minutes=1)

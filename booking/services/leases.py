@@ -11,13 +11,13 @@ from datetime import datetime, timedelta
 
 from flask import current_app
 from sqlalchemy import ColumnElement, Select, or_, select
-from sqlalchemy.orm import defer, joinedload
+from sqlalchemy.orm import aliased, defer, joinedload
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.terms import LetterState
 from booking.models import Letter
-from booking.services import outbox
+from booking.services import outbox, writing
 
 LEASE = timedelta(minutes=15)  # longer than SMTP may take, with all its time limits
 PAUSES = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=15))
@@ -60,7 +60,7 @@ def claim() -> Claim | None:
             .with_for_update(skip_locked=True, of=Letter)
             .options(joinedload(Letter.office))
         )
-        sender = outbox.sender_of(letter.office) if letter else None
+        sender = writing.sender_of(letter.office) if letter else None
         if letter is None or sender is None:
             return None
         token, until = secrets.token_hex(8), now() + LEASE
@@ -88,12 +88,9 @@ def opened(held: Claim) -> Opened | None:
 
 def _write(letter: Letter) -> None:
     """Write a letter that had no sender before; withdraw it if there is nothing left to write about."""
-    if letter.recipient is None or letter.appointment is None:
-        letter.state = LetterState.WITHDRAWN
-        letter.recipient = None
-        _let_go(letter)
-    elif sender := outbox.sender_of(letter.office):
-        letter.message = outbox.render(letter.appointment, letter.holder, letter.recipient, sender)
+    writing.write(letter)
+    if letter.message is None and writing.sender_of(letter.office):
+        outbox.withdraw(letter)
 
 
 def sent(held: Claim) -> None:
@@ -117,6 +114,8 @@ def put_off(held: Claim, code: str, *, is_final: bool) -> None:
             if is_final or letter.attempts >= MOST_ATTEMPTS:
                 letter.state = LetterState.DEAD
                 log.warning("letter %s is given up: %s", letter.id, code)
+            elif db.session.scalar(select(_later(letter).exists())):
+                outbox.withdraw(letter)
             _let_go(letter)
 
 
@@ -131,10 +130,32 @@ def _is_due() -> list[ColumnElement[bool]]:
         Letter.state == LetterState.WAITING,
         Letter.due_at <= moment,
         or_(Letter.lease_until.is_(None), Letter.lease_until <= moment),
+        ~_earlier().exists(),
     ]
     if not current_app.config["DEFAULT_SENDER_ADDRESS"]:
         due.append(Letter.office_id.not_in(outbox.offices_without_sender()))
     return due
+
+
+def _earlier() -> Select[int]:
+    """Return the query for older letters to the same address about the same appointment that are not yet out."""
+    older = aliased(Letter)
+    return select(older.id).where(
+        older.appointment_uid == Letter.appointment_uid,
+        older.recipient_index == Letter.recipient_index,
+        older.state == LetterState.WAITING,
+        older.id < Letter.id,
+    )
+
+
+def _later(letter: Letter) -> Select[int]:
+    """Return the query for newer letters to the same address about the same appointment that wait."""
+    return select(Letter.id).where(
+        Letter.appointment_uid == letter.appointment_uid,
+        Letter.recipient_index == letter.recipient_index,
+        Letter.state == LetterState.WAITING,
+        Letter.id > letter.id,
+    )
 
 
 def _in_hand(held: Claim) -> Letter | None:

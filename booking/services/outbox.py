@@ -1,23 +1,28 @@
-"""Letters that wait to be sent: written in the transaction of the act, for `services.postman` to deliver."""
+"""Letters that wait to be sent: written in the transaction of the act, for `services.postman` to deliver.
+
+Letters to one address about one appointment go in order: a newer one withdraws those that nobody has in hand, and
+after a CANCEL nothing more goes there (CALENDAR.md).
+"""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from email_validator import validate_email
 from flask import current_app
 from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import defer
 
 from booking.database import db
 from booking.domain.clock import now
 from booking.domain.terms import Holder, LetterKind, LetterState
-from booking.i18n import GERMAN, LANGUAGES
-from booking.ical import Mailbox, one_line
-from booking.mail import letters
-from booking.mail.letters import Reader
+from booking.i18n import Language
 from booking.models import Appointment, Letter, Office
-from booking.services import tickets
+from booking.models.encryption import blind_index
+from booking.services import writing
+
+ENDS = (LetterKind.CANCELLATION, LetterKind.REMOVAL)
+AT_ONCE = timedelta()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,37 +37,50 @@ class LetterStatus:
 
 def prepare(appointment: Appointment) -> list[Letter]:
     """Return the letters a booking causes, rendered before its transaction begins; the caller adds them."""
-    return [_letter(appointment, holder) for holder in readers(appointment)]
+    return [_letter(appointment, LetterKind.CONFIRMATION, holder) for holder in readers(appointment)]
+
+
+def post(
+    appointment: Appointment, kind: LetterKind, holders: Iterable[Holder] | None = None, delay: timedelta = AT_ONCE
+) -> list[Letter]:
+    """Add a letter to each of the holders, else to all who get letters; inside the caller's transaction.
+
+    A REMOVAL is posted before the address is taken off; one that client and helper share stays in use and gets none.
+    """
+    posted = []
+    for holder in readers(appointment) if holders is None else holders:
+        before = _letters_to(appointment, holder)
+        if _is_over(before) or (kind is LetterKind.REMOVAL and _is_shared(appointment)):
+            continue
+        _withdraw(before)
+        if appointment.email_of(holder) and _needs(appointment, kind, before):
+            posted.append(_letter(appointment, kind, holder, delay))
+    db.session.add_all(posted)
+    return posted
+
+
+def post_number_lost(office: Office, address: str, language: Language) -> None:
+    """Add the letter that lists the address's open tickets, if there are any; inside the caller's transaction."""
+    held = writing.open_tickets(office, _index(address))
+    if held:
+        letter = _new(office, LetterKind.NUMBER_LOST, held[0][1], address)
+        writing.write(letter, language)
+        db.session.add(letter)
+
+
+def take_back(appointment: Appointment) -> None:
+    """Withdraw the CANCEL letters that were not sent; who never got any letter gets a confirmation after all."""
+    for holder in readers(appointment):
+        letters = _letters_to(appointment, holder)
+        _withdraw([letter for letter in letters if letter.kind is LetterKind.CANCELLATION])
+        if not any(_may_have_arrived(letter) or letter.state is LetterState.WAITING for letter in letters):
+            post(appointment, LetterKind.CONFIRMATION, [holder])
 
 
 def readers(appointment: Appointment) -> list[Holder]:
     """Return who gets letters: whoever gave an address; one address gets one letter, as the one who books typed it."""
     given = [holder for holder in (Holder.CLIENT, Holder.HELPER) if appointment.email_of(holder)]
-    if len({str(appointment.email_of(holder)).casefold() for holder in given}) < len(given):
-        return [Holder.HELPER]
-    return given
-
-
-def sender_of(office: Office) -> Mailbox | None:
-    """Return who the office's letters come from; None as long as it has no address, outside development."""
-    address = office.sender_address or current_app.config["DEFAULT_SENDER_ADDRESS"]
-    return Mailbox(one_line(office.sender_name), deliverable(address)) if address else None
-
-
-def deliverable(address: str) -> str:
-    """Return the address as every mail server takes it: a domain of another script in its ASCII form."""
-    if address.isascii():
-        return address
-    return validate_email(address, check_deliverability=False).ascii_email or address
-
-
-def render(appointment: Appointment, holder: Holder, recipient: str, sender: Mailbox) -> str:
-    """Return the finished message to one person."""
-    language = LANGUAGES.get(appointment.language_of(holder), GERMAN)
-    links = {one.code: tickets.link(appointment, holder, one.code) for one in (language, GERMAN)}
-    reader = Reader(recipient, language, links)
-    public_url = current_app.config["PUBLIC_URL"]
-    return letters.confirmation(appointment, reader, sender, public_url, now()).decode("ascii")
+    return [Holder.HELPER] if _is_shared(appointment) else given
 
 
 def state_of(appointments: Iterable[Appointment]) -> dict[int, dict[Holder, LetterStatus]]:
@@ -96,21 +114,82 @@ def offices_without_sender() -> Select[int]:
     return select(Office.id).where(or_(Office.sender_address.is_(None), Office.sender_address == ""))
 
 
-def _letter(appointment: Appointment, holder: Holder) -> Letter:
-    recipient = deliverable(str(appointment.email_of(holder)))
-    sender = sender_of(appointment.office)
+def _letters_to(appointment: Appointment, holder: Holder) -> Sequence[Letter]:
+    """Return what was ever written to the holder's address about the appointment, locked, oldest first."""
+    return db.session.scalars(
+        select(Letter)
+        .where(
+            Letter.appointment_uid == appointment.uid, Letter.recipient_index == _index(appointment.email_of(holder))
+        )
+        .order_by(Letter.id)
+        .options(defer(Letter.recipient), defer(Letter.message))
+        .with_for_update(of=Letter)
+        .execution_options(populate_existing=True)
+    ).all()
+
+
+def _is_over(letters: Iterable[Letter]) -> bool:
+    """Return whether a CANCEL has gone or goes to the address: nothing follows it."""
+    return any(letter.kind in ENDS and letter.state is not LetterState.WITHDRAWN for letter in letters)
+
+
+def _needs(appointment: Appointment, kind: LetterKind, before: Iterable[Letter]) -> bool:
+    """Return whether the address needs the letter.
+
+    Who got nothing needs no CANCEL, unless somebody with a seen key cancels: that is always told.
+    """
+    is_told_anyway = kind is LetterKind.CANCELLATION and appointment.changed_by is Holder.SHOWN
+    return kind not in ENDS or is_told_anyway or any(map(_may_have_arrived, before))
+
+
+def _may_have_arrived(letter: Letter) -> bool:
+    return letter.state is LetterState.SENT or letter.attempts > 0 or letter.lease_token is not None
+
+
+def _withdraw(letters: Iterable[Letter]) -> None:
+    """Withdraw what waits and nobody has in hand; what a dead worker had in hand stays counted as tried."""
+    for letter in letters:
+        is_in_hand = letter.lease_until is not None and letter.lease_until > now()
+        if letter.state is LetterState.WAITING and not is_in_hand:
+            letter.attempts += letter.lease_token is not None
+            withdraw(letter)
+
+
+def withdraw(letter: Letter) -> None:
+    """Let a letter never be sent; neither address nor text is kept."""
+    letter.state = LetterState.WITHDRAWN
+    letter.recipient = letter.message = letter.lease_until = letter.lease_token = None
+
+
+def _letter(appointment: Appointment, kind: LetterKind, holder: Holder, delay: timedelta = AT_ONCE) -> Letter:
+    letter = _new(appointment.office, kind, holder, str(appointment.email_of(holder)))
+    letter.appointment, letter.appointment_uid = appointment, appointment.uid
+    letter.due_at += delay
+    writing.write(letter)
+    return letter
+
+
+def _new(office: Office, kind: LetterKind, holder: Holder, address: str) -> Letter:
     moment = now()
     return Letter(
-        office_id=appointment.office_id,
-        appointment=appointment,
-        appointment_uid=appointment.uid,
-        kind=LetterKind.CONFIRMATION,
+        office=office,
+        office_id=office.id,
+        kind=kind,
         holder=holder,
-        recipient=recipient,
-        message=render(appointment, holder, recipient, sender) if sender else None,
+        recipient=writing.deliverable(address),
+        recipient_index=_index(address),
         bounce_token=secrets.token_hex(10),
         state=LetterState.WAITING,
         created_at=moment,
         due_at=moment,
         attempts=0,
     )
+
+
+def _index(address: str | None) -> str | None:
+    return blind_index(address, "email")
+
+
+def _is_shared(appointment: Appointment) -> bool:
+    client, helper = appointment.email, appointment.helper_email
+    return bool(client and helper and client.casefold() == helper.casefold())

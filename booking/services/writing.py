@@ -1,0 +1,89 @@
+"""From a letter's row to its finished message: who reads it, in which language, with which key's link."""
+
+from collections.abc import Iterable
+
+from email_validator import validate_email
+from flask import current_app
+from sqlalchemy import or_, select
+
+from booking.database import db
+from booking.domain.clock import now
+from booking.domain.terms import Holder, LetterKind, Status
+from booking.i18n import GERMAN, LANGUAGES, Language
+from booking.ical import Mailbox, one_line
+from booking.mail import letters
+from booking.mail.envelope import Origin, Reader
+from booking.mail.letters import Card
+from booking.models import Appointment, Letter, Office
+from booking.services import tickets
+
+ABOUT_ONE = {
+    LetterKind.CONFIRMATION: letters.confirmation,
+    LetterKind.MOVE: letters.move,
+    LetterKind.CANCELLATION: letters.cancellation,
+    LetterKind.REMOVAL: letters.removal,
+}
+Held = tuple[Appointment, Holder]
+
+
+def sender_of(office: Office) -> Mailbox | None:
+    """Return who the office's letters come from; None as long as it has no address, outside development."""
+    address = office.sender_address or current_app.config["DEFAULT_SENDER_ADDRESS"]
+    return Mailbox(one_line(office.sender_name), deliverable(address)) if address else None
+
+
+def deliverable(address: str) -> str:
+    """Return the address as every mail server takes it: a domain of another script in its ASCII form."""
+    if address.isascii():
+        return address
+    return validate_email(address, check_deliverability=False).ascii_email or address
+
+
+def write(letter: Letter, language: Language | None = None) -> None:
+    """Give the letter its message, in the language if one is given; it stays empty without sender or facts."""
+    sender = sender_of(letter.office)
+    if sender is None or letter.recipient is None:
+        return
+    if letter.kind is LetterKind.NUMBER_LOST:
+        letter.message = _listed(letter, letter.recipient, _origin(sender), language)
+    elif letter.appointment is not None:
+        links = _links(letter.appointment, letter.holder, language)
+        reader = Reader(letter.recipient, _language(letter.appointment, letter.holder), links)
+        letter.message = ABOUT_ONE[letter.kind](letter.appointment, reader, _origin(sender)).decode("ascii")
+
+
+def open_tickets(office: Office, index: str | None) -> list[Held]:
+    """Return the office's coming appointments of an address, each with whose it is; by the address's blind index."""
+    found = db.session.scalars(
+        select(Appointment)
+        .where(
+            Appointment.office_id == office.id,
+            or_(Appointment.email_index == index, Appointment.helper_email_index == index),
+            Appointment.status != Status.CANCELLED,
+            Appointment.ends_at > now(),
+        )
+        .order_by(Appointment.starts_at, Appointment.id)
+    )
+    return [(one, Holder.HELPER if one.helper_email_index == index else Holder.CLIENT) for one in found]
+
+
+def _listed(letter: Letter, recipient: str, origin: Origin, language: Language | None) -> str | None:
+    held = open_tickets(letter.office, letter.recipient_index)
+    if not held:
+        return None
+    language = language or _language(*held[0])
+    cards = [Card(appointment, _links(appointment, holder, language)) for appointment, holder in held]
+    return letters.number_lost(letter.office, cards, Reader(recipient, language, {}), origin).decode("ascii")
+
+
+def _origin(sender: Mailbox) -> Origin:
+    return Origin(sender, current_app.config["PUBLIC_URL"], now())
+
+
+def _language(appointment: Appointment, holder: Holder) -> Language:
+    return LANGUAGES.get(appointment.language_of(holder), GERMAN)
+
+
+def _links(appointment: Appointment, holder: Holder, language: Language | None) -> dict[str, str]:
+    read: Iterable[Language] = (language or _language(appointment, holder), GERMAN)
+    return {one.code: tickets.link(appointment, holder, one.code) for one in read}
