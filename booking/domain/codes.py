@@ -1,6 +1,7 @@
 """The appointment's number: eight digits, the last a check digit, for people who read it out on the phone."""
 
 import secrets
+import unicodedata
 
 # Damm's quasigroup of order 10: every single wrong digit and every swap of neighbours is noticed
 # (H. Michael Damm, Total anti-symmetrische Quasigruppen, 2004).
@@ -34,6 +35,14 @@ def new_number() -> str:
 def is_number(number: str) -> bool:
     """Return whether these are eight ASCII digits whose check digit is right."""
     return len(number) == 8 and number.isascii() and number.isdigit() and number[0] != "0" and _interim(number) == "0"
+
+
+def read_number(text: str) -> str | None:
+    """Return the eight ASCII digits that were typed in any script, spaces and hyphens left out; None for other text."""
+    tight = "".join(character for character in text if not character.isspace() and character not in "-–.")
+    if len(tight) != 8 or not all(character.isdecimal() for character in tight):
+        return None
+    return "".join(str(unicodedata.decimal(character)) for character in tight)
 
 
 def spaced(number: str) -> str:

@@ -71,6 +71,20 @@ def by_key(signed: str) -> Ticket:
     return Ticket(appointment, holder)
 
 
+def fresh(ticket: Ticket) -> Appointment:
+    """Return the appointment read again, for an act under the office's lock; NotFound if its key ended meanwhile."""
+    before = ticket.appointment.key_counter(ticket.holder)
+    appointment = db.session.scalar(
+        select(Appointment)
+        .where(Appointment.id == ticket.appointment.id)
+        .options(joinedload(Appointment.office), joinedload(Appointment.topic))
+        .execution_options(populate_existing=True)
+    )
+    if appointment is None or appointment.key_counter(ticket.holder) != before:
+        raise NotFound
+    return appointment
+
+
 def callback_by_key(signed: str) -> CallBackTicket:
     """Return the call-back a key opens; NotFound for a wrong, revoked or wiped one, all alike."""
     ticket_id, holder, counter = _read(signed, _CALLBACK_LETTERS)

@@ -3,7 +3,7 @@
 from typing import Any
 
 import segno
-from flask import Response, g, render_template, request, url_for
+from flask import Response, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
@@ -16,12 +16,13 @@ from booking.services import calendars, lateness, moves, tickets
 from booking.services.tickets import Ticket
 from booking.web.forms import PublicForm
 from booking.web.public import bp
+from booking.web.public.opened import opened
 
 
 @bp.get("/<lang:lang>/ticket/<ticket:key>")
 def ticket(key: str) -> ResponseReturnValue:
     """Show when and where, in the page's language and in German, and what the key may do."""
-    found = open_ticket(key)
+    found = opened(key)
     appointment = found.appointment
     card_language = LANGUAGES.get(request.args.get("card", ""), i18n.current())
     shown_link = tickets.link(appointment, Holder.SHOWN, card_language.code)
@@ -66,17 +67,9 @@ def _mark(found: Ticket) -> str | None:
 @bp.get("/<lang:lang>/ticket/<ticket:key>/languages")
 def ticket_languages(key: str) -> ResponseReturnValue:
     """Offer the ticket in every language; its key stays out of queries."""
-    open_ticket(key)
+    opened(key)
     choices = {language: url_for(".ticket", lang=language.code, key=key) for language in LANGUAGES.values()}
     return render_template("public/languages.html", choices=choices, suggested=None)
-
-
-def open_ticket(key: str) -> Ticket:
-    """Return what a key opens, and let the page speak for its office; NotFound."""
-    found = tickets.by_key(key)
-    g.office = found.appointment.office
-    g.phone = g.office.phone
-    return found
 
 
 def qr(link: str) -> Markup:
@@ -89,7 +82,7 @@ def qr(link: str) -> Markup:
 @bp.get("/<lang:lang>/ticket/<ticket:key>.ics")
 def ticket_file(key: str) -> ResponseReturnValue:
     """Hand over the appointment for the phone's calendar."""
-    found = open_ticket(key)
+    found = opened(key)
     answer = Response(calendars.download(found.appointment, i18n.current()), mimetype="text/calendar")
     answer.headers["Content-Disposition"] = "attachment; filename=termin.ics"
     return answer

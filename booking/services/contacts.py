@@ -1,0 +1,128 @@
+"""How client and helper are reached: changed, added and taken off by whoever holds the key, each only his own."""
+
+from dataclasses import dataclass
+
+from booking.database import write_transaction
+from booking.domain.errors import NotFound
+from booking.domain.terms import Holder, Interpreter, Interpreting, LetterKind
+from booking.models import Appointment
+from booking.models.encryption import blind_index
+from booking.services import audit, moves, outbox, tickets
+from booking.services.tickets import Ticket
+
+ANSWERS = {
+    Interpreting.NOT_NEEDED: Interpreter.NO,
+    Interpreting.BRINGS: Interpreter.BRING,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ContactChange:
+    """What is to change; None leaves a thing as it is, and a contact is taken off by its `drops`."""
+
+    phone: str | None = None
+    drops_phone: bool = False
+    phone_shared: bool | None = None
+    email: str | None = None
+    drops_email: bool = False
+    reads: str | None = None
+    interpreter: Interpreter | None = None
+
+
+def change(ticket: Ticket, wanted: ContactChange) -> Appointment:
+    """Return the appointment with the holder's contact changed; an old address gets a last letter, a new one its first.
+
+    Raises NotOpen or TooLate once there is nothing left to tell anybody.
+    """
+    with write_transaction(ticket.appointment.office):
+        appointment = tickets.fresh(ticket)
+        moves.require_open(appointment)
+        _change_phone(appointment, ticket.holder, wanted)
+        if wanted.reads:
+            setattr(appointment, _named("reads", ticket.holder), wanted.reads)
+        if wanted.interpreter and wanted.interpreter is not answer(appointment):
+            appointment.interpreting = Interpreting.wished(wanted.interpreter)
+        if wanted.drops_email or wanted.email:
+            _change_email(appointment, ticket.holder, wanted.email)
+        audit.note("contact changed", appointment, by=ticket.holder.value)
+    return appointment
+
+
+def end_helper_letters(ticket: Ticket) -> None:
+    """Take the helper's address off, for the client; twice is once. The helper's key ends with it."""
+    if ticket.holder is not Holder.CLIENT:
+        raise NotFound
+    with write_transaction(ticket.appointment.office):
+        appointment = tickets.fresh(ticket)
+        if appointment.helper_email:
+            _change_email(appointment, Holder.HELPER, None)
+            appointment.helper_key += 1
+            audit.note("helper's letters ended", appointment, by=ticket.holder.value)
+
+
+def not_mine(ticket: Ticket) -> None:
+    """Take an address off that is somebody else's, end its key and mark it for the desk; the appointment stays."""
+    with write_transaction(ticket.appointment.office):
+        appointment = tickets.fresh(ticket)
+        typed = str(appointment.email_of(ticket.holder)).casefold()
+        for holder in (Holder.CLIENT, Holder.HELPER):
+            if holder is ticket.holder or str(appointment.email_of(holder)).casefold() == typed:
+                _take_off(appointment, holder)
+        audit.note("wrong address", appointment, by=ticket.holder.value)
+
+
+def end(ticket: Ticket) -> None:
+    """End the holder's keys: whoever still has one opens nothing any more."""
+    with write_transaction(ticket.appointment.office):
+        appointment = tickets.fresh(ticket)
+        _end_key(appointment, ticket.holder)
+        audit.note("key ended", appointment, by=ticket.holder.value)
+
+
+def answer(appointment: Appointment) -> Interpreter:
+    """Return what was answered to "do you need an interpreter?"."""
+    return ANSWERS.get(appointment.interpreting, Interpreter.NEED)
+
+
+def _change_phone(appointment: Appointment, holder: Holder, wanted: ContactChange) -> None:
+    if wanted.drops_phone or wanted.phone:
+        setattr(appointment, _named("phone", holder), wanted.phone)
+        if holder is Holder.CLIENT:
+            appointment.phone_index = blind_index(wanted.phone, "phone")
+    if wanted.phone_shared is not None and holder is Holder.CLIENT:
+        appointment.phone_shared = bool(appointment.phone and wanted.phone_shared)
+
+
+def _change_email(appointment: Appointment, holder: Holder, email: str | None) -> None:
+    before = appointment.email_of(holder)
+    if (before or "").casefold() == (email or "").casefold():
+        return
+    if before:
+        outbox.post(appointment, LetterKind.REMOVAL, [holder])
+    _set_email(appointment, holder, email)
+    setattr(appointment, _named("email_was_wrong", holder), False)
+    if email and len(set(outbox.readers(appointment)) | {holder}) == len(outbox.readers(appointment)):
+        outbox.post(appointment, LetterKind.CONFIRMATION, [holder])
+
+
+def _take_off(appointment: Appointment, holder: Holder) -> None:
+    if appointment.email_of(holder):
+        outbox.withdraw_to(appointment, holder)
+        _set_email(appointment, holder, None)
+        setattr(appointment, _named("email_was_wrong", holder), True)
+    _end_key(appointment, holder)
+
+
+def _set_email(appointment: Appointment, holder: Holder, email: str | None) -> None:
+    setattr(appointment, _named("email", holder), email)
+    setattr(appointment, _named("email_index", holder), blind_index(email, "email"))
+
+
+def _end_key(appointment: Appointment, holder: Holder) -> None:
+    counter = f"{holder.value}_key"
+    setattr(appointment, counter, getattr(appointment, counter) + 1)
+
+
+def _named(column: str, holder: Holder) -> str:
+    """Return the column of a holder: the helper's have a name of their own."""
+    return f"helper_{column}" if holder is Holder.HELPER else column

@@ -1,0 +1,79 @@
+"""Everything that is kept of an appointment: shown to the client, and deleted at the client's wish."""
+
+from typing import Any
+
+from sqlalchemy import delete, select
+
+from booking.database import db, write_transaction
+from booking.domain.clock import now
+from booking.domain.errors import NotFound
+from booking.domain.spoken import OTHER
+from booking.domain.terms import Channel, Holder, LetterKind, LetterState, Status
+from booking.models import Appointment, CallBack, Letter
+from booking.services import audit, cells, contacts, moves, outbox, tally, tickets
+from booking.services.tickets import Ticket
+
+
+def kept(ticket: Ticket) -> dict[str, Any]:
+    """Return what the client's side has typed, by name; nothing of the helper's, no note, no history. NotFound."""
+    if ticket.holder is not Holder.CLIENT:
+        raise NotFound
+    appointment = ticket.appointment
+    zone = appointment.office.zone
+    is_own = appointment.channel is Channel.SELF
+    return {
+        "number": appointment.number,
+        "starts_at": appointment.starts_at.astimezone(zone).isoformat(),
+        "minutes": appointment.minutes(),
+        "name": appointment.name,
+        "phone": appointment.phone,
+        "phone_shared": appointment.phone_shared,
+        "email": appointment.email,
+        "spoken": appointment.other_language if appointment.spoken == OTHER else appointment.spoken,
+        "reads": appointment.reads,
+        "interpreter": contacts.answer(appointment).value,
+        "several": appointment.several,
+        "topic": appointment.topic.number if appointment.topic else None,
+        "mark": appointment.mark if is_own else None,
+        "late_minutes": appointment.late_minutes,
+        "created_at": appointment.created_at.astimezone(zone).isoformat(),
+    }
+
+
+def erase(ticket: Ticket) -> None:
+    """Delete the appointment and all that hangs on it; one that is still to come is cancelled by letter. NotFound.
+
+    Only its last letters stay, with their own address and text and no link to an appointment, until they are sent.
+    """
+    if ticket.holder is not Holder.CLIENT:
+        raise NotFound
+    with write_transaction(ticket.appointment.office):
+        appointment = tickets.fresh(ticket)
+        if moves.is_open(appointment):
+            _cancel(appointment)
+        audit.note("erased", appointment, by=ticket.holder.value)
+        _let_letters_go(appointment)
+        db.session.execute(delete(CallBack).where(CallBack.appointment_id == appointment.id))
+        db.session.delete(appointment)
+
+
+def _cancel(appointment: Appointment) -> None:
+    cells.free(appointment)
+    appointment.status, appointment.cancelled_at = Status.CANCELLED, now()
+    appointment.changed_by = Holder.CLIENT
+    appointment.restamp(now())
+    outbox.post(appointment, LetterKind.CANCELLATION)
+    tally.count(appointment, "cancelled")
+
+
+def _let_letters_go(appointment: Appointment) -> None:
+    """Keep of the letters only the CANCEL that waits, due at once, and what somebody has in hand."""
+    db.session.flush()
+    for letter in db.session.scalars(select(Letter).where(Letter.appointment_id == appointment.id)):
+        is_last = letter.kind in outbox.ENDS and letter.state is LetterState.WAITING and letter.message is not None
+        if is_last or letter.lease_token is not None:
+            letter.appointment = None
+            letter.due_at = min(letter.due_at, now())
+        else:
+            db.session.delete(letter)
+    db.session.flush()

@@ -1,0 +1,40 @@
+"""Finding an appointment again: by its number, or by a letter to an address that was given."""
+
+from contextlib import suppress
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from booking.database import db, write_transaction
+from booking.domain.errors import NotFound, TooMany
+from booking.i18n import Language
+from booking.models import Appointment, CallBack
+from booking.services import callbacks, limits, offices, outbox
+from booking.services.limits import Limit
+
+LOST_LETTERS = Limit("number lost", 3, timedelta(days=1))
+
+
+def by_number(number: str, network: str | None) -> Appointment | CallBack:
+    """Return the appointment or the call-back with this number, to be shown and no more.
+
+    Raises NotFound, counted for the network address; TooMany once too many numbers from there were wrong.
+    """
+    who = limits.network(network) if limits.counts(network) else None
+    if who and limits.is_used_up(limits.WRONG_NUMBERS, who):
+        raise TooMany(timedelta(hours=1))
+    appointment = db.session.scalar(select(Appointment).where(Appointment.number == number))
+    if found := appointment or callbacks.by_number(number):
+        return found
+    if who:
+        limits.take((limits.WRONG_NUMBERS, who))
+    raise NotFound
+
+
+def send_numbers(address: str, language: Language) -> None:
+    """Send the address its open tickets, a letter an office, at most three times a day; says nothing of whether."""
+    with suppress(TooMany):
+        limits.take((LOST_LETTERS, limits.hidden(address.casefold(), "number lost")))
+        for office in offices.all_offices():
+            with write_transaction(office):
+                outbox.post_number_lost(office, address, language)

@@ -1,0 +1,64 @@
+"""My contact, and "I am late": what whoever comes, or helps, can still tell us."""
+
+from flask import abort, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from booking.domain.errors import NotOpen, TooLate
+from booking.domain.masks import masked_email, masked_phone
+from booking.domain.terms import Holder
+from booking.services import contacts, lateness, moves
+from booking.services.tickets import Ticket
+from booking.web.public import bp
+from booking.web.public.contact_form import ContactForm
+from booking.web.public.opened import acting
+
+
+@bp.route("/<lang:lang>/ticket/<ticket:key>/contact", methods=["GET", "POST"])
+def contact(key: str) -> ResponseReturnValue:
+    """Show how we reach the holder of the key, masked, and change it."""
+    ticket = acting(key)
+    if not moves.is_open(ticket.appointment):
+        return redirect(url_for(".ticket", key=key), 303)
+    if request.form.get("act") == "end_helper":
+        contacts.end_helper_letters(ticket)
+        return redirect(url_for(".contact", key=key), 303)
+    form = ContactForm(ticket)
+    if request.method == "GET" or not form.validate() or form.key.is_trapped:
+        return _page(key, ticket, form), 422 if request.method == "POST" else 200
+    try:
+        contacts.change(ticket, form.wanted())
+    except (NotOpen, TooLate):
+        pass  # it was cancelled, or has begun, a moment ago: the ticket says so
+    return redirect(url_for(".ticket", key=key), 303)
+
+
+def _page(key: str, ticket: Ticket, form: ContactForm) -> str:
+    appointment = ticket.appointment
+    is_helper = ticket.holder is Holder.HELPER
+    phone, email = appointment.helper_phone if is_helper else appointment.phone, appointment.email_of(ticket.holder)
+    return render_template(
+        "public/contact.html",
+        key=key,
+        form=form,
+        ticket=ticket,
+        phone=masked_phone(phone) if phone else None,
+        email=masked_email(email) if email else None,
+        helper_gets_letters=not is_helper and bool(appointment.helper_email),
+    )
+
+
+@bp.route("/<lang:lang>/ticket/<ticket:key>/late", methods=["GET", "POST"])
+def late(key: str) -> ResponseReturnValue:
+    """Ask by how many minutes, and tell the desk; the time stays what it is."""
+    ticket = acting(key)
+    if request.method == "GET":
+        is_time = lateness.may_say_late(ticket.appointment)
+        return render_template("public/late.html", key=key, ticket=ticket, is_time=is_time, choices=lateness.MINUTES)
+    minutes = next((one for one in lateness.MINUTES if request.form.get("minutes") == str(one)), None)
+    if minutes is None:
+        abort(400)
+    try:
+        lateness.say_late(ticket, minutes)
+    except NotOpen:
+        return redirect(url_for(".late", key=key), 303)
+    return redirect(url_for(".ticket", key=key), 303)

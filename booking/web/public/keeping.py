@@ -1,0 +1,70 @@
+"""What is kept, deleting it, ending a key, and letters that went to somebody else."""
+
+from collections.abc import Callable
+
+from flask import jsonify, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from booking.domain.errors import NotFound
+from booking.domain.spoken import SPOKEN
+from booking.domain.terms import Holder
+from booking.i18n import LANGUAGES
+from booking.services import contacts, erasure, moves
+from booking.services.tickets import Ticket
+from booking.web.public import bp
+from booking.web.public.opened import acting
+
+
+@bp.get("/<lang:lang>/ticket/<ticket:key>/data")
+def data(key: str) -> ResponseReturnValue:
+    """Show the client what the client's side has typed."""
+    ticket = acting(key, only=Holder.CLIENT)
+    kept = erasure.kept(ticket)
+    spoken = kept["spoken"]
+    return render_template(
+        "public/data.html",
+        key=key,
+        ticket=ticket,
+        kept=kept,
+        spoken=SPOKEN[spoken][0] if spoken in SPOKEN else spoken,
+        reads=LANGUAGES[kept["reads"]].name if kept["reads"] in LANGUAGES else kept["reads"],
+    )
+
+
+@bp.get("/<lang:lang>/ticket/<ticket:key>/data.json")
+def data_file(key: str) -> ResponseReturnValue:
+    """Hand the same over for a machine (Art. 15 and 20 GDPR)."""
+    return jsonify(erasure.kept(acting(key, only=Holder.CLIENT)))
+
+
+@bp.route("/<lang:lang>/ticket/<ticket:key>/delete", methods=["GET", "POST"])
+def delete(key: str) -> ResponseReturnValue:
+    """Ask, then delete everything; an appointment that is still to come is cancelled by it."""
+    return _once(key, "delete", "deleted", erasure.erase, only=Holder.CLIENT)
+
+
+@bp.route("/<lang:lang>/ticket/<ticket:key>/close", methods=["GET", "POST"])
+def close(key: str) -> ResponseReturnValue:
+    """Show the number to write down, then end the key: this is not my phone."""
+    return _once(key, "close", "closed", contacts.end)
+
+
+@bp.route("/<lang:lang>/ticket/<ticket:key>/not-mine", methods=["GET", "POST"])
+def not_mine(key: str) -> ResponseReturnValue:
+    """Ask, then take an address off that is not the person's."""
+    return _once(key, "not_mine", "not-mine", contacts.not_mine)
+
+
+def _once(
+    key: str, page: str, said: str, act: Callable[[Ticket], None], only: Holder | None = None
+) -> ResponseReturnValue:
+    """Ask, or act; the key ends with the act, so a second tap, like any other key, just says that it is done."""
+    if request.method == "GET":
+        ticket = acting(key, only)
+        is_open = moves.is_open(ticket.appointment)
+        return render_template(f"public/{page}.html", key=key, ticket=ticket, is_open=is_open)
+    try:
+        act(acting(key, only))
+    except NotFound:
+        pass
+    return redirect(url_for(".find", said=said), 303)

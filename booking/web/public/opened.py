@@ -1,0 +1,24 @@
+"""The ticket whose key stands in the address of a page."""
+
+from flask import g
+
+from booking.domain.errors import NotFound
+from booking.domain.terms import Holder
+from booking.services import tickets
+from booking.services.tickets import Ticket
+
+
+def opened(key: str) -> Ticket:
+    """Return the ticket; its office gives the page its name and phone number. NotFound for a key that opens none."""
+    found = tickets.by_key(key)
+    g.office = found.appointment.office
+    g.phone = g.office.phone
+    return found
+
+
+def acting(key: str, only: Holder | None = None) -> Ticket:
+    """Return the ticket of a key that acts, of one holder's if one is named; NotFound for all others alike."""
+    found = opened(key)
+    if not found.acts or only not in (None, found.holder):
+        raise NotFound
+    return found
