@@ -8,7 +8,7 @@ import click
 from flask import Flask
 from flask.cli import AppGroup
 
-from booking.services import accounts, offices, postman
+from booking.services import accounts, offices, postman, privacy
 
 office_commands = AppGroup("office", help="The office and its words.")
 
@@ -49,8 +49,22 @@ def first() -> None:
         click.echo("sign in as {} with password {}".format(*made))
 
 
+privacy_commands = AppGroup("privacy", help="What is kept about persons.")
+
+
+@privacy_commands.command("wipe")
+def wipe() -> None:
+    """Wipe what is past its term, as the worker does each night."""
+    wiped = privacy.wipe()
+    for table, count in wiped.rows.items():
+        click.echo(f"{table}: {count}")
+    if not wiped.is_clean:
+        click.echo("The database's file is in use and may still hold wiped rows: wipe again later.", err=True)
+
+
 def init_app(app: Flask) -> None:
     """Add the commands to `flask`."""
     app.cli.add_command(office_commands)
     app.cli.add_command(outbox_commands)
     app.cli.add_command(account_commands)
+    app.cli.add_command(privacy_commands)

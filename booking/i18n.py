@@ -38,16 +38,28 @@ class Language:
         """Return the folder of its messages; gettext takes no hyphen."""
         return self.code.replace("-", "_")
 
+    @property
+    def is_german(self) -> bool:
+        """Return whether it is a form of German: then no German line stands beside it."""
+        return self.lang == "de"
+
+    @property
+    def german(self) -> "Language":
+        """Return the German that stands beside it on what people take away: itself where it is a form of German."""
+        return self if self.is_german else GERMAN
+
 
 LANGUAGES: dict[str, Language] = {
     language.code: language
     for language in (
         Language("de", "Deutsch", "Sprache", "Deutsch", "de", "de"),
+        # "Leichte Sprache" is a promise that readers have checked it (DIN SPEC 33429).
+        Language("de-leicht", "Einfaches Deutsch", "Sprache", "Einfaches Deutsch", "de", "de", is_reviewed=False),
         Language("ar", "العربية", "اللغة", "Arabisch", "ar", "ar", dir="rtl", is_reviewed=False),
         Language("en", "English", "Language", "Englisch", "en_GB", "en"),
     )
 }
-GERMAN = LANGUAGES["de"]
+GERMAN, PLAIN_GERMAN = LANGUAGES["de"], LANGUAGES["de-leicht"]
 _ALIASES = {
     "hr": "bs",
     "sr": "bs",
@@ -159,6 +171,11 @@ def _day_and_month(day: date, locale: str) -> str:
 def weekday_name(weekday: int, language: Language | None = None) -> str:
     """Return a weekday's name; Monday is 0."""
     return str(get_day_names("wide", "stand-alone", Locale.parse((language or current()).locale))[weekday])
+
+
+def short_weekday_name(weekday: int, language: Language | None = None) -> str:
+    """Return a weekday as lists on the desk have it, `Mon`."""
+    return str(get_day_names("abbreviated", "stand-alone", Locale.parse((language or current()).locale))[weekday])
 
 
 def wall_time(at: datetime, zone: ZoneInfo) -> str:

@@ -90,15 +90,17 @@ def book(office: Office, start: datetime | None = None, *, helper: Helper | None
     """Return an appointment of an invented person at the given start, else at the next free one.
 
     `changes` are fields of the wish (`spoken`, `interpreter`, `several`, `topic`) and of the client (`name`, `reads`,
-    `phone`, `phone_shared`, `email`, `mark`, `other_language`), and `form_key`. With a helper it is for someone else.
+    `phone`, `phone_shared`, `email`, `mark`, `other_language`), `form_key` and `network`. With a helper it is for
+    someone else.
     """
     wished = {field: changes.pop(field) for field in _WISHES if field in changes}
     wish = Wish(for_whom=ForWhom.OTHER if helper else ForWhom.SELF, **wished)
     form_key = changes.pop("form_key", None) or secrets.token_urlsafe(16)
+    network = changes.pop("network", None)
     client = Client(**({"name": next(_names), "reads": "de"} | changes))
     if start is None:
         slot = availability.next_slot(office, availability.talk(office, wish))
         assert slot is not None, "no time is free"
         start = slot.start
     wish = Wish(for_whom=wish.for_whom, start=start, **wished)
-    return appointments.book(office, wish, client, helper, form_key=form_key)
+    return appointments.book(office, wish, client, helper, form_key=form_key, network=network)

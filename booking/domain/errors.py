@@ -25,9 +25,25 @@ class WrongCredentials(BookingError):
     """Address and password do not belong together; which of them is wrong is not told."""
 
 
+class ContactNeeded(BookingError):
+    """Very many were booked without contact just now: for the moment one needs a phone number or an e-mail address."""
+
+
 class TooMany(BookingError):
     """Asked too often; `services.limits` counts. It may work again after `wait`."""
 
     def __init__(self, wait: timedelta) -> None:
         super().__init__("too many")
         self.wait = wait
+
+
+class NotOpen(BookingError):
+    """The appointment does not stand any more, or can no longer be taken back."""
+
+
+class TooLate(BookingError):
+    """The time of the appointment has begun."""
+
+
+class MovedOften(BookingError):
+    """The appointment was moved as often as people can do it themselves."""

@@ -6,7 +6,7 @@ from typing import Any
 from flask import render_template
 from flask_babel import gettext as _
 
-from booking.i18n import GERMAN, Language, speaking
+from booking.i18n import Language, speaking
 from booking.ical import Wording
 from booking.mail.envelope import Origin, Reader, Text
 from booking.models import Appointment, Office
@@ -60,7 +60,7 @@ def _subject(name: str) -> str:
 def _in_both(name: str, language: Language) -> str:
     with speaking(language):
         own = _subject(name)
-    with speaking(GERMAN):
+    with speaking(language.german):
         german = _subject(name)
     return german if own == german else f"{own} · {german}"
 
@@ -68,7 +68,7 @@ def _in_both(name: str, language: Language) -> str:
 def _text(name: str, subject: str, reader: Reader, origin: Origin, facts: dict[str, Any]) -> Text:
     """Return a part in the reader's language, and one in German if that is another."""
     plain, html = [], []
-    for language in dict.fromkeys((reader.language, GERMAN)):
+    for language in dict.fromkeys((reader.language, reader.language.german)):
         facts |= {"link": reader.links.get(language.code), "public_url": origin.public_url}
         with speaking(language):
             plain.append(_rendered(f"{name}.txt", language, facts).strip())
@@ -85,7 +85,7 @@ def _rendered(template: str, language: Language, facts: dict[str, Any]) -> str:
         zone=office.zone,
         bring=office.words("bring", language.code),
         language=language,
-        is_german=language is GERMAN,
+        is_german=language.is_german,
         ltr_mark=LTR_MARK if language.dir == "rtl" else "",
         **facts,
     )

@@ -11,7 +11,8 @@ from booking.domain.slots import Opening, Openings, instant
 from booking.domain.terms import Channel, Holder, Status
 from booking.domain.timespan import Timespan, minus
 from booking.models import Appointment, Counsellor, Office
-from booking.services import availability, outbox
+from booking.services import availability, brake, outbox, same_contact
+from booking.services.brake import Brake
 from booking.services.holidays import holidays_of
 from booking.services.outbox import LetterStatus
 
@@ -21,21 +22,29 @@ HALF_HOUR = timedelta(minutes=30)
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who takes part, and what has become of the letter; `status` None where no letter was written."""
+    """Who takes part, and what has become of the letter; `status` None where no letter was written.
+
+    `was_wrong` where whoever received a letter said it was not theirs, so that the address was taken off.
+    """
 
     holder: Holder
     has_email: bool
     has_phone: bool
     status: LetterStatus | None
+    was_wrong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the day: an appointment with its people, or a gap where both are missing."""
+    """A line of the day: an appointment with its people, or a gap where both are missing.
+
+    `same_contact` is when the others are, where many have the same contact.
+    """
 
     span: Timespan
     appointment: Appointment | None = None
     people: tuple[Person, ...] = ()
+    same_contact: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,7 @@ class Agenda:
     holiday: str | None
     before: date | None
     after: date | None
+    brake: Brake
 
 
 def of_day(counsellor: Counsellor, day: date) -> Agenda:
@@ -64,13 +74,14 @@ def of_day(counsellor: Counsellor, day: date) -> Agenda:
     holiday = holidays_of(office, [day.year]).get(day)
     return Agenda(
         day=day,
-        entries=sorted(_entries(appointments, gaps), key=lambda entry: entry.span),
+        entries=sorted(_entries(office, appointments, gaps), key=lambda entry: entry.span),
         booked=len(taken),
         free_half_hours=sum((gap.end - gap.start) // HALF_HOUR for gap in gaps),
         closed=_why_closed(day, left, holiday),
         holiday=holiday,
         before=max((one for one in working if one < day), default=None),
         after=min((one for one in working if one > day), default=None),
+        brake=brake.of(office),
     )
 
 
@@ -125,10 +136,12 @@ def _days_with_appointments(counsellor_id: int, office: Office, day: date) -> se
     return {start.astimezone(office.zone).date() for start in starts}
 
 
-def _entries(appointments: list[Appointment], gaps: list[Timespan]) -> list[Entry]:
+def _entries(office: Office, appointments: list[Appointment], gaps: list[Timespan]) -> list[Entry]:
     states = outbox.state_of(appointments)
+    others = same_contact.others(office, appointments)
     booked = [
-        Entry(Timespan(one.starts_at, one.ends_at), one, _people(one, states.get(one.id, {}))) for one in appointments
+        Entry(Timespan(one.starts_at, one.ends_at), one, _people(one, states.get(one.id, {})), others.get(one.id, ()))
+        for one in appointments
     ]
     return booked + [Entry(gap) for gap in gaps]
 
@@ -137,8 +150,9 @@ def _people(appointment: Appointment, letters: dict[Holder, LetterStatus]) -> tu
     client, helper = appointment.email, appointment.helper_email
     is_shared = bool(client and helper and client.casefold() == helper.casefold())
     own = letters.get(Holder.CLIENT) or (letters.get(Holder.HELPER) if is_shared else None)
-    people = [Person(Holder.CLIENT, bool(client), bool(appointment.phone), own)]
+    people = [Person(Holder.CLIENT, bool(client), bool(appointment.phone), own, appointment.email_was_wrong)]
     if appointment.channel is Channel.OTHER:
         status = letters.get(Holder.HELPER)
-        people.append(Person(Holder.HELPER, bool(helper), bool(appointment.helper_phone), status))
+        has_phone, was_wrong = bool(appointment.helper_phone), appointment.helper_email_was_wrong
+        people.append(Person(Holder.HELPER, bool(helper), has_phone, status, was_wrong))
     return tuple(people)

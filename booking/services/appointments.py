@@ -1,32 +1,39 @@
-"""Booking, and later moving and cancelling: each one write transaction under the office's lock."""
+"""Booking: one write transaction under the office's lock."""
 
 import secrets
 from hashlib import sha256
 from uuid import uuid4
 
-from sqlalchemy import insert, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import select
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.errors import SlotTaken
 from booking.domain.people import Client, Helper
-from booking.domain.slots import CounsellorSlot, cells
 from booking.domain.spoken import OTHER, SPOKEN
 from booking.domain.terms import Channel, ForWhom, Interpreting
 from booking.domain.wish import Wish
-from booking.models import Appointment, OccupiedCell, Office
+from booking.models import Appointment, Office
 from booking.models.encryption import blind_index
-from booking.services import audit, availability, outbox, tally
+from booking.services import audit, availability, brake, cells, limits, outbox, tally
 from booking.services.numbers import free_number
 
 CHANNELS = {ForWhom.SELF: Channel.SELF, ForWhom.OTHER: Channel.OTHER}
 
 
-def book(office: Office, wish: Wish, client: Client, helper: Helper | None = None, *, form_key: str) -> Appointment:
+def book(  # noqa: PLR0913 - all that one booking is
+    office: Office,
+    wish: Wish,
+    client: Client,
+    helper: Helper | None = None,
+    *,
+    form_key: str,
+    network: str | None = None,
+) -> Appointment:
     """Return the appointment, booked with whoever of the counsellors is free; or the one this form key made before.
 
-    Raises SlotTaken, with the nearest free times, if the start is not free or not offered.
+    Raises SlotTaken, with the nearest free times, if the start is not free or not offered; ContactNeeded while the
+    brake is on; TooMany if the network address has booked too often.
     """
     appointment = _described(office, wish, client, helper, form_key)
     talk = availability.talk(office, wish)
@@ -35,11 +42,15 @@ def book(office: Office, wish: Wish, client: Client, helper: Helper | None = Non
         if known := by_form_key(form_key):
             return known
         candidates = availability.candidates(office, appointment.starts_at, talk)
-        booked = any(_occupy(appointment, slot) for slot in candidates)
+        if candidates:
+            brake.require_contact(appointment)
+        booked = any(cells.take(appointment, slot) for slot in candidates)
         if booked:
             db.session.add_all(letters)
             tally.count(appointment, "booked")
             audit.note("booked", appointment, by=appointment.channel.value)
+            if limits.counts(network):
+                limits.count(limits.BOOKINGS, limits.network(network))
     if not booked:
         raise SlotTaken(availability.nearest(office, appointment.starts_at, talk))
     return appointment
@@ -107,23 +118,6 @@ def _helped(helper: Helper) -> dict[str, str | bool | None]:
         "helper_email_index": blind_index(helper.email, "email"),
         "will_tell": helper.will_tell,
     }
-
-
-def _occupy(appointment: Appointment, slot: CounsellorSlot) -> bool:
-    """Return whether the appointment now has the counsellor's cells; their primary key is the last word."""
-    appointment.counsellor_id = slot.counsellor_id
-    try:
-        with db.session.begin_nested():
-            db.session.add(appointment)
-            db.session.flush()
-            rows = [
-                {"counsellor_id": slot.counsellor_id, "starts_at": at, "lane": 0, "appointment_id": appointment.id}
-                for at in cells(slot.span)
-            ]
-            db.session.execute(insert(OccupiedCell), rows)
-    except IntegrityError:
-        return False
-    return True
 
 
 def _hashed(form_key: str) -> str:

@@ -101,7 +101,7 @@ def _change_email(appointment: Appointment, holder: Holder, email: str | None) -
         outbox.post(appointment, LetterKind.REMOVAL, [holder])
     _set_email(appointment, holder, email)
     setattr(appointment, _named("email_was_wrong", holder), False)
-    if email and len(set(outbox.readers(appointment)) | {holder}) == len(outbox.readers(appointment)):
+    if email and holder in outbox.readers(appointment):  # else it is the helper's, who has a letter already
         outbox.post(appointment, LetterKind.CONFIRMATION, [holder])
 
 

@@ -1,22 +1,29 @@
-"""How often something may be tried: counters in the database, so that every process counts the same."""
+"""How often something may be tried: counters in the database, so that every process counts the same.
+
+`take` counts a try before it is known how it ends, in a transaction of its own. `count` counts an act that succeeded
+inside the transaction of that act, which a used up limit takes back. Where only failures count (wrong numbers), ask
+`is_used_up` first and `take` after a failure. What the public does is counted by `network`, if `counts` says so.
+"""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from ipaddress import IPv6Address, ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address
 
-from sqlalchemy import delete, update
+from flask import current_app
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.errors import TooMany
+from booking.domain.retention import ATTEMPT_DAYS
 from booking.models import Attempt
 from booking.models.encryption import blind_index
 
 _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 _HOUSEHOLD_BITS = 64
-_KEPT = timedelta(days=2)
+_KEPT = timedelta(days=ATTEMPT_DAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +33,20 @@ class Limit:
     act: str
     most: int
     window: timedelta
+
+    def window_at(self, moment: datetime) -> datetime:
+        """Return when the window that holds the moment began."""
+        return moment - (moment - _EPOCH) % self.window
+
+    def wait(self, moment: datetime) -> timedelta:
+        """Return how long it takes until the next window begins."""
+        return self.window_at(moment) + self.window - moment
+
+
+# By network address. A shelter or a library is one: generous for people, and yet an end to a flood.
+BOOKINGS = Limit("booking", 30, timedelta(hours=1))
+CALLBACKS = Limit("call-back", 30, timedelta(hours=1))
+WRONG_NUMBERS = Limit("wrong number", 20, timedelta(hours=1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +68,25 @@ def take(*asked: tuple[Limit, str]) -> list[Try]:
     taken = []
     with write_transaction():
         for limit, who in sorted(asked, key=lambda pair: (pair[0].act, pair[1])):
-            begun = moment - (moment - _EPOCH) % limit.window
-            taken.append(Try(limit.act, who, begun))
+            taken.append(Try(limit.act, who, limit.window_at(moment)))
             if _raised(taken[-1], moment) > limit.most:
-                wait = max(wait, begun + limit.window - moment)
+                wait = max(wait, limit.wait(moment))
     if wait:
         raise TooMany(wait)
     return taken
+
+
+def count(limit: Limit, who: str) -> None:
+    """Count an act that succeeded, inside its own transaction; TooMany, to undo it, if the limit was used up."""
+    moment = now()
+    if _raised(Try(limit.act, who, limit.window_at(moment)), moment) > limit.most:
+        raise TooMany(limit.wait(moment))
+
+
+def is_used_up(limit: Limit, who: str) -> bool:
+    """Return whether one more would be too many; counts nothing."""
+    counter = (Attempt.act == limit.act, Attempt.who == who, Attempt.window_at == limit.window_at(now()))
+    return (db.session.scalar(select(Attempt.count).where(*counter)) or 0) >= limit.most
 
 
 def give_back(tries: list[Try]) -> None:
@@ -76,15 +109,35 @@ def _raised(one: Try, moment: datetime) -> int:
     return count
 
 
+def counts(address: str | None) -> bool:
+    """Return whether what comes from a network address is counted; None stands for no network, as at the desk.
+
+    Development is free on the machine itself. In production it is not: behind a proxy that BOOKING_TRUSTED_PROXIES
+    does not name, everybody comes from there.
+    """
+    if address is None:
+        return False
+    parsed = _parsed(address)
+    return not (parsed and parsed.is_loopback and current_app.config["BOOKING_ENV"] == "development")
+
+
 def network(address: str | None) -> str:
     """Return what stands for a network address today: an HMAC, of IPv6 of the household's /64."""
-    try:
-        parsed = ip_address(address or "")
-    except ValueError:
+    parsed = _parsed(address or "")
+    if parsed is None:
         return hidden("nowhere", "network")
     if isinstance(parsed, IPv6Address):
-        parsed = parsed.ipv4_mapped or IPv6Address(int(parsed) >> _HOUSEHOLD_BITS << _HOUSEHOLD_BITS)
+        parsed = IPv6Address(int(parsed) >> _HOUSEHOLD_BITS << _HOUSEHOLD_BITS)
     return hidden(f"{now().date()} {parsed}", "network")
+
+
+def _parsed(address: str) -> IPv4Address | IPv6Address | None:
+    """Return the address, an IPv4 one as such however it is written; None if it is none."""
+    try:
+        parsed = ip_address(address)
+    except ValueError:
+        return None
+    return (isinstance(parsed, IPv6Address) and parsed.ipv4_mapped) or parsed
 
 
 def hidden(value: str, context: str) -> str:

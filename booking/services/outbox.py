@@ -68,13 +68,25 @@ def post_number_lost(office: Office, address: str, language: Language) -> None:
         db.session.add(letter)
 
 
-def take_back(appointment: Appointment) -> None:
-    """Withdraw the CANCEL letters that were not sent; who never got any letter gets a confirmation after all."""
-    for holder in readers(appointment):
-        letters = _letters_to(appointment, holder)
-        _withdraw([letter for letter in letters if letter.kind is LetterKind.CANCELLATION])
+def take_back(appointment: Appointment) -> bool:
+    """Withdraw the CANCEL letters; False, and nothing done, if one has gone or is in somebody's hand.
+
+    Who never got any letter gets a confirmation after all.
+    """
+    by_holder = {holder: _letters_to(appointment, holder) for holder in readers(appointment)}
+    ends = [one for letters in by_holder.values() for one in letters if one.kind is LetterKind.CANCELLATION]
+    if any(_may_have_arrived(letter) for letter in ends):
+        return False
+    _withdraw(ends)
+    for holder, letters in by_holder.items():
         if not any(_may_have_arrived(letter) or letter.state is LetterState.WAITING for letter in letters):
             post(appointment, LetterKind.CONFIRMATION, [holder])
+    return True
+
+
+def withdraw_to(appointment: Appointment, holder: Holder) -> None:
+    """Withdraw what waits to the holder's address, since it is somebody else's; inside the caller's transaction."""
+    _withdraw(_letters_to(appointment, holder))
 
 
 def readers(appointment: Appointment) -> list[Holder]:

@@ -13,6 +13,7 @@ from booking.mail import transport
 from booking.mail.transport import Refused, Unreachable
 from booking.services import leases, outbox
 from booking.services.leases import Claim
+from booking.services.nightly import Nightly
 from booking.services.store import UNAVAILABLE
 
 IDLE_SECONDS = 2.0
@@ -29,12 +30,18 @@ class Outcome:
 
 
 def work(*, once: bool, is_stopped: Callable[[], bool], wait: Callable[[float], object]) -> None:
-    """Send what is due, again and again until stopped, or `once`; a store that is away for a while ends nothing."""
+    """Send what is due, again and again until stopped, or `once`; a store that is away for a while ends nothing.
+
+    In idle moments it does what each night asks for, except `once`.
+    """
     lacking = 0
+    nightly = Nightly()
     while not is_stopped():
         try:
             if deliver_next():
                 continue
+            if not once:
+                nightly.catch_up()
             lacking = _say_what_cannot_leave(lacking)
             db.session.commit()  # hold neither snapshot nor lock while waiting
         except UNAVAILABLE:

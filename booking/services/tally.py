@@ -10,8 +10,11 @@ from booking.domain.clock import now
 from booking.models import Appointment, Office, Tally
 
 
-def count(appointment: Appointment, outcome: str) -> None:
-    """Raise this month's counters of an appointment, inside the caller's transaction; each property alone."""
+def count(appointment: Appointment, outcome: str, by: int = 1) -> None:
+    """Raise this month's counters of an appointment, inside the caller's transaction; each property alone.
+
+    With -1 what was counted is taken back.
+    """
     month = appointment.starts_at.astimezone(appointment.office.zone).date().replace(day=1)
     properties = {"outcome": outcome}
     if outcome == "booked":
@@ -21,18 +24,18 @@ def count(appointment: Appointment, outcome: str) -> None:
             "interpreter": appointment.interpreting.value,
             "channel": appointment.channel.value,
         }
-    _raise(appointment.office_id, month, properties)
+    _raise(appointment.office_id, month, properties, by)
 
 
 def count_callback(office: Office, outcome: str) -> None:
     """Raise this month's counter of call-backs, inside the caller's transaction."""
     month = now().astimezone(office.zone).date().replace(day=1)
-    _raise(office.id, month, {"callback": outcome})
+    _raise(office.id, month, {"callback": outcome}, by=1)
 
 
-def _raise(office_id: int, month: date, properties: dict[str, str]) -> None:
+def _raise(office_id: int, month: date, properties: dict[str, str], by: int) -> None:
     rows = [
-        {"office_id": office_id, "month_on": month, "kind": kind, "value": value, "count": 1}
+        {"office_id": office_id, "month_on": month, "kind": kind, "value": value, "count": by}
         for kind, value in sorted(properties.items())
     ]
     make = postgresql_insert if db.engine.dialect.name == "postgresql" else sqlite_insert

@@ -1,7 +1,5 @@
 """From a letter's row to its finished message: who reads it, in which language, with which key's link."""
 
-from collections.abc import Iterable
-
 from email_validator import validate_email
 from flask import current_app
 from sqlalchemy import or_, select
@@ -85,5 +83,5 @@ def _language(appointment: Appointment, holder: Holder) -> Language:
 
 
 def _links(appointment: Appointment, holder: Holder, language: Language | None) -> dict[str, str]:
-    read: Iterable[Language] = (language or _language(appointment, holder), GERMAN)
-    return {one.code: tickets.link(appointment, holder, one.code) for one in read}
+    own = language or _language(appointment, holder)
+    return {one.code: tickets.link(appointment, holder, one.code) for one in (own, own.german)}

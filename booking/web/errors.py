@@ -6,7 +6,7 @@ from flask import Flask, Response, current_app, g, jsonify, make_response, rende
 from flask_babel import gettext as _
 from werkzeug.exceptions import HTTPException, SecurityError
 
-from booking.domain.errors import NotFound
+from booking.domain.errors import NotFound, TooMany
 from booking.services import offices
 from booking.services.store import UNAVAILABLE
 
@@ -17,6 +17,7 @@ def init_app(app: Flask) -> None:
     """Answer every error with a page; the API with JSON."""
     app.register_error_handler(HTTPException, _known)
     app.register_error_handler(NotFound, lambda _error: page(404))
+    app.register_error_handler(TooMany, lambda _error: page(429))
     for kind in UNAVAILABLE:
         app.register_error_handler(kind, _unavailable)
     app.register_error_handler(Exception, _unexpected)

@@ -47,7 +47,7 @@ def words(text: Words | None) -> Markup:
     if text is None:
         return Markup("")
     language = LANGUAGES[text.language]
-    if language is i18n.current():
+    if language.lang == i18n.current().lang:
         return escape(text.text)
     return Markup('<span lang="{}" dir="{}">{}</span>').format(language.lang, language.dir, text.text)
 

@@ -9,11 +9,12 @@ from email_validator import EmailNotValidError, validate_email
 from flask import current_app
 from flask_wtf import FlaskForm
 from itsdangerous import BadSignature, TimestampSigner
-from wtforms import Field, Form, HiddenField, TelField, ValidationError
+from wtforms import Field, Form, TelField, ValidationError
 from wtforms.form import BaseForm
 
 from booking.domain.clock import now
 from booking.domain.text import clean_text, is_visible, without_controls
+from booking.web.trap import KeyField
 
 SHORTEST = timedelta(seconds=1)
 
@@ -21,7 +22,7 @@ SHORTEST = timedelta(seconds=1)
 class PublicForm(FlaskForm):  # type: ignore[misc]
     """A form without a session: CSRF tokens would need a cookie; cross-site posts are refused by `guards`.
 
-    `key` is signed with the time: it is the form's time stamp and its one-time key.
+    `key` is signed with the time: it is the form's time stamp and its one-time key. `form.key()` draws it and the trap.
     """
 
     class Meta:
@@ -29,7 +30,7 @@ class PublicForm(FlaskForm):  # type: ignore[misc]
 
         csrf = False
 
-    key = HiddenField(default="")
+    key = KeyField(default="")
 
     def validate(self, extra_validators: Any = None) -> bool:
         """Return whether all input is right; what is wrong can be shown again, without characters no page may have."""
@@ -59,9 +60,9 @@ class PublicForm(FlaskForm):  # type: ignore[misc]
         return now() - shown_at
 
     def is_typed_by_a_person(self) -> bool:
-        """Return whether the form has been open for a second; there is no upper limit (WCAG 2.2.1)."""
+        """Return whether the form has been open for a second and its trap is empty; no upper limit (WCAG 2.2.1)."""
         age = self.age()
-        return age is not None and age >= SHORTEST
+        return age is not None and age >= SHORTEST and not self.key.is_trapped
 
 
 class CleanText:

@@ -12,6 +12,10 @@ PERMISSIONS = ", ".join(f"{feature}=()" for feature in ("camera", "geolocation",
 # A name, a number or a key stands on these pages, or in their address.
 PERSONAL = {"public.name", "public.ticket", "public.ticket_file", "public.ticket_languages"}
 PERSONAL |= {"public.callback", "public.callback_ticket", "public.callback_languages", "public.callback_withdraw"}
+PERSONAL |= {"public.cancel", "public.move"}
+PERSONAL |= {
+    f"public.{page}" for page in ("contact", "late", "data", "data_file", "delete", "close", "not_mine", "find")
+}
 PERSONAL_BLUEPRINTS = {"accounts", "counsellors"}
 
 

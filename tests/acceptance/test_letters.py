@@ -129,18 +129,34 @@ def test_who_gave_no_address_gets_no_letter(office: Office) -> None:
 
 
 def test_own_language_and_german_stand_in_one_letter_and_german_only_once(office: Office) -> None:
-    for code, german_parts in (("ar", 1), ("de", 1)):
+    for code in ("ar", "de", "de-leicht"):
         (letter,) = letters_of(book(office, reads=code, email="a@example.org"))
         message, _event = check_mail(
             bytes_of(letter),
             to="a@example.org",
             start=letter.appointment.starts_at,
-            language=code,
+            language=LANGUAGES[code].lang,
             direction=LANGUAGES[code].dir,
         )
         html = message.get_body(("html",)).get_content()
-        assert html.count('<div lang="de" dir="ltr">') == german_parts
-        assert "16. November 2026" in html
+        assert html.count('<div lang="de" dir="ltr">') == 1
+        assert html.count("16. November 2026") == 1
+        assert message["Subject"].count("Termin") == 1
+
+
+def test_a_letter_and_a_calendar_in_plain_german_are_german_only_once(office: Office) -> None:
+    appointment = book(office, reads="de-leicht", email="a@example.org")
+    (letter,) = letters_of(appointment)
+    message, event = check_mail(
+        bytes_of(letter), to="a@example.org", start=appointment.starts_at, language="de", direction="ltr"
+    )
+    plain = message.get_body(("plain",)).get_content()
+    assert "Termin-Nummer" in plain
+    assert "Terminnummer" not in plain
+    assert plain.count("/ticket/") == plain.count("/de-leicht/ticket/") == 1
+    assert message["Content-Language"] == "de"
+    assert event.one("SUMMARY").text == "Termin"
+    assert "16.11.2026" not in event.one("DESCRIPTION").text
 
 
 def test_a_sender_with_quotes_and_a_room_stay_well_formed(office: Office) -> None:

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page
 from time_machine import Traveller
 
+from booking.i18n import LANGUAGES
 from booking.models import Office
 from tests.browser.conftest import NewPage
 from tests.world import at, book
@@ -19,6 +20,7 @@ STATES = {
     "talk for others": "/{lang}/emstek/talk?for_whom=other",
     "talk with errors": "/{lang}/emstek/times?for_whom=other&topic=",
     "times": f"/{{lang}}/emstek/times?{CHOSEN}",
+    "a later week": "/{lang}/emstek/times?for_whom=self&spoken=ar&interpreter=need&from=2026-11-30",
     "no times": f"/{{lang}}/emstek/times?{CHOSEN}&from=2999-01-01",
     "name": f"/{{lang}}/emstek/name?{CHOSEN}&slot={FIRST}",
     "name for others": f"/{{lang}}/emstek/name?for_whom=other&spoken=other&interpreter=need&slot={FIRST}",
@@ -35,7 +37,7 @@ MODES = {
 LARGE_TEXT = """() => { const style = document.createElement('style'); document.documentElement.style.fontSize = '200%';
 for (const one of document.querySelectorAll('body, body *')) {
   one.style.lineHeight = '1.5'; one.style.letterSpacing = '.12em'; one.style.wordSpacing = '.16em'; } }"""
-TARGETS = """() => [...document.querySelectorAll('a, button, select, input:not([type=hidden])')]
+TARGETS = """() => [...document.querySelectorAll('a, button, select, summary, input:not([type=hidden])')]
   .filter(one => one.checkVisibility() && !one.matches('.skip'))
   .map(one => [one, (one.closest('label') ?? one).getBoundingClientRect()])
   .filter(([one, box]) => (box.height < 43.5 || box.width < 43.5) && !(one.matches('[type=checkbox]') ))
@@ -82,6 +84,18 @@ def test_every_page_is_for_everybody(
     page.set_viewport_size({"width": 320, "height": 700})
     page.evaluate(LARGE_TEXT)
     assert scrolls_sideways(page) == 0
+
+
+@pytest.mark.parametrize("lang", [code for code in LANGUAGES if code not in ("ar", "de")])
+def test_the_other_languages_are_for_everybody_and_fit_a_narrow_phone(
+    new_page: NewPage, axe: Callable[[Page], list[str]], lang: str
+) -> None:
+    page = new_page(320)
+    for state, address in STATES.items():
+        page.goto(address.format(lang=lang))
+        assert axe(page) == [], state
+        assert page.evaluate(TARGETS) == [], state
+        assert scrolls_sideways(page) == 0, state
 
 
 def scrolls_sideways(page: Page) -> int:

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page
 from time_machine import Traveller
 
+from booking.i18n import LANGUAGES
 from tests.browser.conftest import NewPage
 
 KIB = 1024
@@ -37,9 +38,9 @@ class Wire:
         return [size for found, url, size in self.answers if found == kind and size and not url.startswith("data:")]
 
 
-@pytest.mark.parametrize("lang", ["ar", "de", "en"])
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_whole_booking_is_light(new_page: NewPage, clock: Traveller, lang: str) -> None:
-    page = new_page(language=lang)
+    page = new_page(language=LANGUAGES[lang].lang)
     wire = Wire()
     wire.watch(page)
     page.goto("/")
@@ -49,7 +50,7 @@ def test_the_whole_booking_is_light(new_page: NewPage, clock: Traveller, lang: s
         page.click(f"main a[href='/{lang}/emstek/']")
     page.click("main a.button >> nth=0")
     if page.locator("select#spoken").count():
-        page.select_option("select#spoken", lang)
+        page.select_option("select#spoken", LANGUAGES[lang].lang)
     if page.locator("input[name=interpreter]").count():
         page.check("input[name=interpreter][value=need]")
     page.click("main button.button >> nth=0")

@@ -43,7 +43,7 @@ def test_one_gets_the_time_and_the_others_are_offered_more(engine_url: str, tmp_
                 def want(
                     index: int, slot: str = slot, keys: list[str] = keys, together: Barrier = together
                 ) -> tuple[int, str, str]:
-                    fields = {"slot": slot, "key": keys[index], "name": f"Client {index}"}
+                    fields = {"slot": slot, "key": keys[index], "name": f"Client {index}", "phone": "04473 123456"}
                     together.wait()
                     return post(ports[index % 2], NAME_STEP, fields)
 

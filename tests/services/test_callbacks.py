@@ -1,8 +1,11 @@
 """Call-backs: one a form, in the order the desk must see them, closed once, and nothing readable in the store."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
+from threading import Barrier
 
 import pytest
+from flask import Flask
 from sqlalchemy import func, select, text
 from time_machine import Traveller
 
@@ -11,7 +14,7 @@ from booking.domain.codes import is_number, new_number
 from booking.domain.errors import NotFound
 from booking.domain.terms import Part
 from booking.models import AuditEntry, CallBack, Office, Tally
-from booking.services import callbacks, numbers
+from booking.services import callbacks, numbers, offices
 from tests.callers import ask
 from tests.desk import account, another_office
 from tests.world import at, book
@@ -58,6 +61,21 @@ def test_the_same_form_makes_one_call_back_whatever_else_is_sent(office: Office)
     assert db.session.scalar(select(func.count(CallBack.id))) == 1
     assert counted() == {("2026-11-01", "asked"): 1}
     assert len(noted()) == 1
+
+
+def test_the_same_form_sent_eight_times_at_once_makes_one(app: Flask, office: Office) -> None:
+    gate = Barrier(8)
+
+    def send(number: int) -> str:
+        with app.app_context():
+            own = offices.by_slug(office.slug)
+            gate.wait()
+            return ask(own, form_key="sent at once", name=f"Zofia {number}").number
+
+    with ThreadPoolExecutor(8) as senders:
+        assert len(set(senders.map(send, range(8)))) == 1
+    db.session.commit()  # the snapshot this thread has read from is older
+    assert db.session.scalar(select(func.count(CallBack.id))) == 1
 
 
 def test_no_number_is_given_twice_to_call_backs_and_appointments(

@@ -1,5 +1,6 @@
 """How often something may be tried."""
 
+import secrets
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
@@ -8,6 +9,7 @@ from flask import Flask
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.clock import now
 from booking.domain.errors import TooMany
 from booking.models import Attempt
 from booking.services import limits
@@ -116,3 +118,88 @@ def test_no_address_is_kept(app: Flask) -> None:
     kept = [row.who for row in db.session.query(Attempt)]
     assert len(kept) == 2
     assert not [who for who in kept if "rania" in who or "@" in who or "." in who]
+
+
+def act(fails: bool = False) -> bool:
+    """Return whether an act may be done; it keeps a row of its own in the same transaction."""
+    try:
+        with write_transaction():
+            limits.count(KNOCK, "somebody")
+            db.session.add(Attempt(act="done", who=secrets.token_hex(8), window_at=now(), count=1))
+            assert not fails
+    except (TooMany, AssertionError):
+        return False
+    return True
+
+
+def done() -> int:
+    """Return how many acts were kept."""
+    return db.session.query(Attempt).filter_by(act="done").count()
+
+
+def test_an_act_over_the_limit_is_taken_back_and_counts_no_further(app: Flask) -> None:
+    assert [act() for _ in range(5)] == [True, True, True, False, False]
+    assert done() == 3
+    assert db.session.query(Attempt).filter_by(act="knock").one().count == 3
+
+
+def test_an_act_that_fails_otherwise_is_not_counted(app: Flask) -> None:
+    assert [act(fails=True) for _ in range(5)] == [False] * 5
+    assert [act() for _ in range(4)] == [True, True, True, False]
+
+
+def test_a_refused_act_says_how_long_to_wait(app: Flask, clock: Traveller) -> None:
+    clock.move_to(at(2026, 11, 16, 9, 20))
+    knocks(3)
+    with pytest.raises(TooMany) as refused, write_transaction():
+        limits.count(KNOCK, "somebody")
+    assert refused.value.wait == timedelta(minutes=40)
+    clock.shift(refused.value.wait)
+    assert act()
+
+
+def test_many_acts_at_once_are_no_more(app: Flask) -> None:
+    def one(_number: int) -> bool:
+        with app.app_context():
+            return act()
+
+    with ThreadPoolExecutor(8) as pool:
+        assert sum(pool.map(one, range(24))) == 3
+    assert done() == 3
+
+
+def test_a_limit_is_used_up_after_the_last_failure_and_asking_counts_nothing(app: Flask, clock: Traveller) -> None:
+    clock.move_to(at(2026, 11, 16, 9, 0))
+    asked = []
+    for _ in range(3):
+        asked += [limits.is_used_up(KNOCK, "somebody"), limits.is_used_up(KNOCK, "somebody")]
+        limits.take((KNOCK, "somebody"))
+    assert asked == [False] * 6
+    assert limits.is_used_up(KNOCK, "somebody")
+    assert not limits.is_used_up(KNOCK, "somebody else")
+    assert not limits.is_used_up(RING, "somebody")
+    clock.move_to(at(2026, 11, 16, 10, 0))
+    assert not limits.is_used_up(KNOCK, "somebody")
+
+
+def test_the_limits_of_the_public_are_generous() -> None:
+    hour = timedelta(hours=1)
+    found = [(one.most, one.window) for one in (limits.BOOKINGS, limits.CALLBACKS, limits.WRONG_NUMBERS)]
+    assert found == [(30, hour), (30, hour), (20, hour)]
+    assert len({limits.BOOKINGS.act, limits.CALLBACKS.act, limits.WRONG_NUMBERS.act}) == 3
+
+
+@pytest.mark.parametrize("address", ["127.0.0.1", "127.8.8.8", "::1", "::ffff:127.0.0.1"])
+def test_the_machine_itself_is_free_in_development_only(app: Flask, address: str) -> None:
+    assert not limits.counts(address)
+    app.config["BOOKING_ENV"] = "production"
+    assert limits.counts(address)
+
+
+@pytest.mark.parametrize("address", ["203.0.113.7", "10.0.0.7", "2001:db8::1", "::ffff:203.0.113.7", "", "unix:", "1"])
+def test_every_other_address_counts(app: Flask, address: str) -> None:
+    assert limits.counts(address)
+
+
+def test_what_comes_from_no_network_does_not_count(app: Flask) -> None:
+    assert not limits.counts(None)

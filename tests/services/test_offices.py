@@ -10,6 +10,7 @@ from booking.database import db, write_transaction
 from booking.domain.errors import NotFound
 from booking.domain.spoken import SPOKEN
 from booking.domain.terms import Ability
+from booking.i18n import LANGUAGES
 from booking.models import Counsellor, Office, OfficeHours, Topic
 from booking.models.office import Words
 from booking.services import offices
@@ -56,6 +57,17 @@ def test_every_topic_has_a_number_an_icon_and_a_german_name(office: Office) -> N
     for topic in office.topics:
         assert topic.icon
         assert topic.words("name", "de").language == "de"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_office_speaks_every_language_and_says_what_to_bring(office: Office, code: str) -> None:
+    assert {office.words(field, code).language for field in ("name", "scope", "bring")} == {code}
+    for topic in office.topics:
+        assert topic.words("name", code).language == code
+        lines = topic.words("bring", code)
+        assert lines.language == code
+        # It stands on the ticket, where the topic's name must not be read.
+        assert not set(topic.words("name", code).text.split(", ")) & set(lines.text.replace("\n", " ").split())
 
 
 def test_the_spoken_languages_are_known_and_each_stands_once(office: Office) -> None:

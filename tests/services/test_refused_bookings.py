@@ -144,9 +144,10 @@ def let_the_database_refuse_cells_of(*counsellors: int) -> None:
     whose = ", ".join(str(int(counsellor)) for counsellor in counsellors)
     before = "TRIGGER taken BEFORE INSERT ON occupied_cells"
     if db.engine.dialect.name == "sqlite":
-        statements = [f"CREATE {before} WHEN NEW.counsellor_id IN ({whose}) BEGIN SELECT RAISE(ABORT, 'taken'); END"]
+        said = "UNIQUE constraint failed: occupied_cells.counsellor_id"
+        statements = [f"CREATE {before} WHEN NEW.counsellor_id IN ({whose}) BEGIN SELECT RAISE(ABORT, '{said}'); END"]
     else:
-        body = "BEGIN RAISE EXCEPTION USING ERRCODE = 'unique_violation'; END"
+        body = "BEGIN RAISE EXCEPTION USING ERRCODE = 'unique_violation', CONSTRAINT = 'pk_occupied_cells'; END"
         statements = [
             f"CREATE FUNCTION taken() RETURNS trigger LANGUAGE plpgsql AS $$ {body} $$",
             f"CREATE {before} FOR EACH ROW WHEN (NEW.counsellor_id IN ({whose})) EXECUTE FUNCTION taken()",

@@ -105,6 +105,13 @@ def test_a_post_without_token_changes_nothing(desk: Visitor) -> None:
     assert "No appointments yet." in desk.open("/desk/").text
 
 
+def test_who_reads_plain_german_is_told_by_its_name(desk: Visitor, office: Office) -> None:
+    book(office, at(2026, 11, 16, 8, 30), spoken="de", reads="de-leicht")
+    assert "German · reads plain German" in desk.open("/desk/agenda/2026-11-16").text
+    desk.client.post("/account/language", data={"language": "de", "csrf_token": token(desk)})
+    assert "Deutsch · liest Einfaches Deutsch" in desk.open("/desk/agenda/2026-11-16").text
+
+
 def test_an_appointment_shows_all_she_needs(desk: Visitor, office: Office) -> None:
     helper = Helper(name="Ingrid Kaiser", reads="de", phone="+4944731234", email="ingrid@example.net", will_tell=True)
     appointment = book(

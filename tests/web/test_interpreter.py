@@ -29,6 +29,7 @@ def test_where_the_office_speaks_the_language_nobody_is_asked(visitor: Visitor) 
     assert "The talk takes about 30 minutes." in visitor.text
     visitor.tap("Next free appointment")
     assert visitor.answer.request.args["interpreter"] == "no"
+    assert "Interpreter" not in visitor.text
     visitor.press("Take this appointment", name="Samira")
     assert kept().interpreting is Interpreting.NOT_NEEDED
 

@@ -49,6 +49,11 @@ def test_a_week_shows_its_times_is_marked_and_leads_back(visitor: Visitor) -> No
     assert current(visitor) == ["This week"]
 
 
+def test_the_days_are_written_out_with_latin_digits(visitor: Visitor) -> None:
+    visitor.open(TIMES.replace("/en/", "/ar/"))
+    assert names(visitor)[2].endswith("30 نوفمبر")
+
+
 def test_more_days_keeps_the_week_marked(visitor: Visitor) -> None:
     visitor.open(TIMES).tap("More days")
     assert visitor.answer.request.args["from"] == "2026-11-24"
@@ -75,7 +80,11 @@ def test_times_that_do_not_suit_lead_to_the_call_back(visitor: Visitor) -> None:
     assert "New times come every working day at 08:00." in visitor.text
     visitor.tap("These times do not suit")
     assert visitor.answer.request.path == "/en/emstek/callback"
-    assert visitor.answer.request.args.to_dict() == {"for_whom": "other", "spoken": "ar"}
+    assert visitor.fields()["spoken"] == "ar"
+    assert visitor.fields()["part"] == "afternoon"
+    visitor.tap("Back")
+    assert visitor.answer.request.path == "/en/emstek/times"
+    assert visitor.answer.request.args["part"] == "afternoon"
 
 
 def test_no_free_time_at_all_leads_there_too(visitor: Visitor, office: Office) -> None:
@@ -87,4 +96,4 @@ def test_no_free_time_at_all_leads_there_too(visitor: Visitor, office: Office) -
         assert "New times come every working day at 08:00." in visitor.text
         visitor.tap("We look for a time for you")
         assert visitor.answer.request.path == "/en/emstek/callback"
-        assert visitor.answer.request.args.to_dict() == {"for_whom": "self", "spoken": "en"}
+        assert visitor.fields()["spoken"] == "en"

@@ -10,7 +10,7 @@ from booking.domain.clock import now
 from booking.models import Counsellor
 from booking.services import agenda as agendas
 from booking.services import callbacks
-from booking.web.counsellors import wording
+from booking.web.counsellors import marks, wording
 from booking.web.guards import counsellor_only
 
 bp = Blueprint("counsellors", __name__, url_prefix="/desk")
@@ -37,6 +37,7 @@ def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
         today=_today(counsellor),
         of=_of(),
         wording=wording,
+        marks=marks,
     )
 
 

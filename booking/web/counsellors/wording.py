@@ -7,7 +7,7 @@ from flask_babel import gettext as _
 from booking import i18n
 from booking.domain.spoken import OTHER, SPOKEN
 from booking.domain.terms import Interpreting, LetterState
-from booking.i18n import GERMAN
+from booking.i18n import PLAIN_GERMAN
 from booking.models import Appointment, CallBack
 from booking.services.agenda import Person
 from booking.services.outbox import LetterStatus
@@ -15,8 +15,10 @@ from booking.services.outbox import LetterStatus
 
 def language_name(code: str) -> str:
     """Return a language's name in the desk's language."""
+    if code == PLAIN_GERMAN.code:  # read, but spoken by nobody
+        return str(_("plain German"))
     own, german, english = SPOKEN.get(code, (code, code, code))
-    return german if i18n.current() is GERMAN else english or own
+    return german if i18n.current().is_german else english or own
 
 
 def spoken(appointment: Appointment | CallBack) -> str:
@@ -46,6 +48,8 @@ def interpreting(appointment: Appointment) -> str:
 def letter(person: Person, zone: ZoneInfo) -> tuple[str, bool]:
     """Return what has become of a person's letter, and whether somebody must do something about it."""
     status = person.status
+    if person.was_wrong and not person.has_email:
+        return _("wrong address"), True
     if not person.has_email:
         return (_("no e-mail, phone only"), False) if person.has_phone else (_("no contact"), False)
     if status is None or status.state is LetterState.WITHDRAWN:

@@ -16,7 +16,18 @@ def refuse_foreign_posts() -> None:
 
 def init_app(app: Flask) -> None:
     """Add the pages."""
-    from booking.web.public import callback, callback_ticket, pages, steps, ticket  # noqa: F401, PLC0415 - they add their routes to `bp`
+    from booking.web.public import (  # noqa: PLC0415 - they add their routes to `bp`
+        callback,  # noqa: F401
+        callback_ticket,  # noqa: F401
+        cancel,  # noqa: F401
+        contact,  # noqa: F401
+        find,  # noqa: F401
+        keeping,  # noqa: F401
+        moves,  # noqa: F401
+        pages,  # noqa: F401
+        steps,  # noqa: F401
+        ticket,  # noqa: F401
+    )
 
     csrf.exempt(bp)
     app.register_blueprint(bp)

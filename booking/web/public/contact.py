@@ -1,5 +1,7 @@
 """My contact, and "I am late": what whoever comes, or helps, can still tell us."""
 
+from contextlib import suppress
+
 from flask import abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
@@ -25,10 +27,8 @@ def contact(key: str) -> ResponseReturnValue:
     form = ContactForm(ticket)
     if request.method == "GET" or not form.validate() or form.key.is_trapped:
         return _page(key, ticket, form), 422 if request.method == "POST" else 200
-    try:
+    with suppress(NotOpen, TooLate):  # cancelled, or begun, a moment ago: the ticket says so
         contacts.change(ticket, form.wanted())
-    except (NotOpen, TooLate):
-        pass  # it was cancelled, or has begun, a moment ago: the ticket says so
     return redirect(url_for(".ticket", key=key), 303)
 
 

@@ -17,6 +17,10 @@ from booking.web.forms import CleanText, MailAddress, PhoneField, PublicForm
 
 LONGEST_NAME = 80
 LONGEST_MARK = 12
+CONTACT_NEEDED = _l(
+    "Very many appointments were booked just now. "
+    "Please enter a phone number or an e-mail address, or ask us to call you back."
+)
 # Mistyped mail domains, and what was meant.
 MISSPELT_DOMAINS = {
     "gmial.com": "gmail.com",
@@ -60,9 +64,9 @@ def brought(ability: Ability | None) -> Interpreter | None:
 
 def default_spoken(office: Office, wish: Wish) -> str | None:
     """Return the page's language for whoever books for himself, except in German, which helpers read as well."""
-    code = i18n.current().code
-    is_clear = wish.for_whom is ForWhom.SELF and code != i18n.GERMAN.code
-    return code if is_clear and any(row.code == code for row in office.spoken_languages) else None
+    language = i18n.current()
+    is_clear = wish.for_whom is ForWhom.SELF and not language.is_german
+    return language.code if is_clear and any(row.code == language.code for row in office.spoken_languages) else None
 
 
 def name_field(label: str, missing: str | None = None) -> StringField:
@@ -146,6 +150,10 @@ class NameForm(PublicForm):
             mark=self.mark.data or None,
             other_language=self.other_language.data or None,
         )
+
+    def ask_for_contact(self) -> None:
+        """Say at the phone field that one must leave a contact now."""
+        self.phone.errors = [CONTACT_NEEDED]
 
     def reads_code(self) -> str:
         """Return the language of the ticket and the letters: the page's."""

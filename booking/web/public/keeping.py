@@ -1,6 +1,7 @@
 """What is kept, deleting it, ending a key, and letters that went to somebody else."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from flask import jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -63,8 +64,6 @@ def _once(
         ticket = acting(key, only)
         is_open = moves.is_open(ticket.appointment)
         return render_template(f"public/{page}.html", key=key, ticket=ticket, is_open=is_open)
-    try:
+    with suppress(NotFound):
         act(acting(key, only))
-    except NotFound:
-        pass
     return redirect(url_for(".find", said=said), 303)

@@ -18,7 +18,7 @@ def languages() -> ResponseReturnValue:
     """Go on in the browser's first language if we have it and it is no common default; else let people choose."""
     suggested = i18n.negotiate(request.accept_languages.values())
     # Phones that are handed on say German or English whoever holds them.
-    if suggested and suggested.code not in ("de", "en"):
+    if suggested and suggested.lang not in ("de", "en"):
         answer = redirect(_start_in(suggested))
     else:
         choices = {language: _start_in(language) for language in LANGUAGES.values()}

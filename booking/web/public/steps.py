@@ -11,16 +11,17 @@ from zoneinfo import ZoneInfo
 from flask import abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from booking.domain.errors import SlotTaken
+from booking.domain.errors import ContactNeeded, SlotTaken
 from booking.domain.slots import Slot, part_of
 from booking.domain.spoken import SPOKEN
 from booking.domain.terms import Ability, Channel, ForWhom, Holder, Part
 from booking.domain.wish import Wish
 from booking.models import Appointment, Office
-from booking.services import appointments, availability, interpreters, tickets
+from booking.services import appointments, availability, brake, interpreters, tickets
 from booking.web.public import bp
 from booking.web.public import wish as wishes
 from booking.web.public.forms import (
+    CONTACT_NEEDED,
     NameForm,
     OtherForm,
     brought,
@@ -162,9 +163,13 @@ def _book(office: Office, wish: Wish, form: NameForm) -> ResponseReturnValue:
     if not form.validate() or not form.is_typed_by_a_person():
         return _name(office, wish, form), 422
     try:
-        return _to_ticket(appointments.book(office, wish, form.client(), form.helper(), form_key=form.key_text))
+        client, helper, network = form.client(), form.helper(), request.remote_addr or ""
+        return _to_ticket(appointments.book(office, wish, client, helper, form_key=form.key_text, network=network))
     except SlotTaken as gone:
         return _name(office, wish, form, nearest=gone.nearest), 409
+    except ContactNeeded:
+        form.ask_for_contact()
+        return _name(office, wish, form), 422
 
 
 def _to_ticket(appointment: Appointment) -> ResponseReturnValue:
@@ -179,6 +184,7 @@ def _name(office: Office, wish: Wish, form: NameForm, nearest: list[Slot] | None
         form=form,
         wish=wish,
         nearest=nearest,
+        contact_needed=brake.of(office).is_on and CONTACT_NEEDED,
         spoken_name=spoken_name(wish.spoken),
         answer=dict(interpreter_choices(wish.for_whom, form.ability)).get(wish.interpreter or ""),
         before=wishes.query(wishes.read(office, request.args), start=None),

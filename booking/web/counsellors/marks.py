@@ -1,0 +1,52 @@
+"""What the desk says of what the public did: late, moved, cancelled, by whose key, and booked many times."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
+from booking import i18n
+from booking.domain.clock import now
+from booking.domain.terms import Holder, Status
+from booking.models import Appointment
+
+
+def of(appointment: Appointment, same_contact: Sequence[datetime], day: date, zone: ZoneInfo) -> list[tuple[str, str]]:
+    """Return each mark of an appointment as icon and words; `day` is the one that is shown."""
+    found = []
+    if minutes := appointment.late_minutes:
+        found.append(("clock", ngettext("says: %(num)s minute late", "says: %(num)s minutes late", minutes)))
+    if appointment.moved_from_at:
+        found.append(("calendar", _moved(appointment, short(appointment.moved_from_at, day, zone))))
+    if same_contact:
+        times = ", ".join(short(at, day, zone) for at in same_contact)
+        found.append(("users", _("same contact: %(when)s", when=times)))
+    return found
+
+
+def cancelled(appointment: Appointment) -> str:
+    """Return who has cancelled, as far as it was the public."""
+    words: dict[Holder | None, str] = {
+        None: _("cancelled"),
+        Holder.CLIENT: _("cancelled by the person"),
+        Holder.HELPER: _("cancelled by a helper"),
+        Holder.SHOWN: _("cancelled with the card only"),
+    }
+    return words[appointment.changed_by]
+
+
+def short(at: datetime, day: date, zone: ZoneInfo) -> str:
+    """Return weekday and time, `Thu 15:00`; with the date, unless it and the day that is shown are of this week."""
+    local = at.astimezone(zone)
+    weeks = {one.isocalendar()[:2] for one in (local, day, now().astimezone(zone))}
+    weekday = i18n.short_weekday_name(local.weekday())
+    return f"{weekday} {local:%H:%M}" if len(weeks) == 1 else f"{weekday} {local:%d.%m.} {local:%H:%M}"
+
+
+def _moved(appointment: Appointment, when: str) -> str:
+    """Return from where; who cancelled later says nothing of who moved."""
+    if appointment.changed_by is Holder.SHOWN and appointment.status is not Status.CANCELLED:
+        return str(_("moved from %(when)s (with the card only)", when=when))
+    return str(_("moved from %(when)s", when=when))

@@ -1,0 +1,69 @@
+"""Cancelling an appointment, taking that back, and booking it again."""
+
+from flask import abort, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from booking.domain.errors import NotOpen, SlotTaken, TooLate
+from booking.domain.slots import Slot
+from booking.domain.terms import Status
+from booking.domain.wish import Wish
+from booking.services import appointments, cancellations
+from booking.services.tickets import Ticket
+from booking.web.public import bp
+from booking.web.public import wish as wishes
+from booking.web.public.guarded import GuardedForm
+from booking.web.public.opened import opened
+
+
+@bp.route("/<lang:lang>/ticket/<ticket:key>/cancel", methods=["GET", "POST"])
+def cancel(key: str) -> ResponseReturnValue:
+    """Ask, then cancel (`act=cancel`), then thank; or take it back (`act=undo`)."""
+    ticket = opened(key)
+    form = GuardedForm(ticket)
+    if request.method == "GET":
+        return _page(key, ticket, form)
+    if request.form.get("act") not in {"cancel", "undo"}:
+        abort(400)
+    if not form.validate():
+        return _page(key, ticket, form), 422
+    try:
+        return _act(key, ticket)
+    except SlotTaken as gone:
+        return _page(key, ticket, form, gone.nearest), 409
+    except (NotOpen, TooLate):
+        return _page(key, ticket, form), 409
+
+
+def _act(key: str, ticket: Ticket) -> ResponseReturnValue:
+    if request.form["act"] == "undo":
+        cancellations.undo(ticket)
+        return redirect(url_for(".ticket", key=key), 303)
+    cancellations.cancel(ticket)
+    return redirect(url_for(".cancel", key=key), 303)
+
+
+def _page(key: str, ticket: Ticket, form: GuardedForm, nearest: list[Slot] | None = None) -> str:
+    """Return the page for the state of the appointment: it asks, thanks, or says that it is too late."""
+    if ticket.appointment.status is not Status.CANCELLED:
+        return render_template(
+            "public/cancel.html", key=key, ticket=ticket, form=form, is_open=cancellations.may_cancel(ticket)
+        )
+    wish = cancellations.wish_again(ticket)
+    return render_template(
+        "public/cancelled.html",
+        key=key,
+        ticket=ticket,
+        form=form,
+        nearest=nearest,
+        can_undo=nearest is None and cancellations.can_undo(ticket.appointment),
+        is_free=nearest is None and _is_free(ticket, wish),
+        query=lambda **changes: wishes.query(wish, **changes),
+    )
+
+
+def _is_free(ticket: Ticket, wish: Wish) -> bool:
+    try:
+        appointments.require(ticket.appointment.office, wish)
+    except SlotTaken:
+        return False
+    return True

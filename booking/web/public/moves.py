@@ -1,0 +1,66 @@
+"""Another time for an appointment: the old one is kept until the new one is booked."""
+
+from datetime import datetime
+
+from flask import abort, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from booking.domain.errors import MovedOften, NotOpen, SlotTaken, TooLate
+from booking.domain.slots import Slot
+from booking.services import moves
+from booking.services.tickets import Ticket
+from booking.web.public import bp
+from booking.web.public import wish as wishes
+from booking.web.public.guarded import GuardedForm
+from booking.web.public.opened import opened
+from booking.web.public.steps import times_page
+
+
+@bp.route("/<lang:lang>/ticket/<ticket:key>/move", methods=["GET", "POST"])
+def move(key: str) -> ResponseReturnValue:
+    """Show the other times, ask about one, then move; say why if the appointment can no longer be moved."""
+    ticket = opened(key)
+    try:
+        return _move(key, ticket) if request.method == "POST" else _ask(key, ticket)
+    except (NotOpen, TooLate, MovedOften) as refused:
+        page = render_template("public/unmoved.html", key=key, ticket=ticket, why=type(refused).__name__)
+        return page, 409 if request.method == "POST" else 200
+
+
+def _ask(key: str, ticket: Ticket) -> ResponseReturnValue:
+    start = wishes.read(ticket.appointment.office, request.args).start
+    try:
+        moves.require(ticket, start)
+    except SlotTaken as gone:
+        return _confirm(key, ticket, GuardedForm(ticket), nearest=gone.nearest), 409
+    return _confirm(key, ticket, GuardedForm(ticket), start) if start else _times(key, ticket)
+
+
+def _move(key: str, ticket: Ticket) -> ResponseReturnValue:
+    start = wishes.read(ticket.appointment.office, request.form).start
+    if start is None:
+        abort(404)
+    form = GuardedForm(ticket)
+    if not form.validate():
+        moves.require(ticket)
+        return _confirm(key, ticket, form, start), 422
+    try:
+        moves.move(ticket, start)
+    except SlotTaken as gone:
+        return _confirm(key, ticket, form, nearest=gone.nearest), 409
+    return redirect(url_for(".ticket", key=key), 303)
+
+
+def _times(key: str, ticket: Ticket) -> str:
+    office = ticket.appointment.office
+    wish = wishes.read(office, {name: request.args[name] for name in ("from", "part") if name in request.args})
+    page = times_page(office, wish, moves.walk(ticket.appointment, wish.from_day))
+    return render_template(
+        "public/move.html", key=key, ticket=ticket, days=page.days, more_from=page.more_from, part=wish.part
+    )
+
+
+def _confirm(
+    key: str, ticket: Ticket, form: GuardedForm, start: datetime | None = None, nearest: list[Slot] | None = None
+) -> str:
+    return render_template("public/moving.html", key=key, ticket=ticket, form=form, start=start, nearest=nearest)

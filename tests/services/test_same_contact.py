@@ -1,0 +1,110 @@
+"""From the third open appointment with the same contact on, the desk sees when the others are."""
+
+from datetime import datetime
+
+import pytest
+from flask import Flask
+from time_machine import Traveller
+
+from booking.database import db, write_transaction
+from booking.domain.people import Helper
+from booking.domain.terms import Status
+from booking.models import Appointment, Office
+from booking.services import same_contact
+from tests.desk import another_office
+from tests.services.test_agenda import counted
+from tests.world import at, book
+
+TIMES = (at(2026, 11, 17, 9, 0), at(2026, 11, 19, 15, 0), at(2026, 11, 24, 9, 30), at(2026, 11, 25, 8, 30))
+PHONE = {"phone": "+4917012345678"}
+EMAIL = {"email": "samira@example.org"}
+
+
+def marked(office: Office) -> dict[datetime, tuple[datetime, ...]]:
+    """Return of each marked appointment its start and when the others are."""
+    everybody = db.session.query(Appointment).all()
+    found = same_contact.others(office, everybody)
+    return {one.starts_at: found[one.id] for one in everybody if one.id in found}
+
+
+@pytest.mark.parametrize("contact", [PHONE, EMAIL, PHONE | EMAIL])
+def test_two_are_nothing_and_of_three_each_tells_the_others(office: Office, contact: dict[str, str]) -> None:
+    for start in TIMES[:2]:
+        book(office, start, **contact)
+    assert marked(office) == {}
+    book(office, TIMES[2], **contact)
+    first, second, third = TIMES[:3]
+    assert marked(office) == {first: (second, third), second: (first, third), third: (first, second)}
+
+
+def test_it_is_accepted_however_many_there_are(office: Office) -> None:
+    for start in TIMES:
+        assert book(office, start, **PHONE)
+    assert marked(office)[TIMES[3]] == TIMES[:3]
+
+
+def test_another_contact_and_none_are_not_the_same(office: Office) -> None:
+    for number, start in enumerate(TIMES):
+        book(office, start, phone=f"+491701234567{number}", email=f"{number}@example.org")
+    for day in (18, 23, 30):
+        book(office, at(2026, 11, day, 9, 0))
+    assert marked(office) == {}
+
+
+def test_three_are_of_one_contact_not_of_two_together(office: Office) -> None:
+    for start, contact in zip(TIMES, (PHONE, PHONE | EMAIL, EMAIL), strict=False):
+        book(office, start, **contact)
+    assert marked(office) == {}
+
+
+def test_who_shares_phone_with_some_and_address_with_others_tells_all(office: Office) -> None:
+    both = book(office, at(2026, 11, 16, 9, 0), **PHONE, **EMAIL).starts_at
+    for start, contact in zip(TIMES, (PHONE, EMAIL, PHONE, EMAIL), strict=True):
+        book(office, start, **contact)
+    found = marked(office)
+    assert found[both] == TIMES
+    assert found[TIMES[0]] == (both, TIMES[2])
+
+
+def test_a_helpers_contact_merges_nobody(office: Office) -> None:
+    helper = Helper("Renate Meyer", "de", phone="+494473123456", email="renate@example.org")
+    for number, start in enumerate(TIMES):
+        book(office, start, helper=helper, phone=f"+491701234567{number}")
+    for day in (18, 23, 30):
+        book(office, at(2026, 11, day, 9, 0), email="renate@example.org" if day == 18 else None)
+    assert marked(office) == {}
+
+
+@pytest.mark.parametrize("status", [Status.CANCELLED, Status.ARRIVED, Status.DONE, Status.MISSED])
+def test_only_what_is_still_booked_counts(office: Office, status: Status) -> None:
+    made = [book(office, start, **PHONE) for start in TIMES]
+    with write_transaction(office):
+        db.session.merge(made[0]).status = status
+    first, second, third = TIMES[1:]
+    assert marked(office) == {first: (second, third), second: (first, third), third: (first, second)}
+
+
+def test_what_has_begun_is_open_no_more(office: Office, clock: Traveller) -> None:
+    for start in TIMES[:3]:
+        book(office, start, **PHONE)
+    clock.move_to(at(2026, 11, 17, 8, 59))
+    assert len(marked(office)) == 3
+    clock.move_to(at(2026, 11, 17, 9, 0))
+    assert marked(office) == {}
+
+
+def test_another_office_hears_nothing(office: Office) -> None:
+    for start in TIMES[:3]:
+        book(office, start, **PHONE)
+    elsewhere = another_office(office)
+    assert same_contact.others(elsewhere, db.session.query(Appointment).all()) == {}
+
+
+def test_it_takes_one_query_however_many_there_are(app: Flask, office: Office) -> None:
+    for start in TIMES:
+        book(office, start, **PHONE)
+    everybody = db.session.query(Appointment).all()
+    for asked_for in ([], everybody[:1], everybody):
+        with counted(app) as asked:
+            same_contact.others(office, asked_for)
+        assert len(asked) == 1
