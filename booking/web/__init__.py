@@ -13,6 +13,7 @@ from booking.web import (
     filters,
     guards,
     headers,
+    known,
     language,
     public,
 )
@@ -25,6 +26,7 @@ def init_app(app: Flask) -> None:
         addresses,
         filters,
         assets,
+        known,
         language,
         headers,
         errors,

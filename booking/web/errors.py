@@ -1,14 +1,18 @@
 """Errors as pages: in the page's language, with the phone number and a way on."""
 
 import traceback
+from datetime import timedelta
 
 from flask import Flask, Response, current_app, g, jsonify, make_response, render_template, request
 from flask_babel import gettext as _
 from werkzeug.exceptions import HTTPException, SecurityError
 
 from booking.domain.errors import NotFound, TooMany
-from booking.services import offices
+from booking.services import offices, schedule
+from booking.services.schedule import DayHours
 from booking.services.store import UNAVAILABLE
+from booking.web import known
+from booking.web.known import Known
 
 RETRY_SECONDS = "30"
 
@@ -17,7 +21,7 @@ def init_app(app: Flask) -> None:
     """Answer every error with a page; the API with JSON."""
     app.register_error_handler(HTTPException, _known)
     app.register_error_handler(NotFound, lambda _error: page(404))
-    app.register_error_handler(TooMany, lambda _error: page(429))
+    app.register_error_handler(TooMany, _too_many)
     for kind in UNAVAILABLE:
         app.register_error_handler(kind, _unavailable)
     app.register_error_handler(Exception, _unexpected)
@@ -28,11 +32,23 @@ def page(status: int) -> Response:
     title, advice = _in_words(status)
     if request.path.startswith("/api/"):
         return make_response(jsonify(error=title), status)
-    # After a failure of the store nothing that hangs on it may be read again.
-    office = None if status >= 500 else g.get("office") or offices.only()
-    if office is not None:
-        g.phone = office.phone
-    return make_response(render_template("errors/error.html", title=title, advice=advice, office=office), status)
+    office, hours = _office(status)
+    g.pop("office", None)  # addresses would read it again
+    g.phone = office.phone if office else None
+    shown = render_template("errors/error.html", title=title, advice=advice, office=office, hours=hours)
+    return make_response(shown, status)
+
+
+def _office(status: int) -> tuple[Known | None, list[DayHours]]:
+    """Return the office, and its hours for who tried too often; after a failure of the store it is not asked again."""
+    if status < 500:
+        try:
+            office = g.get("office") or offices.only()
+            hours = schedule.week(office) if office and status == 429 else []
+            return known.remember(office) if office else None, hours
+        except UNAVAILABLE:
+            pass  # the page does not hang on it
+    return known.recalled(), []
 
 
 def _in_words(status: int) -> tuple[str, str]:
@@ -40,7 +56,10 @@ def _in_words(status: int) -> tuple[str, str]:
     sentences = {
         400: (_("That did not work."), again),
         404: (_("This page does not exist."), _("The address may be wrong, or the page is no longer there.")),
+        405: (_("This does not work here."), again),
+        409: (_("Something has changed in the meantime."), _("Please go back and look at the page again.")),
         413: (_("That was too much text."), again),
+        422: (_("Something is missing or wrong."), _("Please go back and check what you have entered.")),
         429: (_("Too many tries."), _("Please wait a little and try again, or call us.")),
         503: (_("Please try again in a moment."), _("Nothing was lost. What you booked before is still booked.")),
     }
@@ -57,6 +76,13 @@ def _known(error: HTTPException) -> Response:
     for name, value in error.get_headers():
         if name in ("Allow", "Retry-After"):
             answer.headers[name] = value
+    return answer
+
+
+def _too_many(error: TooMany) -> Response:
+    """Answer who tried too often, in one way whatever it was; and say from when on it may work again."""
+    answer = page(429)
+    answer.headers["Retry-After"] = str(error.wait // timedelta(seconds=1) + 1)
     return answer
 
 

@@ -7,6 +7,7 @@ from flask import Flask, abort, current_app, g, request
 from booking import i18n
 from booking.i18n import GERMAN, LANGUAGES
 from booking.services import offices
+from booking.web import known
 
 
 def init_app(app: Flask) -> None:
@@ -25,7 +26,7 @@ def _read(_endpoint: str | None, values: dict[str, Any] | None) -> None:
         abort(404)
     if values and "office" in values:
         values["office"] = g.office = offices.by_slug(values["office"])
-        g.phone = g.office.phone
+        g.phone = known.remember(g.office).phone
 
 
 def _stay(endpoint: str, values: dict[str, Any]) -> None:

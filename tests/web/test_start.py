@@ -5,6 +5,7 @@ from datetime import time
 from booking.database import db, write_transaction
 from booking.domain.terms import Weekday
 from booking.models import Counsellor, Office, OfficeHours
+from tests.desk import close
 from tests.web.visitor import Visitor
 from tests.world import at, book
 
@@ -83,3 +84,41 @@ def test_slash_language_leads_to_the_only_office(visitor: Visitor) -> None:
 def test_a_taken_time_is_no_longer_the_next(visitor: Visitor, office: Office) -> None:
     book(office)
     assert "16 November 2026, 09:00" in visitor.open("/en/emstek/").text
+
+
+def test_what_is_closed_is_told_in_words_above_the_hours(visitor: Visitor, office: Office) -> None:
+    close(office, at(2026, 11, 17, 8), at(2026, 11, 17, 10))
+    close(office, at(2026, 11, 19), at(2026, 11, 20))
+    close(office, at(2026, 11, 24), at(2026, 11, 26))
+    text = visitor.open("/en/emstek/").text
+    for told in (
+        "Closed: Tuesday, 17 November 2026, 08:30–10:00",
+        "Closed: Thursday, 19 November 2026",
+        "Closed: from Tuesday, 24 November 2026 to Wednesday, 25 November 2026",
+    ):
+        assert text.index(told) < text.index("Monday 08:30–12:30")
+
+
+def test_a_public_holiday_has_its_german_name(visitor: Visitor) -> None:
+    visitor.clock.move_to(at(2027, 3, 22, 6))
+    visitor.open("/en/emstek/")
+    assert "Closed: Monday, 29 March 2027, public holiday: Ostermontag" in visitor.text
+    name = visitor.main.find("bdi", string="Ostermontag")
+    assert name is not None
+    assert name["lang"] == "de"
+
+
+def test_the_name_of_who_is_away_stands_nowhere(visitor: Visitor, office: Office) -> None:
+    counsellor = db.session.query(Counsellor).one()
+    with write_transaction():
+        counsellor.shown_name = "Rania Haddad"
+    close(office, at(2026, 11, 19), at(2026, 11, 20), counsellor)
+    visitor.open("/en/emstek/")
+    assert "Closed: Thursday, 19 November 2026" in visitor.text
+    assert "Rania" not in visitor.page.get_text()
+
+
+def test_my_appointment_is_the_third_large_way(visitor: Visitor) -> None:
+    visitor.open("/en/emstek/")
+    assert [link.get_text(strip=True) for link in visitor.main.select("a.button")][2] == "My appointment"
+    assert visitor.tap("My appointment").answer.request.path == "/en/find"

@@ -23,6 +23,7 @@ def init_app(app: Flask) -> None:
         contact,  # noqa: F401
         find,  # noqa: F401
         keeping,  # noqa: F401
+        legal,  # noqa: F401
         moves,  # noqa: F401
         pages,  # noqa: F401
         steps,  # noqa: F401
