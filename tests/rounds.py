@@ -11,7 +11,7 @@ from tests.world import at, book
 CLIENT, HELPER, SHOWN = Holder.CLIENT, Holder.HELPER, Holder.SHOWN
 NINE = at(2026, 11, 16, 9, 0)  # two hours and more after the tests' clock
 FREE = "20261119T133000Z"
-OFFICE_PAGES = ("callback",)
+OFFICE_PAGES = ("privacy", "imprint", "accessibility", "plain", "callback")
 
 
 @dataclass(frozen=True)
