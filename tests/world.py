@@ -3,7 +3,7 @@
 import os
 import secrets
 import socket
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from cryptography.fernet import Fernet
 
 from booking.domain.people import Client, Helper
+from booking.domain.policy import Talk
 from booking.domain.terms import ForWhom
 from booking.domain.wish import Wish
 from booking.models import Appointment, Office
@@ -84,6 +85,11 @@ def free_port() -> int:
 def at(*parts: int) -> datetime:
     """Return an instant by the office's wall clock: `at(2026, 11, 23, 8, 30)`."""
     return datetime(*parts, tzinfo=BERLIN)  # type: ignore[arg-type, misc]
+
+
+def half_hour(office: Office) -> Talk:
+    """Return the talk of somebody without topic or interpreter."""
+    return Talk(timedelta(minutes=30), office.policy)
 
 
 def book(office: Office, start: datetime | None = None, *, helper: Helper | None = None, **changes: Any) -> Appointment:

@@ -44,9 +44,14 @@ def decrypt(token: str, context: str) -> str:
 
 
 def blind_index(value: str | None, context: str) -> str | None:
-    """Return what stands for an exact value in an index: HMAC-SHA256 with a key of its own, or None for nothing."""
+    """Return what stands for an exact value in an index: HMAC-SHA256 with a key of its own, or None for nothing.
+
+    An e-mail address counts as the same in capitals: phones write the first letter of a field as one.
+    """
     if value is None:
         return None
+    if context == "email":
+        value = value.casefold()
     return hmac.new(_Keys.index, f"{context}\0{value}".encode(), hashlib.sha256).hexdigest()
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from booking.database import write_transaction
+from booking.database import db, write_transaction
 from booking.domain.errors import NotFound
 from booking.domain.terms import Holder, Interpreter, Interpreting, LetterKind
 from booking.models import Appointment
@@ -32,11 +32,13 @@ class ContactChange:
 def change(ticket: Ticket, wanted: ContactChange) -> Appointment:
     """Return the appointment with the holder's contact changed; an old address gets a last letter, a new one its first.
 
-    Raises NotOpen or TooLate once there is nothing left to tell anybody.
+    The keys in letters to an old address end: it may be a stranger's. Raises NotOpen or TooLate once there is nothing
+    left to tell anybody, NotFound for a key that ended meanwhile.
     """
     with write_transaction(ticket.appointment.office):
         appointment = tickets.fresh(ticket)
         moves.require_open(appointment)
+        version = appointment.version
         _change_phone(appointment, ticket.holder, wanted)
         if wanted.reads:
             setattr(appointment, _named("reads", ticket.holder), wanted.reads)
@@ -44,7 +46,9 @@ def change(ticket: Ticket, wanted: ContactChange) -> Appointment:
             appointment.interpreting = Interpreting.wished(wanted.interpreter)
         if wanted.drops_email or wanted.email:
             _change_email(appointment, ticket.holder, wanted.email)
-        audit.note("contact changed", appointment, by=ticket.holder.value)
+        db.session.flush()
+        if appointment.version != version:
+            audit.note("contact changed", appointment, by=ticket.holder.value)
     return appointment
 
 
@@ -56,7 +60,6 @@ def end_helper_letters(ticket: Ticket) -> None:
         appointment = tickets.fresh(ticket)
         if appointment.helper_email:
             _change_email(appointment, Holder.HELPER, None)
-            appointment.helper_key += 1
             audit.note("helper's letters ended", appointment, by=ticket.holder.value)
 
 
@@ -64,10 +67,9 @@ def not_mine(ticket: Ticket) -> None:
     """Take an address off that is somebody else's, end its key and mark it for the desk; the appointment stays."""
     with write_transaction(ticket.appointment.office):
         appointment = tickets.fresh(ticket)
-        typed = str(appointment.email_of(ticket.holder)).casefold()
-        for holder in (Holder.CLIENT, Holder.HELPER):
-            if holder is ticket.holder or str(appointment.email_of(holder)).casefold() == typed:
-                _take_off(appointment, holder)
+        whose = (Holder.CLIENT, Holder.HELPER) if outbox.is_shared(appointment) else (ticket.holder,)
+        for holder in whose:
+            _take_off(appointment, holder)
         audit.note("wrong address", appointment, by=ticket.holder.value)
 
 
@@ -99,6 +101,7 @@ def _change_email(appointment: Appointment, holder: Holder, email: str | None) -
         return
     if before:
         outbox.post(appointment, LetterKind.REMOVAL, [holder])
+        _end_key(appointment, holder)
     _set_email(appointment, holder, email)
     setattr(appointment, _named("email_was_wrong", holder), False)
     if email and holder in outbox.readers(appointment):  # else it is the helper's, who has a letter already

@@ -1,4 +1,4 @@
-"""When nobody receives though it is usual: closures and public holidays of the next two weeks, no counsellor named."""
+"""When nobody receives although it is usual: closures and holidays of the next two weeks; no counsellor is named."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

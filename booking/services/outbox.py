@@ -50,7 +50,7 @@ def post(
     posted = []
     for holder in readers(appointment) if holders is None else holders:
         before = _letters_to(appointment, holder)
-        if _is_over(before) or (kind is LetterKind.REMOVAL and _is_shared(appointment)):
+        if _is_over(before) or (kind is LetterKind.REMOVAL and is_shared(appointment)):
             continue
         _withdraw(before)
         if appointment.email_of(holder) and _needs(appointment, kind, before):
@@ -92,7 +92,7 @@ def withdraw_to(appointment: Appointment, holder: Holder) -> None:
 def readers(appointment: Appointment) -> list[Holder]:
     """Return who gets letters: whoever gave an address; one address gets one letter, as the one who books typed it."""
     given = [holder for holder in (Holder.CLIENT, Holder.HELPER) if appointment.email_of(holder)]
-    return [Holder.HELPER] if _is_shared(appointment) else given
+    return [Holder.HELPER] if is_shared(appointment) else given
 
 
 def state_of(appointments: Iterable[Appointment]) -> dict[int, dict[Holder, LetterStatus]]:
@@ -101,7 +101,10 @@ def state_of(appointments: Iterable[Appointment]) -> dict[int, dict[Holder, Lett
     lacks_sender = (Letter.state == LetterState.WAITING) & Letter.office_id.in_(offices_without_sender())
     rows = db.session.execute(
         select(Letter.appointment_id, Letter.holder, Letter.state, Letter.sent_at, Letter.refusal, lacks_sender)
-        .where(Letter.appointment_id.in_([appointment.id for appointment in appointments]))
+        .where(
+            Letter.appointment_id.in_([appointment.id for appointment in appointments]),
+            Letter.state != LetterState.WITHDRAWN,
+        )
         .order_by(Letter.id)
     )
     has_default = bool(current_app.config["DEFAULT_SENDER_ADDRESS"])
@@ -202,6 +205,7 @@ def _index(address: str | None) -> str | None:
     return blind_index(address, "email")
 
 
-def _is_shared(appointment: Appointment) -> bool:
+def is_shared(appointment: Appointment) -> bool:
+    """Return whether client and helper gave one and the same address."""
     client, helper = appointment.email, appointment.helper_email
     return bool(client and helper and client.casefold() == helper.casefold())

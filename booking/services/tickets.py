@@ -71,6 +71,11 @@ def by_key(signed: str) -> Ticket:
     return Ticket(appointment, holder)
 
 
+def holder_of(signed: str) -> Holder:
+    """Return whose key it is or was, as long as we have signed it; NotFound."""
+    return _read(signed, _LETTERS)[1]
+
+
 def fresh(ticket: Ticket) -> Appointment:
     """Return the appointment read again, for an act under the office's lock; NotFound if its key ended meanwhile."""
     before = ticket.appointment.key_counter(ticket.holder)

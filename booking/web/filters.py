@@ -38,8 +38,9 @@ def ltr(text: str) -> Markup:
 
 def day_and_time(at: datetime, zone: ZoneInfo) -> Markup:
     """Return weekday, date and time of day; where a line is too short, it breaks after the date."""
-    date = Markup('<span class="nobreak">{}</span>').format(i18n.full_date(at.astimezone(zone).date()))
-    return escape(_("%(date)s, %(time)s")) % {"date": date, "time": wall(at, zone)}
+    date, mark, time = _("%(date)s, %(time)s").partition("%(time)s")
+    day = escape(date.rstrip()) % {"date": i18n.full_date(at.astimezone(zone).date())}
+    return Markup('<span class="nobreak">{}</span> {}').format(day, escape(mark + time) % {"time": wall(at, zone)})
 
 
 def words(text: Words | None) -> Markup:

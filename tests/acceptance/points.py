@@ -35,11 +35,12 @@ def check_object(data: bytes, *, method: str | None, start: datetime, language: 
     (event,) = calendar.of("VEVENT")
     assert {part.name for part in calendar.parts} <= {"VTIMEZONE", "VEVENT"}
     _check_zone(calendar)
-    _check_event(event, start, language, is_mail=method is not None)
+    _check_event(event, start, language, method)
     return event
 
 
-def _check_event(event: Component, start: datetime, language: str, *, is_mail: bool) -> None:
+def _check_event(event: Component, start: datetime, language: str, method: str | None) -> None:
+    is_mail = method is not None
     allowed = set(EVENT.split()) | ({"ORGANIZER", "ATTENDEE"} if is_mail else set())
     names = [one.name for one in event.properties]
     assert set(names) <= allowed, "A7"
@@ -52,11 +53,14 @@ def _check_event(event: Component, start: datetime, language: str, *, is_mail: b
     begins, ends = (_local(event.one(name)) for name in ("DTSTART", "DTEND"))
     assert begins.astimezone(UTC) == start, "C4"
     assert timedelta(minutes=5) <= ends - begins <= timedelta(hours=8), "C4"
-    assert event.one("STATUS").value == "CONFIRMED", "C5"
+    assert event.one("STATUS").value == ("CANCELLED" if method == "CANCEL" else "CONFIRMED"), "C5"
     assert event.one("SEQUENCE").value.isdigit(), "C6"
+    assert method != "CANCEL" or int(event.one("SEQUENCE").value) >= 1, "C6"
     assert (event.one("CLASS").value, event.one("TRANSP").value) == ("PRIVATE", "OPAQUE"), "C7"
     _check_texts(event, language)
-    if not is_mail:
+    if is_mail:
+        assert event.of("VALARM") == [], "C10"
+    else:
         _check_alarms(event)
 
 
@@ -127,9 +131,23 @@ def _check_offset(moment: datetime, changes: list[tuple[datetime, timedelta]]) -
 
 
 def check_mail(
-    data: bytes, *, to: str, start: datetime, language: str, direction: str
+    data: bytes, *, to: str, start: datetime, language: str, direction: str, method: str = "REQUEST"
 ) -> tuple[EmailMessage, Component]:
     """Assert points M, H and what a mail adds to C; return the message and its event."""
+    message = check_headers(data, to=to, language=language)
+    event = _check_parts(message, start, language, direction, method)
+    organizer, attendee = event.one("ORGANIZER"), event.one("ATTENDEE")
+    sender = message["From"].addresses[0]
+    assert organizer.value == f"mailto:{sender.addr_spec}", "C8 H8"
+    assert organizer.parameters == {"CN": sender.display_name}, "C8"
+    assert not re.match(r"no-?reply|do-?not", sender.addr_spec), "C8"
+    assert attendee.value == f"mailto:{to}" != organizer.value, "C9"
+    assert attendee.parameters == {"PARTSTAT": "ACCEPTED", "RSVP": "FALSE"}, "C9"
+    return message, event
+
+
+def check_headers(data: bytes, *, to: str, language: str) -> Any:
+    """Assert point H; return the message."""
     message: Any = message_from_bytes(data, policy=parsing)
     assert max(len(line) for line in data.split(b"\r\n")) <= 998, "H1"
     data.decode("ascii")  # H2
@@ -142,25 +160,17 @@ def check_mail(
     assert message["Auto-Submitted"] == "auto-generated", "H5"
     assert message["X-Auto-Response-Suppress"] == "OOF, AutoReply", "H5"
     assert message["Content-Language"] == language, "H7"
-    event = _check_parts(message, start, language, direction)
-    organizer, attendee = event.one("ORGANIZER"), event.one("ATTENDEE")
-    sender = message["From"].addresses[0]
-    assert organizer.value == f"mailto:{sender.addr_spec}", "C8 H8"
-    assert organizer.parameters == {"CN": sender.display_name}, "C8"
-    assert not re.match(r"no-?reply|do-?not", sender.addr_spec), "C8"
-    assert attendee.value == f"mailto:{to}" != organizer.value, "C9"
-    assert attendee.parameters == {"PARTSTAT": "ACCEPTED", "RSVP": "FALSE"}, "C9"
-    return message, event
+    return message
 
 
-def _check_parts(message: Any, start: datetime, language: str, direction: str) -> Component:
+def _check_parts(message: Any, start: datetime, language: str, direction: str, method: str) -> Component:
     assert message.get_content_type() == "multipart/mixed", "M1"
     both, attachment = message.iter_parts()
     plain, html, calendar = both.iter_parts()
     assert both.get_content_type() == "multipart/alternative", "M1"
     types = [part.get_content_type() for part in (plain, html, calendar, attachment)]
     assert types == ["text/plain", "text/html", "text/calendar", "application/ics"], "M1"
-    assert calendar.get_param("method") == "REQUEST", "M2"
+    assert calendar.get_param("method") == method, "M2"
     assert calendar.get_content_charset() == "utf-8", "M2"
     assert calendar["Content-Transfer-Encoding"] in ("base64", "quoted-printable"), "M2"
     assert calendar.get_content_disposition() is None, "M2"
@@ -174,7 +184,7 @@ def _check_parts(message: Any, start: datetime, language: str, direction: str) -
     page = html.get_content()
     assert f'<html lang="{language}" dir="{direction}">' in page, "M5"
     assert not re.search(r"<(script|form|img|link|iframe)|src=|url\(", page), "M5"
-    return check_object(calendar.get_payload(decode=True), method="REQUEST", start=start, language=language)
+    return check_object(calendar.get_payload(decode=True), method=method, start=start, language=language)
 
 
 def check_privacy(message: EmailMessage, event: Component, forbidden: list[str], link: str) -> None:
@@ -188,3 +198,19 @@ def check_privacy(message: EmailMessage, event: Component, forbidden: list[str],
     own = {str(message["From"].addresses[0].addr_spec), str(message["To"].addresses[0].addr_spec)}
     everywhere = " ".join(f"{one.value} {one.parameters}" for one in event.properties)
     assert set(re.findall(r"[\w.+-]+@[\w.-]+", everywhere)) <= own, "P4"
+
+
+def check_series(messages: list[EmailMessage], events: list[Component]) -> None:
+    """Assert point S for all that one address got about one appointment, in order."""
+    assert len({event.one("UID").value for event in events}) == 1, "S1"
+    numbers = [int(event.one("SEQUENCE").value) for event in events]
+    assert numbers == sorted(set(numbers)), "S2"
+    stamps = [instant(event.one("DTSTAMP").value) for event in events]
+    assert stamps == sorted(set(stamps)), "S3"
+    for name in ("ORGANIZER", "CREATED"):
+        assert len({event.one(name).value for event in events}) == 1, "S4"
+    cancelled = [event.one("STATUS").value == "CANCELLED" for event in events]
+    assert not any(cancelled[:-1]), "S5"
+    ids = [str(message["Message-ID"]) for message in messages]
+    assert len(set(ids)) == len(ids), "S6"
+    assert all(ids[0] in str(message["References"]) for message in messages[1:]), "S6"

@@ -12,7 +12,7 @@ from booking.domain.policy import Talk
 from booking.domain.terms import Weekday
 from booking.models import Closure, Counsellor, OccupiedCell, Office, OfficeHours, SpecialHours
 from booking.services import availability
-from tests.world import BERLIN, at, book
+from tests.world import BERLIN, at, book, half_hour
 
 HALF_HOUR = timedelta(minutes=30)
 
@@ -21,11 +21,6 @@ def days(office: Office, first: date, last: date) -> Counter[date]:
     """Return how many half hours each day offers."""
     slots = availability.open_slots(office, first, last, half_hour(office))
     return Counter(slot.start.astimezone(BERLIN).date() for slot in slots)
-
-
-def half_hour(office: Office) -> Talk:
-    """Return a talk of half an hour."""
-    return Talk(HALF_HOUR, office.policy)
 
 
 def another_counsellor(office: Office) -> Counsellor:

@@ -23,7 +23,7 @@ from tests.services.test_agenda import counted
 from tests.services.test_appointments import count
 from tests.services.test_availability import another_counsellor
 from tests.services.test_refused_bookings import STORED
-from tests.world import book
+from tests.world import book, half_hour
 
 JUST_TOO_MANY = 7  # the shipped office has 34 slots a week
 HOUR, SECOND = timedelta(hours=1), timedelta(seconds=1)
@@ -35,7 +35,7 @@ MOMENTS = st.lists(st.integers(0, 4 * 60), max_size=40).map(
 
 def book_some(office: Office, times: int, **changes: object) -> list[Appointment]:
     """Return appointments at the next free times, without contact unless `changes` give one."""
-    free = list(islice(availability.walk(office, timedelta(minutes=30)), times))
+    free = list(islice(availability.walk(office, half_hour(office)), times))
     return [book(office, slot.start, **changes) for slot in free]
 
 
@@ -82,7 +82,7 @@ def test_many_at_once_are_no_more_than_one_by_one(app: Flask, office: Office) ->
                 return False
             return True
 
-    starts = [slot.start for slot in islice(availability.walk(office, timedelta(minutes=30)), 3 * JUST_TOO_MANY)]
+    starts = [slot.start for slot in islice(availability.walk(office, half_hour(office)), 3 * JUST_TOO_MANY)]
     with ThreadPoolExecutor(8) as pool:
         assert sum(pool.map(is_booked, starts)) == JUST_TOO_MANY
     db.session.commit()

@@ -15,7 +15,7 @@ from booking.models import Appointment, Attempt, Office
 from booking.services import availability, offices
 from tests.services.test_appointments import count
 from tests.services.test_refused_bookings import STORED
-from tests.world import at, book
+from tests.world import at, book, half_hour
 
 HERE = "203.0.113.7"
 HOUSE = "2001:db8:1:2::"
@@ -25,7 +25,7 @@ MOST = 30
 
 def free(office: Office) -> Iterator[dict[str, object]]:
     """Yield what books one free time after the other."""
-    for slot in availability.offer(office, timedelta(minutes=30)):
+    for slot in availability.offer(office, half_hour(office)):
         yield {"start": slot.start} | WITH_CONTACT
 
 

@@ -116,7 +116,7 @@ def test_an_appointment_shows_all_she_needs(desk: Visitor, office: Office) -> No
     helper = Helper(name="Ingrid Kaiser", reads="de", phone="+4944731234", email="ingrid@example.net", will_tell=True)
     appointment = book(
         office,
-        at(2026, 11, 16, 8, 30),
+        at(2026, 11, 18, 8, 30),
         helper=helper,
         name="أحمد الخطيب",
         reads="en",
@@ -127,7 +127,7 @@ def test_an_appointment_shows_all_she_needs(desk: Visitor, office: Office) -> No
         phone="+4915123456789",
         phone_shared=True,
     )
-    text = desk.open("/desk/agenda/2026-11-16").text
+    text = desk.open("/desk/agenda/2026-11-18").text
     for words in (
         "08:30 – 09:45",
         "أحمد الخطيب",

@@ -1,7 +1,5 @@
 """What one network address may do in an hour, as pages tell it."""
 
-from datetime import timedelta
-
 import pytest
 from flask.testing import FlaskClient
 from time_machine import Traveller
@@ -12,6 +10,7 @@ from booking.services import availability
 from tests.reader import text_of
 from tests.web.test_name import count
 from tests.web.visitor import Visitor
+from tests.world import half_hour
 
 HERE = {"REMOTE_ADDR": "203.0.113.7"}
 ADDRESS = "/en/emstek/name?for_whom=self&spoken=en&interpreter=no"
@@ -21,7 +20,7 @@ MOST = 30
 @pytest.fixture
 def slots(office: Office) -> list[str]:
     """Return the keys of all free times."""
-    return [slot.key for slot in availability.offer(office, timedelta(minutes=30))]
+    return [slot.key for slot in availability.offer(office, half_hour(office))]
 
 
 def send(visitor: Visitor, shown: str, **typed: str) -> TestResponse:

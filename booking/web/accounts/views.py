@@ -25,7 +25,7 @@ bp = Blueprint("accounts", __name__, url_prefix="/account")
 @csrf.exempt  # type: ignore[untyped-decorator]
 def sign_in() -> ResponseReturnValue:
     """Ask for address and password; the form checks its own token, so that an old page loses nothing."""
-    if request.method == "GET" and current_user.is_authenticated:
+    if request.method != "POST" and current_user.is_authenticated:
         return redirect(_landing())
     form = SignInForm()
     if not form.validate_on_submit():

@@ -20,7 +20,7 @@ def cancel(key: str) -> ResponseReturnValue:
     """Ask, then cancel (`act=cancel`), then thank; or take it back (`act=undo`)."""
     ticket = opened(key)
     form = GuardedForm(ticket)
-    if request.method == "GET":
+    if request.method != "POST":
         return _page(key, ticket, form)
     if request.form.get("act") not in {"cancel", "undo"}:
         abort(400)

@@ -5,10 +5,10 @@ from contextlib import suppress
 from flask import abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from booking.domain.errors import NotOpen, TooLate
+from booking.domain.errors import NotFound, NotOpen, TooLate
 from booking.domain.masks import masked_email, masked_phone
 from booking.domain.terms import Holder
-from booking.services import contacts, lateness, moves
+from booking.services import contacts, lateness, moves, tickets
 from booking.services.tickets import Ticket
 from booking.web.public import bp
 from booking.web.public.contact_form import ContactForm
@@ -18,17 +18,22 @@ from booking.web.public.opened import acting
 @bp.route("/<lang:lang>/ticket/<ticket:key>/contact", methods=["GET", "POST"])
 def contact(key: str) -> ResponseReturnValue:
     """Show how we reach the holder of the key, masked, and change it."""
-    ticket = acting(key)
+    try:
+        ticket = acting(key)
+    except NotFound:
+        if request.method == "POST" and tickets.holder_of(key) is not Holder.SHOWN:
+            return redirect(url_for(".find", said="ended"), 303)  # a second tap on what ended the key
+        raise
     if not moves.is_open(ticket.appointment):
         return redirect(url_for(".ticket", key=key), 303)
     if request.form.get("act") == "end_helper":
         contacts.end_helper_letters(ticket)
         return redirect(url_for(".contact", key=key), 303)
     form = ContactForm(ticket)
-    if request.method == "GET" or not form.validate() or form.key.is_trapped:
+    if request.method != "POST" or not form.validate() or form.key.is_trapped:
         return _page(key, ticket, form), 422 if request.method == "POST" else 200
     with suppress(NotOpen, TooLate):  # cancelled, or begun, a moment ago: the ticket says so
-        contacts.change(ticket, form.wanted())
+        key = tickets.key(contacts.change(ticket, form.wanted()), ticket.holder)  # another one with another address
     return redirect(url_for(".ticket", key=key), 303)
 
 
@@ -41,8 +46,8 @@ def _page(key: str, ticket: Ticket, form: ContactForm) -> str:
         key=key,
         form=form,
         ticket=ticket,
-        phone=masked_phone(phone) if phone else None,
-        email=masked_email(email) if email else None,
+        kept_phone=masked_phone(phone) if phone else None,
+        kept_email=masked_email(email) if email else None,
         helper_gets_letters=not is_helper and bool(appointment.helper_email),
     )
 
@@ -51,7 +56,7 @@ def _page(key: str, ticket: Ticket, form: ContactForm) -> str:
 def late(key: str) -> ResponseReturnValue:
     """Ask by how many minutes, and tell the desk; the time stays what it is."""
     ticket = acting(key)
-    if request.method == "GET":
+    if request.method != "POST":
         is_time = lateness.may_say_late(ticket.appointment)
         return render_template("public/late.html", key=key, ticket=ticket, is_time=is_time, choices=lateness.MINUTES)
     minutes = next((one for one in lateness.MINUTES if request.form.get("minutes") == str(one)), None)

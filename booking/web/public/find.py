@@ -16,7 +16,7 @@ from booking.services import finding, offices, tickets
 from booking.web.forms import MailAddress, PublicForm
 from booking.web.public import bp
 
-SAID = ("closed", "deleted", "not-mine", "sent")
+SAID = ("closed", "deleted", "ended", "not-mine", "sent")
 
 
 class FindForm(PublicForm):
@@ -51,7 +51,7 @@ def find() -> ResponseReturnValue:
     form, lost = FindForm(), LostForm()
     form.renew_key()
     lost.renew_key()
-    if request.method == "GET":
+    if request.method != "POST":
         said = request.args.get("said")
         return _page(form, lost, said=said if said in SAID else None)
     if is_lost:

@@ -1,7 +1,6 @@
 """What is kept, deleting it, ending a key, and letters that went to somebody else."""
 
 from collections.abc import Callable
-from contextlib import suppress
 
 from flask import jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -10,7 +9,7 @@ from booking.domain.errors import NotFound
 from booking.domain.spoken import SPOKEN
 from booking.domain.terms import Holder
 from booking.i18n import LANGUAGES
-from booking.services import contacts, erasure, moves
+from booking.services import contacts, erasure, moves, tickets
 from booking.services.tickets import Ticket
 from booking.web.public import bp
 from booking.web.public.opened import acting
@@ -59,11 +58,14 @@ def not_mine(key: str) -> ResponseReturnValue:
 def _once(
     key: str, page: str, said: str, act: Callable[[Ticket], None], only: Holder | None = None
 ) -> ResponseReturnValue:
-    """Ask, or act; the key ends with the act, so a second tap, like any other key, just says that it is done."""
-    if request.method == "GET":
+    """Ask, or act; the key ends with the act, so whoever taps a second time is just told that it is done."""
+    if request.method != "POST":
         ticket = acting(key, only)
         is_open = moves.is_open(ticket.appointment)
         return render_template(f"public/{page}.html", key=key, ticket=ticket, is_open=is_open)
-    with suppress(NotFound):
+    try:
         act(acting(key, only))
+    except NotFound:
+        if tickets.holder_of(key) not in ((only,) if only else (Holder.CLIENT, Holder.HELPER)):
+            raise
     return redirect(url_for(".find", said=said), 303)

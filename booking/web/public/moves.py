@@ -23,7 +23,8 @@ def move(key: str) -> ResponseReturnValue:
     try:
         return _move(key, ticket) if request.method == "POST" else _ask(key, ticket)
     except (NotOpen, TooLate, MovedOften) as refused:
-        page = render_template("public/unmoved.html", key=key, ticket=ticket, why=type(refused).__name__)
+        why, back = type(refused).__name__, _back(ticket)
+        page = render_template("public/unmoved.html", key=key, ticket=ticket, why=why, back=back)
         return page, 409 if request.method == "POST" else 200
 
 
@@ -56,8 +57,18 @@ def _times(key: str, ticket: Ticket) -> str:
     wish = wishes.read(office, {name: request.args[name] for name in ("from", "part") if name in request.args})
     page = times_page(office, wish, moves.walk(ticket.appointment, wish.from_day))
     return render_template(
-        "public/move.html", key=key, ticket=ticket, days=page.days, more_from=page.more_from, part=wish.part
+        "public/move.html",
+        key=key,
+        ticket=ticket,
+        days=page.days,
+        more_from=page.more_from,
+        part=wish.part,
+        back=_back(ticket),
     )
+
+
+def _back(ticket: Ticket) -> Slot | None:
+    return moves.way_back(ticket.appointment) if ticket.acts else None
 
 
 def _confirm(

@@ -153,7 +153,7 @@ def name(office: Office) -> ResponseReturnValue:
     try:
         appointments.require(office, wish)
     except SlotTaken as gone:
-        return _name(office, wish, form, nearest=gone.nearest), 409 if request.method == "GET" else 200
+        return _name(office, wish, form, nearest=gone.nearest), 409 if request.method != "POST" else 200
     return _name(office, wish, form)
 
 

@@ -39,7 +39,6 @@ def ticket(key: str) -> ResponseReturnValue:
         shown_link=shown_link,
         mark=_mark(found),
         is_late=found.acts and lateness.may_say_late(appointment),
-        may_move=moves.may_move(found),
         way_back=moves.way_back(appointment) if found.acts else None,
     )
 

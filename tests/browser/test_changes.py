@@ -1,0 +1,78 @@
+"""The pages that move and cancel, and their error states, for everybody: axe, sizes, narrow and large."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+from time_machine import Traveller
+
+from booking.database import write_transaction
+from booking.domain.terms import Holder
+from booking.models import Office
+from booking.services import cancellations, tickets
+from tests.browser.conftest import NewPage
+from tests.browser.test_public_pages import LARGE_TEXT, MODES, TARGETS, scrolls_sideways
+from tests.services.test_moves import ticket_of
+from tests.world import at, book
+
+STATES = {
+    "times": (Holder.CLIENT, "/move"),
+    "one time": (Holder.CLIENT, "/move?slot=20261117T090000Z"),
+    "gone": (Holder.CLIENT, "/move?slot=20261117T070100Z"),
+    "letter": (Holder.SHOWN, "/move?slot=20261117T090000Z"),
+    "wrong letter": (Holder.SHOWN, "/move?slot=20261117T090000Z"),
+    "often": (Holder.CLIENT, "/move"),
+    "begun": (Holder.CLIENT, "/move"),
+    "cancel": (Holder.CLIENT, "/cancel"),
+    "wrong letter to cancel": (Holder.SHOWN, "/cancel"),
+    "cancelled": (Holder.SHOWN, "/cancel"),
+    "taken": (Holder.CLIENT, "/cancel"),
+}
+
+
+def open_state(page: Page, state: str, lang: str, clock: Traveller, office: Office) -> None:
+    """Open a page in one of its states."""
+    appointment = book(office, at(2026, 11, 16, 9, 0), name="Zofia", reads=lang)
+    holder, path = STATES[state]
+    if state == "often":
+        with write_transaction():
+            appointment.moves = 3
+    if state in ("cancelled", "taken"):
+        cancellations.cancel(ticket_of(appointment))
+    if state == "begun":
+        clock.move_to(at(2026, 11, 16, 9, 5))
+    page.goto(f"/{lang}/ticket/{tickets.key(appointment, holder)}{path}")
+    if state == "taken":
+        book(office, at(2026, 11, 16, 9, 0))
+    if state in ("wrong letter", "wrong letter to cancel", "taken"):
+        page.click("main form button.button")
+
+
+@pytest.mark.parametrize("lang", ["ar", "de"])
+@pytest.mark.parametrize("state", STATES)
+def test_every_page_is_for_everybody(
+    new_page: NewPage, axe: Callable[[Page], list[str]], clock: Traveller, office: Office, state: str, lang: str
+) -> None:
+    page = new_page()
+    open_state(page, state, lang, clock, office)
+    for mode, settings in MODES.items():
+        page.emulate_media(
+            color_scheme=settings.get("colors", "light"),  # type: ignore[arg-type]
+            forced_colors="active" if settings.get("forced") else "none",
+        )
+        assert axe(page) == [], mode
+    assert page.evaluate(TARGETS) == []
+    for width in (320, 360, 1280):
+        page.set_viewport_size({"width": width, "height": 700})
+        assert scrolls_sideways(page) == 0, width
+    page.set_viewport_size({"width": 320, "height": 700})
+    page.evaluate(LARGE_TEXT)
+    assert scrolls_sideways(page) == 0
+
+
+def test_the_summary_of_a_wrong_letter_has_the_focus_without_scripting(
+    new_page: NewPage, clock: Traveller, office: Office
+) -> None:
+    page = new_page(scripts=False)
+    open_state(page, "wrong letter", "de", clock, office)
+    assert page.locator(".summary:focus").count() == 1

@@ -1,0 +1,207 @@
+"""How client and helper are reached: changed by each for himself, and what becomes of letters and keys."""
+
+import pytest
+from sqlalchemy import select
+from time_machine import Traveller
+
+from booking.database import db
+from booking.domain.errors import NotFound, NotOpen, TooLate
+from booking.domain.people import Helper
+from booking.domain.terms import Holder, Interpreter, Interpreting, LetterKind, LetterState
+from booking.models import Appointment, AuditEntry, Letter, Office
+from booking.models.encryption import blind_index
+from booking.services import cancellations, contacts, tickets
+from booking.services.contacts import ContactChange
+from tests.services.test_erasure import send, waiting
+from tests.services.test_moves import ticket_of
+from tests.world import at, book
+
+NINE = at(2026, 11, 16, 9, 0)
+SAMIRA, NEW = "samira@example.org", "neu@example.org"
+INGRID = Helper(name="Ingrid Meyer", reads="de", phone="+494473123456", email="ingrid@example.net")
+
+
+@pytest.fixture
+def appointment(office: Office) -> Appointment:
+    """Return what Ingrid has booked for Samira; both have had their letter."""
+    made = book(office, NINE, name="Samira", reads="ar", phone="+491701234567", email=SAMIRA, helper=INGRID)
+    send()
+    return made
+
+
+def change(appointment: Appointment, holder: Holder = Holder.CLIENT, **wanted: object) -> Appointment:
+    """Return the appointment after a change, as it is kept."""
+    contacts.change(ticket_of(appointment, holder), ContactChange(**wanted))  # type: ignore[arg-type]
+    db.session.expire_all()
+    return appointment
+
+
+def posted() -> list[tuple[LetterKind, str | None]]:
+    """Return kind and address of the letters that wait."""
+    return [(one.kind, one.recipient) for one in waiting()]
+
+
+def entries(act: str) -> int:
+    """Return how often the audit trail says it."""
+    return len(db.session.scalars(select(AuditEntry).where(AuditEntry.act == act)).all())
+
+
+def opens(key: str) -> bool:
+    """Return whether a key opens its ticket."""
+    try:
+        return bool(tickets.by_key(key))
+    except NotFound:
+        return False
+
+
+def test_a_new_phone_number_can_be_found_by_its_index(appointment: Appointment) -> None:
+    one = change(appointment, phone="+491709999999", phone_shared=True)
+    assert (one.phone, one.phone_index) == ("+491709999999", blind_index("+491709999999", "phone"))
+    assert one.phone_shared
+    assert posted() == []
+
+
+def test_taken_off_nothing_of_the_number_is_left(appointment: Appointment) -> None:
+    change(appointment, phone_shared=True)
+    one = change(appointment, drops_phone=True, phone_shared=True)
+    assert (one.phone, one.phone_index, one.phone_shared) == (None, None, False)
+
+
+def test_language_and_interpreter_change_and_what_was_found_stays(appointment: Appointment) -> None:
+    one = change(appointment, reads="en", interpreter=Interpreter.NEED)
+    assert (one.reads, one.helper_reads, one.interpreting) == ("en", "de", Interpreting.ASKED)
+    one.interpreting = Interpreting.ARRANGED
+    db.session.commit()
+    assert change(appointment, interpreter=Interpreter.NEED).interpreting is Interpreting.ARRANGED
+
+
+def test_the_helper_changes_the_helpers_and_the_client_the_clients(appointment: Appointment) -> None:
+    one = change(appointment, Holder.HELPER, phone="+494473999999", email=NEW, reads="en", phone_shared=True)
+    assert (one.helper_phone, one.helper_email, one.helper_reads) == ("+494473999999", NEW, "en")
+    assert one.helper_email_index == blind_index(NEW, "email")
+    assert (one.phone, one.email, one.reads, one.phone_shared) == ("+491701234567", SAMIRA, "ar", False)
+    assert posted() == [(LetterKind.REMOVAL, INGRID.email), (LetterKind.CONFIRMATION, NEW)]
+
+
+def test_the_old_address_gets_its_last_letter_and_the_new_one_its_first(appointment: Appointment) -> None:
+    one = change(appointment, email=NEW)
+    assert (one.email, one.email_index) == (NEW, blind_index(NEW, "email"))
+    assert posted() == [(LetterKind.REMOVAL, SAMIRA), (LetterKind.CONFIRMATION, NEW)]
+
+
+def test_the_key_in_letters_to_the_old_address_ends_and_the_new_letter_has_one(appointment: Appointment) -> None:
+    old, helpers = tickets.key(appointment, Holder.CLIENT), tickets.key(appointment, Holder.HELPER)
+    one = change(appointment, email=NEW)
+    assert not opens(old)
+    assert opens(helpers)
+    assert opens(tickets.key(one, Holder.CLIENT))
+    removal, confirmation = (str(letter.message) for letter in waiting())
+    assert tickets.key(one, Holder.CLIENT) not in removal.replace("=\r\n", "")
+    assert tickets.key(one, Holder.CLIENT) in confirmation.replace("=\r\n", "").replace("=2E", ".")
+
+
+def test_a_first_address_ends_no_key(office: Office) -> None:
+    one = book(office, NINE)
+    key = tickets.key(one, Holder.CLIENT)
+    change(one, email=NEW)
+    assert opens(key)
+    assert posted() == [(LetterKind.CONFIRMATION, NEW)]
+
+
+def test_the_same_again_changes_nothing_and_is_not_noted(appointment: Appointment) -> None:
+    key, version = tickets.key(appointment, Holder.CLIENT), appointment.version
+    change(appointment, email="Samira@example.org", phone="+491701234567", reads="ar")
+    assert (appointment.version, appointment.email) == (version, SAMIRA)
+    assert (posted(), entries("contact changed"), opens(key)) == ([], 0, True)
+
+
+def test_a_new_address_is_no_longer_marked_as_wrong(office: Office) -> None:
+    one = book(office, NINE, email=SAMIRA)
+    contacts.not_mine(ticket_of(one))
+    assert not change(one, email=NEW).email_was_wrong
+
+
+def test_an_address_that_both_share_stays_the_helpers(office: Office) -> None:
+    helper = Helper(name="Ingrid Meyer", reads="de", email=SAMIRA)
+    one = book(office, NINE, email=SAMIRA, helper=helper)
+    send()
+    change(one, email=NEW)
+    assert (one.email, one.helper_email) == (NEW, SAMIRA)
+    assert posted() == [(LetterKind.CONFIRMATION, NEW)]
+
+
+def test_after_the_start_or_once_cancelled_there_is_nothing_to_change(
+    appointment: Appointment, clock: Traveller
+) -> None:
+    cancellations.cancel(ticket_of(appointment))
+    with pytest.raises(NotOpen):
+        change(appointment, phone="+491709999999")
+    cancellations.undo(ticket_of(appointment))
+    clock.move_to(NINE)
+    with pytest.raises(TooLate):
+        change(appointment, phone="+491709999999")
+
+
+def test_the_client_ends_the_helpers_letters_and_key(appointment: Appointment) -> None:
+    key = tickets.key(appointment, Holder.HELPER)
+    for _tap in range(2):
+        contacts.end_helper_letters(ticket_of(appointment))
+    db.session.expire_all()
+    assert (appointment.helper_email, appointment.helper_email_index) == (None, None)
+    assert not opens(key)
+    assert posted() == [(LetterKind.REMOVAL, INGRID.email)]
+    assert entries("helper's letters ended") == 1
+    assert appointment.email == SAMIRA
+
+
+def test_nobody_else_ends_the_helpers_letters(appointment: Appointment) -> None:
+    for holder in (Holder.HELPER, Holder.SHOWN):
+        with pytest.raises(NotFound):
+            contacts.end_helper_letters(ticket_of(appointment, holder))
+
+
+@pytest.mark.parametrize(("holder", "left"), [(Holder.CLIENT, INGRID.email), (Holder.HELPER, SAMIRA)])
+def test_an_address_of_somebody_else_is_taken_off_without_a_letter(
+    office: Office, holder: Holder, left: str | None
+) -> None:
+    one = book(office, NINE, email=SAMIRA, helper=INGRID)
+    keys = {of: tickets.key(one, of) for of in Holder}
+    contacts.not_mine(ticket_of(one, holder))
+    db.session.expire_all()
+    assert [one.email or one.helper_email, one.email and one.helper_email] == [left, None]
+    assert (one.email_was_wrong, one.helper_email_was_wrong) == (holder is Holder.CLIENT, holder is Holder.HELPER)
+    assert {of for of, key in keys.items() if not opens(key)} == {holder}
+    assert posted() == [(LetterKind.CONFIRMATION, left)]
+    assert one.status.value == "booked"
+
+
+def test_an_address_that_both_gave_is_taken_off_from_both(office: Office) -> None:
+    one = book(office, NINE, email=SAMIRA, helper=Helper(name="Ingrid Meyer", reads="de", email="Samira@example.org"))
+    contacts.not_mine(ticket_of(one, Holder.HELPER))
+    db.session.expire_all()
+    assert (one.email, one.helper_email, posted()) == (None, None, [])
+    assert one.email_was_wrong
+    assert one.helper_email_was_wrong
+    assert (one.client_key, one.helper_key) == (1, 1)
+
+
+def test_who_has_no_address_ends_only_his_own_key(office: Office) -> None:
+    one = book(office, NINE, helper=Helper(name="Ingrid Meyer", reads="de"))
+    contacts.not_mine(ticket_of(one))
+    db.session.expire_all()
+    assert (one.client_key, one.helper_key, one.email_was_wrong) == (1, 0, False)
+
+
+def test_this_is_not_my_phone_ends_only_that_holders_key(appointment: Appointment) -> None:
+    contacts.end(ticket_of(appointment))
+    db.session.expire_all()
+    assert (appointment.client_key, appointment.helper_key, appointment.shown_key) == (1, 0, 0)
+    assert (appointment.email, posted()) == (SAMIRA, [])
+
+
+def test_no_letter_is_left_to_an_address_that_was_taken_off_before_it_got_any(office: Office) -> None:
+    one = book(office, NINE, email=SAMIRA)
+    change(one, drops_email=True)
+    letters = db.session.scalars(select(Letter)).all()
+    assert [(letter.state, letter.recipient) for letter in letters] == [(LetterState.WITHDRAWN, None)]
+    assert (one.email, one.email_index) == (None, None)

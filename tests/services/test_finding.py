@@ -1,0 +1,114 @@
+"""Finding an appointment again: by number, and by a letter to an address."""
+
+import pytest
+from sqlalchemy import delete, select
+from time_machine import Traveller
+
+from booking.database import db
+from booking.domain.codes import new_number
+from booking.domain.errors import NotFound, TooMany
+from booking.domain.people import Helper
+from booking.domain.terms import Holder, LetterKind
+from booking.i18n import GERMAN, LANGUAGES
+from booking.models import Appointment, Attempt, Letter, Office
+from booking.services import cancellations, contacts, finding, tickets
+from tests.callers import ask
+from tests.services.test_moves import ticket_of
+from tests.world import at, book
+
+NETWORK = "203.0.113.7"
+SAMIRA, INGRID = "samira@example.org", "ingrid@example.net"
+
+
+def lost() -> list[Letter]:
+    """Return the letters that list appointments."""
+    db.session.expire_all()
+    return list(db.session.scalars(select(Letter).where(Letter.kind == LetterKind.NUMBER_LOST).order_by(Letter.id)))
+
+
+def text_of(letter: Letter) -> str:
+    """Return a letter as it stands, its soft line ends taken out."""
+    return str(letter.message).replace("=\r\n", "").replace("=2E", ".").replace("=2D", "-")
+
+
+def test_a_number_finds_its_appointment_or_its_call_back(office: Office) -> None:
+    appointment, callback = book(office), ask(office)
+    assert finding.by_number(appointment.number, NETWORK) is appointment
+    assert finding.by_number(callback.number, NETWORK) is callback
+
+
+def test_twenty_unknown_numbers_an_hour_are_enough_and_known_ones_cost_nothing(
+    office: Office, clock: Traveller
+) -> None:
+    number = book(office).number
+    for _try in range(20):
+        finding.by_number(number, NETWORK)
+        with pytest.raises(NotFound):
+            finding.by_number(new_number(), NETWORK)
+    with pytest.raises(TooMany):
+        finding.by_number(number, NETWORK)
+    assert finding.by_number(number, "203.0.113.8").number == number
+    clock.shift(3600)
+    assert finding.by_number(number, NETWORK).number == number
+
+
+def test_the_letter_lists_what_is_to_come_with_a_key_for_each_holder(office: Office) -> None:
+    own = book(office, at(2026, 11, 16, 9, 0), email=SAMIRA)
+    helped = book(office, at(2026, 11, 16, 10, 0), helper=Helper(name="Samira", reads="de", email=SAMIRA))
+    gone = book(office, at(2026, 11, 16, 11, 0), email=SAMIRA)
+    others = book(office, at(2026, 11, 17, 9, 0), email=INGRID)
+    cancellations.cancel(ticket_of(gone))
+    finding.send_numbers(SAMIRA, LANGUAGES["en"])
+    (letter,) = lost()
+    assert letter.recipient == SAMIRA
+    text = text_of(letter)
+    assert tickets.key(own, Holder.CLIENT) in text
+    assert tickets.key(helped, Holder.HELPER) in text
+    assert tickets.key(helped, Holder.CLIENT) not in text
+    for other in (gone, others):
+        assert other.ticket_id not in text
+
+
+def test_an_address_is_the_same_in_capitals(office: Office) -> None:
+    book(office, email="Samira@example.org")
+    finding.send_numbers("SAMIRA@example.org", GERMAN)
+    assert len(lost()) == 1
+
+
+def test_an_unknown_or_taken_off_address_gets_nothing(office: Office) -> None:
+    contacts.not_mine(ticket_of(book(office, email=SAMIRA)))
+    for address in (SAMIRA, "nobody@example.org"):
+        finding.send_numbers(address, GERMAN)
+    assert lost() == []
+
+
+def test_three_letters_a_day_to_an_address_and_no_fourth_and_no_word_of_it(office: Office, clock: Traveller) -> None:
+    book(office, at(2026, 11, 19, 15, 0), email=SAMIRA)
+    book(office, email=INGRID)
+    for _try in range(5):
+        finding.send_numbers(SAMIRA, GERMAN)
+    finding.send_numbers(INGRID, GERMAN)
+    assert [letter.recipient for letter in lost()] == [SAMIRA] * 3 + [INGRID]
+    clock.shift(24 * 3600)
+    finding.send_numbers(SAMIRA, GERMAN)
+    assert len(lost()) == 5
+
+
+def test_neither_number_nor_address_stands_in_the_counters(office: Office) -> None:
+    finding.send_numbers(SAMIRA, GERMAN)
+    with pytest.raises(NotFound):
+        finding.by_number(new_number(), NETWORK)
+    kept = " ".join(db.session.scalars(select(Attempt.who)))
+    assert SAMIRA not in kept
+    assert NETWORK not in kept
+
+
+def test_what_was_wiped_is_found_no_more(office: Office) -> None:
+    number = book(office, email=SAMIRA).number
+    with db.engine.begin() as wiping:
+        wiping.execute(delete(Appointment))
+    db.session.rollback()
+    with pytest.raises(NotFound):
+        finding.by_number(number, NETWORK)
+    finding.send_numbers(SAMIRA, GERMAN)
+    assert lost() == []

@@ -1,0 +1,107 @@
+"""What is kept, deleting it, "this is not my phone" and "this letter is not for me"."""
+
+import pytest
+from flask.testing import FlaskClient
+
+from booking.domain.codes import spaced
+from booking.domain.terms import Holder
+from booking.models import Appointment, Office
+from booking.services import tickets
+from tests import kept
+from tests.web.test_contact import address
+from tests.web.visitor import Visitor
+from tests.world import at
+
+ACTS = (("close", "closed"), ("delete", "deleted"), ("not-mine", "not-mine"))
+
+
+@pytest.fixture
+def appointment(office: Office) -> Appointment:
+    """Return an appointment that Ingrid has booked, of which every field is filled."""
+    return kept.appointment(office, at(2026, 11, 16, 9, 0), name="Samira Rahimi", topic=3)
+
+
+def test_the_client_reads_what_is_kept_and_for_how_long(visitor: Visitor, appointment: Appointment) -> None:
+    visitor.open(address(appointment, "/data"))
+    for word in ("Samira Rahimi", "samira@example.org", "Dari", spaced(appointment.number), "Only the counselling"):
+        assert word in visitor.text, word
+    assert "14 days after the appointment" in visitor.text
+
+
+def test_the_same_for_a_machine(client: FlaskClient, appointment: Appointment) -> None:
+    answer = client.get(address(appointment, "/data.json"))
+    assert (answer.mimetype, answer.headers["Cache-Control"]) == ("application/json", "no-store")
+    assert answer.json["name"] == "Samira Rahimi"
+    assert answer.json["mark"] is None
+
+
+def test_the_helpers_key_neither_reads_nor_deletes(client: FlaskClient, appointment: Appointment) -> None:
+    for page in ("/data", "/data.json", "/delete"):
+        assert client.get(address(appointment, page, Holder.HELPER)).status_code == 404
+    assert client.post(address(appointment, "/delete", Holder.HELPER)).status_code == 404
+    assert kept.count(Appointment) == 1
+
+
+def test_before_it_is_deleted_the_page_says_that_it_is_cancelled_too(
+    visitor: Visitor, client: FlaskClient, appointment: Appointment
+) -> None:
+    url = address(appointment, "/delete")
+    visitor.open(url)
+    assert "Your appointment is cancelled too: Monday, 16 November 2026, 09:00" in visitor.text
+    assert kept.count(Appointment) == 1
+    visitor.press("Delete everything now")
+    assert "Everything is deleted." in visitor.text
+    assert kept.count(Appointment) == 0
+    assert client.get(url).status_code == 404
+    assert "Everything is deleted." in client.post(url, follow_redirects=True).text
+
+
+def test_the_number_stands_large_before_the_phone_is_closed(
+    visitor: Visitor, client: FlaskClient, appointment: Appointment
+) -> None:
+    url = address(appointment, "/close")
+    visitor.open(url)
+    large = visitor.main.select_one(".number.large")
+    assert large is not None
+    assert large.get_text() == spaced(appointment.number)
+    visitor.press("I have written it down")
+    assert "It still stands." in visitor.text
+    assert client.get(url).status_code == 404
+    visitor.press("Show my appointment", number=appointment.number)
+    assert visitor.answer is not None
+    assert visitor.answer.request.path == address(appointment, holder=Holder.SHOWN)
+
+
+@pytest.mark.parametrize("holder", [Holder.CLIENT, Holder.HELPER])
+def test_a_letter_for_somebody_else_takes_the_address_off(
+    visitor: Visitor, client: FlaskClient, appointment: Appointment, holder: Holder
+) -> None:
+    url = address(appointment, "/not-mine", holder)
+    visitor.open(url).press("Take my address off")
+    assert "Your address is taken off." in visitor.text
+    assert appointment.email_of(holder) is None
+    assert client.get(url).status_code == 404
+    assert tickets.by_key(tickets.key(appointment, holder)).appointment.status.value == "booked"
+
+
+@pytest.mark.parametrize(("page", "said"), ACTS)
+def test_a_second_tap_is_harmless_and_a_key_we_never_signed_is_none(
+    client: FlaskClient, appointment: Appointment, page: str, said: str
+) -> None:
+    url = address(appointment, f"/{page}")
+    assert [client.post(url).headers["Location"] for _tap in range(2)] == [f"/en/find?said={said}"] * 2
+    key = url.split("/")[3]
+    forged = url.replace(key, key[:-1] + ("A" if key[-1] != "A" else "B"))
+    assert client.post(forged).status_code == 404
+
+
+@pytest.mark.parametrize("page", ["contact", "late", "close", "data", "delete", "not-mine"])
+def test_looking_changes_nothing_and_nobody_keeps_it(client: FlaskClient, appointment: Appointment, page: str) -> None:
+    url = address(appointment, f"/{page}")
+    before = kept.telling()
+    for method in (client.get, client.head):
+        answer = method(url)
+        assert answer.status_code == 200
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert "noindex" in answer.headers["X-Robots-Tag"]
+    assert (kept.telling(), appointment.version) == (before, 1)
