@@ -27,6 +27,10 @@ STATES = {
     "short way": f"/{{lang}}/emstek/name?for_whom=self&slot={FIRST}",
     "gone": f"/{{lang}}/emstek/name?{CHOSEN}&slot=20261116T073500Z",
     "not found": "/{lang}/nowhere/",
+    "privacy": "/{lang}/emstek/privacy",
+    "imprint": "/{lang}/emstek/imprint",
+    "accessibility statement": "/{lang}/emstek/accessibility",
+    "plain words": "/{lang}/emstek/plain",
 }
 TYPED = ("wrong", "taken", "ticket")
 MODES = {
