@@ -59,9 +59,13 @@ def test_the_whole_booking_is_light(new_page: NewPage, clock: Traveller, lang: s
     clock.shift(5)
     page.click("main form > button.button")
     assert "/ticket/" in page.url
+    page.wait_for_load_state("networkidle")
     pages, sheets = wire.of("Document"), wire.of("Stylesheet")
     assert max(pages) <= 4 * KIB + 700, pages  # 700 for the headers, which are no HTML
     assert len(sheets) == 1
     assert sheets[0] <= 4 * KIB + 700
     assert sum(pages) + sum(sheets) <= 20 * KIB
-    assert not wire.of("Script") + wire.of("Image") + wire.of("Font")
+    scripts = wire.of("Script")
+    assert len(scripts) <= 1, "only the ticket may load one"
+    assert sum(scripts) <= KIB + 700
+    assert not wire.of("Image") + wire.of("Font")
