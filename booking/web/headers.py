@@ -1,21 +1,19 @@
 """What every answer says about itself: what it may load, where it may be shown, who may keep it."""
 
 from flask import Flask, Response, request
+from werkzeug.datastructures import Headers
 
 CONTENT_SECURITY_POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 # Pages that may load one script of ours; none needs it.
 SCRIPTED = {"public.ticket"}
 PERMISSIONS = ", ".join(f"{feature}=()" for feature in ("camera", "geolocation", "microphone", "payment", "usb"))
 # A name, a number or a key stands on these pages, or in their address.
-PERSONAL = {"public.name", "public.ticket", "public.ticket_file", "public.ticket_languages"}
-PERSONAL |= {"public.callback", "public.callback_ticket", "public.callback_languages", "public.callback_withdraw"}
-PERSONAL |= {"public.cancel", "public.move"}
-PERSONAL |= {
-    f"public.{page}" for page in ("contact", "late", "data", "data_file", "delete", "close", "not_mine", "find")
-}
+_TICKET = ("ticket", "ticket_file", "ticket_languages", "cancel", "move", "contact", "late", "data", "data_file")
+_CALLBACK = ("callback", "callback_ticket", "callback_languages", "callback_withdraw")
+PERSONAL = {f"public.{page}" for page in (*_TICKET, *_CALLBACK, "name", "find", "delete", "close", "not_mine")}
 PERSONAL_BLUEPRINTS = {"accounts", "counsellors"}
 
 
@@ -26,18 +24,24 @@ def init_app(app: Flask) -> None:
     @app.after_request
     def add(answer: Response) -> Response:
         headers = answer.headers
-        headers["Content-Security-Policy"] = CONTENT_SECURITY_POLICY
-        if request.endpoint in SCRIPTED:
-            headers["Content-Security-Policy"] += "; script-src 'self'"
         headers["X-Content-Type-Options"] = "nosniff"
-        headers["Referrer-Policy"] = "same-origin"
-        headers["Permissions-Policy"] = PERMISSIONS
-        headers["Cross-Origin-Opener-Policy"] = "same-origin"
         if is_https:
             headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
+        if request.blueprint != "assets":  # neither opened nor framed: half a page's weight would be headers
+            _limit(headers)
         if request.endpoint in PERSONAL or request.blueprint in PERSONAL_BLUEPRINTS:
             headers["Cache-Control"] = "no-store"
             headers["X-Robots-Tag"] = "noindex, nofollow"
         elif "Cache-Control" not in headers:
             headers["Cache-Control"] = "no-cache"
         return answer
+
+
+def _limit(headers: Headers) -> None:
+    """Say what a page may load, who may frame it, and what it may know of the device."""
+    headers["Content-Security-Policy"] = CONTENT_SECURITY_POLICY
+    if request.endpoint in SCRIPTED:
+        headers["Content-Security-Policy"] += "; script-src 'self'"
+    headers["Referrer-Policy"] = "same-origin"
+    headers["Permissions-Policy"] = PERMISSIONS
+    headers["Cross-Origin-Opener-Policy"] = "same-origin"

@@ -14,18 +14,19 @@ KIB = 1024
 
 @dataclass
 class Wire:
-    """What came over the wire: kind, address and compressed bytes, headers included."""
+    """What came over the wire: kind, address, bytes of the headers and bytes in all."""
 
-    answers: list[tuple[str, str, int]] = field(default_factory=list)
+    answers: list[tuple[str, str, int, int]] = field(default_factory=list)
 
     def watch(self, page: Page) -> None:
         """Listen to what the page loads."""
-        kinds: dict[str, tuple[str, str]] = {}
+        kinds: dict[str, tuple[str, str, int]] = {}
         session = page.context.new_cdp_session(page)
         session.send("Network.enable")
 
         def begun(event: dict[str, object]) -> None:
-            kinds[str(event["requestId"])] = (str(event["type"]), str(event["response"]["url"]))  # type: ignore[index]
+            answer: dict[str, int] = event["response"]  # type: ignore[assignment]
+            kinds[str(event["requestId"])] = (str(event["type"]), str(answer["url"]), answer["encodedDataLength"])
 
         def ended(event: dict[str, object]) -> None:
             self.answers.append((*kinds[str(event["requestId"])], int(event["encodedDataLength"])))  # type: ignore[call-overload]
@@ -34,8 +35,16 @@ class Wire:
         session.on("Network.loadingFinished", ended)
 
     def of(self, kind: str) -> list[int]:
-        """Return the bytes of each answer of a kind that was not in the cache."""
-        return [size for found, url, size in self.answers if found == kind and size and not url.startswith("data:")]
+        """Return the compressed bytes of each answer of a kind that was not in the cache, without its headers."""
+        return [
+            size - headers
+            for found, url, headers, size in self.answers
+            if found == kind and size and not url.startswith("data:")
+        ]
+
+    def total(self) -> int:
+        """Return all bytes, headers included."""
+        return sum(size for _kind, url, _headers, size in self.answers if not url.startswith("data:"))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -61,10 +70,12 @@ def test_the_whole_booking_is_light(new_page: NewPage, clock: Traveller, lang: s
     assert "/ticket/" in page.url
     page.wait_for_load_state("networkidle")
     pages, sheets, scripts = wire.of("Document"), wire.of("Stylesheet"), wire.of("Script")
-    assert max(pages) <= 4 * KIB + 700, pages  # 700 for the headers, which are no HTML
+    assert max(pages) <= 4 * KIB, pages
     assert len(sheets) == 1
-    assert sheets[0] <= 4 * KIB + 700
+    assert sheets[0] <= 4 * KIB
     assert len(scripts) == 1  # the ticket's
-    assert scripts[0] <= KIB + 700
+    assert scripts[0] <= KIB
     assert sum(pages) + sum(sheets) + sum(scripts) <= 20 * KIB
+    if lang == "ar":
+        assert wire.total() <= 20 * KIB  # headers and all
     assert not wire.of("Image") + wire.of("Font")
