@@ -1,7 +1,7 @@
 """Letters that wait to be sent: written in the transaction of the act, for `services.postman` to deliver.
 
 Letters to one address about one appointment go in order: a newer one withdraws those that nobody has in hand, and
-after a CANCEL nothing more goes there (CALENDAR.md).
+after a CANCEL nothing for a calendar goes there any more (CALENDAR.md).
 """
 
 import secrets
@@ -50,11 +50,12 @@ def post(
     posted = []
     for holder in readers(appointment) if holders is None else holders:
         before = _letters_to(appointment, holder)
-        if _is_over(before) or (kind is LetterKind.REMOVAL and is_shared(appointment)):
+        if _has_live(LetterKind.CANCELLATION, before) or (kind is LetterKind.REMOVAL and is_shared(appointment)):
             continue
         _withdraw(before)
         if appointment.email_of(holder) and _needs(appointment, kind, before):
-            posted.append(_letter(appointment, kind, holder, delay))
+            has_left = _has_live(LetterKind.REMOVAL, before)
+            posted.append(_letter(appointment, kind, holder, delay, has_left=has_left))
     db.session.add_all(posted)
     return posted
 
@@ -143,9 +144,9 @@ def _letters_to(appointment: Appointment, holder: Holder) -> Sequence[Letter]:
     ).all()
 
 
-def _is_over(letters: Iterable[Letter]) -> bool:
-    """Return whether a CANCEL has gone or goes to the address: nothing follows it."""
-    return any(letter.kind in ENDS and letter.state is not LetterState.WITHDRAWN for letter in letters)
+def _has_live(kind: LetterKind, letters: Iterable[Letter]) -> bool:
+    """Return whether a letter of this kind has gone or goes to the address."""
+    return any(letter.kind is kind and letter.state is not LetterState.WITHDRAWN for letter in letters)
 
 
 def _needs(appointment: Appointment, kind: LetterKind, before: Iterable[Letter]) -> bool:
@@ -176,11 +177,13 @@ def withdraw(letter: Letter) -> None:
     letter.recipient = letter.message = letter.lease_until = letter.lease_token = None
 
 
-def _letter(appointment: Appointment, kind: LetterKind, holder: Holder, delay: timedelta = AT_ONCE) -> Letter:
+def _letter(
+    appointment: Appointment, kind: LetterKind, holder: Holder, delay: timedelta = AT_ONCE, *, has_left: bool = False
+) -> Letter:
     letter = _new(appointment.office, kind, holder, str(appointment.email_of(holder)))
     letter.appointment, letter.appointment_uid = appointment, appointment.uid
     letter.due_at += delay
-    writing.write(letter)
+    writing.write(letter, has_left=has_left)
     return letter
 
 

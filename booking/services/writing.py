@@ -37,8 +37,11 @@ def deliverable(address: str) -> str:
     return validate_email(address, check_deliverability=False).ascii_email or address
 
 
-def write(letter: Letter, language: Language | None = None) -> None:
-    """Give the letter its message, in the language if one is given; it stays empty without sender or facts."""
+def write(letter: Letter, language: Language | None = None, *, has_left: bool = False) -> None:
+    """Give the letter its message, in the language if one is given; it stays empty without sender or facts.
+
+    `has_left` if the address was taken off before: then without anything for a calendar.
+    """
     sender = sender_of(letter.office)
     if sender is None or letter.recipient is None:
         return
@@ -46,7 +49,7 @@ def write(letter: Letter, language: Language | None = None) -> None:
         letter.message = _listed(letter, letter.recipient, _origin(sender), language)
     elif letter.appointment is not None:
         links = _links(letter.appointment, letter.holder, language)
-        reader = Reader(letter.recipient, _language(letter.appointment, letter.holder), links)
+        reader = Reader(letter.recipient, _language(letter.appointment, letter.holder), links, has_left)
         letter.message = ABOUT_ONE[letter.kind](letter.appointment, reader, _origin(sender)).decode("ascii")
 
 

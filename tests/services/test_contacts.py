@@ -10,7 +10,7 @@ from booking.domain.people import Helper
 from booking.domain.terms import Holder, Interpreter, Interpreting, LetterKind, LetterState
 from booking.models import Appointment, AuditEntry, Letter, Office
 from booking.models.encryption import blind_index
-from booking.services import cancellations, contacts, tickets
+from booking.services import cancellations, contacts, moves, tickets
 from booking.services.contacts import ContactChange
 from tests.services.test_erasure import send, waiting
 from tests.services.test_moves import ticket_of
@@ -18,6 +18,7 @@ from tests.world import at, book
 
 NINE = at(2026, 11, 16, 9, 0)
 SAMIRA, NEW = "samira@example.org", "neu@example.org"
+LATER = at(2026, 11, 18, 9, 0)
 INGRID = Helper(name="Ingrid Meyer", reads="de", phone="+494473123456", email="ingrid@example.net")
 
 
@@ -98,6 +99,31 @@ def test_the_key_in_letters_to_the_old_address_ends_and_the_new_letter_has_one(a
     removal, confirmation = (str(letter.message) for letter in waiting())
     assert tickets.key(one, Holder.CLIENT) not in removal.replace("=\r\n", "")
     assert tickets.key(one, Holder.CLIENT) in confirmation.replace("=\r\n", "").replace("=2E", ".")
+
+
+def test_an_address_that_is_given_again_gets_letters_but_nothing_more_for_its_calendar(
+    appointment: Appointment,
+) -> None:
+    one = change(appointment, email=NEW)
+    send()
+    one = change(one, email=SAMIRA)
+    removal, again = waiting()
+    assert (removal.kind, removal.recipient) == (LetterKind.REMOVAL, NEW)
+    assert (again.kind, again.recipient) == (LetterKind.CONFIRMATION, SAMIRA)
+    assert "text/calendar" in str(removal.message)
+    assert "text/calendar" not in str(again.message)
+    assert "References:" in str(again.message)
+    send()
+    moves.move(ticket_of(one), LATER)
+    told = {letter.recipient: (letter.kind, "text/calendar" in str(letter.message)) for letter in waiting()}
+    assert told == {SAMIRA: (LetterKind.MOVE, False), INGRID.email: (LetterKind.MOVE, True)}
+
+
+def test_who_takes_a_change_back_before_its_letter_has_gone_is_just_confirmed_again(appointment: Appointment) -> None:
+    one = change(change(appointment, email=NEW), email=SAMIRA)
+    assert posted() == [(LetterKind.CONFIRMATION, SAMIRA)]
+    assert "text/calendar" in str(waiting()[0].message)
+    assert one.email == SAMIRA
 
 
 def test_a_first_address_ends_no_key(office: Office) -> None:
