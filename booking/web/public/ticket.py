@@ -9,10 +9,10 @@ from markupsafe import Markup
 
 from booking import i18n
 from booking.domain.clock import now
-from booking.domain.terms import Channel, Holder, Status
+from booking.domain.terms import Ability, Channel, Holder, Interpreting, Status
 from booking.i18n import LANGUAGES, Language
 from booking.models import Appointment
-from booking.services import calendars, lateness, moves, tickets
+from booking.services import calendars, interpreters, lateness, moves, tickets
 from booking.services.tickets import Ticket
 from booking.web.forms import PublicForm
 from booking.web.public import bp
@@ -38,6 +38,7 @@ def ticket(key: str) -> ResponseReturnValue:
         card_languages=[one for one in LANGUAGES.values() if one is not card_language],
         shown_link=shown_link,
         mark=_mark(found),
+        only_tries=found.acts and _only_tries(appointment),
         is_late=found.acts and lateness.may_say_late(appointment),
         way_back=moves.way_back(appointment) if found.acts else None,
     )
@@ -55,6 +56,12 @@ def _card(found: Ticket, language: Language, shown_link: str) -> Markup:
     with i18n.speaking(language):
         shown: dict[str, Any] = {"ticket": found, "state": state_of(found.appointment), "qr": qr(shown_link)}
         return Markup(render_template("public/card.html", **shown))  # noqa: S704 - a template of ours
+
+
+def _only_tries(appointment: Appointment) -> bool:
+    """Return whether somebody waits for an interpreter whom the office may not find."""
+    is_asked = appointment.interpreting is Interpreting.ASKED
+    return is_asked and interpreters.ability(appointment.office, appointment.spoken) is Ability.CANNOT
 
 
 def _mark(found: Ticket) -> str | None:
