@@ -1,4 +1,4 @@
-"""`make screenshots`: pictures of the booking and of the counsellor's day into var/screenshots/."""
+"""`make screenshots`: pictures of the booking, of all round it, and of the counsellor's day into var/screenshots/."""
 
 import re
 import sys
@@ -18,11 +18,12 @@ from booking.i18n import LANGUAGES
 from booking.services import offices
 from dev.machine import ROOT, say
 from tests.browser.chromium import chromium, served
+from tests.rounds import walk
 from tests.stores import SqliteStore, application
 from tests.world import START, at, book, free_port
 
 TARGET = ROOT / "var" / "screenshots"
-DAY = (2026, 11, 17)
+DAY = (2026, 11, 24)
 TAKE = "main form > button.button"
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 900}
@@ -34,6 +35,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, chromium() as browser, _site(Path(folder)) as (app, address, clock):
         if browser is None:
             sys.exit("There is no Chromium: apt-get install chromium fonts-noto-core")
+        _rounds(browser, address)
         for language, colors in (("de", "light"), ("ar", "light"), ("de", "dark")):
             _booking(browser, address, clock, language, colors)
         _agenda(browser, address, app)
@@ -48,6 +50,18 @@ def _site(folder: Path) -> Iterator[tuple[Flask, str, time_machine.Traveller]]:
         address = f"http://127.0.0.1:{free_port()}"
         with application(url, folder, BOOKING_PUBLIC_URL=address) as app, served(app):
             yield app, address, clock
+
+
+def _rounds(browser: Browser, address: str) -> None:
+    """Take a picture of every page round an appointment, in its states."""
+    world = walk(offices.by_slug("emstek"))
+    for language in ("de", "de-leicht", "ar"):
+        context = browser.new_context(base_url=address, viewport=PHONE)  # type: ignore[arg-type]
+        page = context.new_page()
+        for state in world.pages:
+            page.goto(world.url(state, language))
+            _picture(page, f"{language}-{re.sub('[^a-z]+', '-', state)}")
+        context.close()
 
 
 def _booking(browser: Browser, address: str, clock: time_machine.Traveller, language: str, colors: str) -> None:
