@@ -61,7 +61,7 @@ def test_the_number_stands_large_before_the_phone_is_closed(
 ) -> None:
     url = address(appointment, "/close")
     visitor.open(url)
-    large = visitor.main.select_one(".number.large")
+    large = visitor.main.select_one("p.number")
     assert large is not None
     assert large.get_text() == spaced(appointment.number)
     visitor.press("I have written it down")
