@@ -8,7 +8,7 @@ from flask.testing import FlaskClient
 from booking.database import write_transaction
 from booking.domain import retention
 from booking.domain.retention import Term
-from booking.i18n import LANGUAGES
+from booking.i18n import LANGUAGES, speaking
 from booking.models import Office
 from booking.web.public import legal
 from tests.desk import account, another_office, counsellor_of, sign_in
@@ -68,10 +68,11 @@ def test_the_data_protection_officer_is_named_once_known(visitor: Visitor, offic
 
 def test_every_term_of_the_table_stands_on_the_privacy_page(visitor: Visitor) -> None:
     visitor.open("/en/emstek/privacy")
-    for terms, after in ((retention.TERMS, legal.KEPT_AFTER), (retention.SOONER, legal.SOONER_AFTER)):
-        for table, term in terms.items():
-            assert f"{after[table]} {in_words(term.days)}" in visitor.text, table
-    assert f"{legal.LOST_AFTER} {in_words(retention.NUMBER_LOST_DAYS)}" in visitor.text
+    with speaking(LANGUAGES["en"]):
+        for terms, after in ((retention.TERMS, legal.KEPT_AFTER), (retention.SOONER, legal.SOONER_AFTER)):
+            for table, term in terms.items():
+                assert f"{after[table]} {in_words(term.days)}" in visitor.text, table
+        assert f"{legal.LOST_AFTER} {in_words(retention.NUMBER_LOST_DAYS)}" in visitor.text
 
 
 def in_words(days: int) -> str:
