@@ -14,7 +14,7 @@ from booking.domain.people import Caller
 from booking.domain.terms import Holder
 from booking.models import CallBack, Office
 from booking.models.encryption import blind_index
-from booking.services import audit, tally
+from booking.services import audit, limits, tally
 from booking.services.holidays import holidays_of
 from booking.services.numbers import free_number
 
@@ -23,8 +23,8 @@ ANSWERED_BY = time(12)
 SATURDAY = 5
 
 
-def ask(office: Office, caller: Caller, *, form_key: str, network: str | None = None) -> CallBack:  # noqa: ARG001
-    """Return the call-back, kept; or the one this form key made before."""
+def ask(office: Office, caller: Caller, *, form_key: str, network: str | None = None) -> CallBack:
+    """Return the call-back, kept; or the one this form key made before. TooMany from this network address."""
     with write_transaction(office):
         if known := by_form_key(form_key):
             return known
@@ -32,6 +32,8 @@ def ask(office: Office, caller: Caller, *, form_key: str, network: str | None = 
         db.session.add(callback)
         tally.count_callback(office, "asked")
         audit.note_callback("call-back asked", callback, by=Holder.CLIENT.value)
+        if limits.counts(network):
+            limits.count(limits.CALLBACKS, limits.network(network))
     return callback
 
 

@@ -11,10 +11,11 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.codes import is_number, new_number
-from booking.domain.errors import NotFound
+from booking.domain.errors import NotFound, TooMany
+from booking.domain.people import Caller
 from booking.domain.terms import Part
 from booking.models import AuditEntry, CallBack, Office, Tally
-from booking.services import callbacks, numbers, offices
+from booking.services import callbacks, limits, numbers, offices
 from tests.callers import ask
 from tests.desk import account, another_office
 from tests.world import at, book
@@ -156,3 +157,16 @@ def test_people_look_on_a_working_day_that_is_still_to_come(
     asked = ask(office)
     clock.shift(opened_after)
     assert callbacks.look_on(asked) == day
+
+
+def test_the_thirty_first_of_an_hour_from_one_network_is_refused_and_not_kept(office: Office) -> None:
+    def asked(number: int, network: str = "203.0.113.7") -> CallBack:
+        caller = Caller(name="Δήμητρα", reads="de", spoken="el")
+        return callbacks.ask(office, caller, form_key=f"form {number}", network=network)
+
+    first = [asked(number) for number in range(limits.CALLBACKS.most)][0]
+    with pytest.raises(TooMany):
+        asked(99)
+    assert len(callbacks.open_of(office)) == limits.CALLBACKS.most
+    assert asked(0).id == first.id  # a second tap is no further call-back
+    assert asked(100, network="198.51.100.7").number

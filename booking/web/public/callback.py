@@ -24,7 +24,7 @@ def callback(office: Office) -> ResponseReturnValue:
         return _to_ticket(known)
     if not form.validate() or not form.is_typed_by_a_person():
         return _page(form, wish), 422
-    asked = callbacks.ask(office, form.caller(), form_key=form.key_text, network=request.remote_addr)
+    asked = callbacks.ask(office, form.caller(), form_key=form.key_text, network=request.remote_addr or "")
     return _to_ticket(asked)
 
 

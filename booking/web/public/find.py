@@ -66,7 +66,7 @@ def find() -> ResponseReturnValue:
 
 def _to_ticket(form: FindForm) -> ResponseReturnValue:
     """Go to the page that shows; NotFound, TooMany."""
-    found = finding.by_number(read_number(form.number.data or "") or "", request.remote_addr)
+    found = finding.by_number(read_number(form.number.data or "") or "", request.remote_addr or "")
     page = ".callback_ticket" if isinstance(found, CallBack) else ".ticket"
     return redirect(url_for(page, key=tickets.key(found, Holder.SHOWN)), 303)
 

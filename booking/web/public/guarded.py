@@ -28,5 +28,5 @@ class GuardedForm(PublicForm):
 
     def validate_letter(self, field: Field) -> None:
         """Ask for the first letter of any word of the name."""
-        if not guard.fits(self.appointment, field.data or "", request.remote_addr):
+        if not guard.fits(self.appointment, field.data or "", request.remote_addr or ""):
             raise ValidationError(_("Enter the first letter of the name of the person who comes."))
