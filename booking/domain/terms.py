@@ -78,6 +78,11 @@ class Holder(StrEnum):
     HELPER = "helper"
     SHOWN = "shown"
 
+    @property
+    def acts(self) -> bool:
+        """Return whether the key also acts; a shown one only shows."""
+        return self is not Holder.SHOWN
+
 
 class Ability(StrEnum):
     """What an office can do in a spoken language."""

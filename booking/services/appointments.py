@@ -49,8 +49,7 @@ def book(  # noqa: PLR0913 - all that one booking is
             db.session.add_all(letters)
             tally.count(appointment, "booked")
             audit.note("booked", appointment, by=appointment.channel.value)
-            if limits.counts(network):
-                limits.count(limits.BOOKINGS, limits.network(network))
+            limits.count_from(network, limits.BOOKINGS)
     if not booked:
         raise SlotTaken(availability.nearest(office, appointment.starts_at, talk))
     return appointment

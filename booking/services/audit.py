@@ -7,27 +7,15 @@ from booking.models import Appointment, AuditEntry, CallBack
 
 def note(act: str, appointment: Appointment, by: str, account_id: int | None = None) -> None:
     """Add an entry, inside the caller's transaction."""
-    db.session.add(
-        AuditEntry(
-            office_id=appointment.office_id,
-            happened_at=now(),
-            act=act,
-            by=by,
-            account_id=account_id,
-            appointment_uid=appointment.uid,
-        )
-    )
+    _add(act, appointment.office_id, appointment.uid, by, account_id)
 
 
 def note_callback(act: str, callback: CallBack, by: str, account_id: int | None = None) -> None:
     """Add an entry of a call-back, inside the caller's transaction; its ticket id stands for it."""
-    db.session.add(
-        AuditEntry(
-            office_id=callback.office_id,
-            happened_at=now(),
-            act=act,
-            by=by,
-            account_id=account_id,
-            appointment_uid=callback.ticket_id,
-        )
-    )
+    _add(act, callback.office_id, callback.ticket_id, by, account_id)
+
+
+def _add(act: str, office_id: int, uid: str, by: str, account_id: int | None) -> None:
+    entry = AuditEntry(office_id=office_id, happened_at=now(), act=act, by=by, account_id=account_id)
+    entry.appointment_uid = uid
+    db.session.add(entry)

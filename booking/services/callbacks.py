@@ -32,8 +32,7 @@ def ask(office: Office, caller: Caller, *, form_key: str, network: str | None = 
         db.session.add(callback)
         tally.count_callback(office, "asked")
         audit.note_callback("call-back asked", callback, by=Holder.CLIENT.value)
-        if limits.counts(network):
-            limits.count(limits.CALLBACKS, limits.network(network))
+        limits.count_from(network, limits.CALLBACKS)
     return callback
 
 

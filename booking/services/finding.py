@@ -20,9 +20,7 @@ def by_number(number: str, network: str | None) -> Appointment | CallBack:
 
     Raises NotFound, counted for the network address; TooMany once too many numbers from there were wrong.
     """
-    who = limits.network(network) if limits.counts(network) else None
-    if who and limits.is_used_up(limits.WRONG_NUMBERS, who):
-        raise TooMany(timedelta(hours=1))
+    who = limits.allowed(network, limits.WRONG_NUMBERS)
     appointment = db.session.scalar(select(Appointment).where(Appointment.number == number))
     if found := appointment or callbacks.by_number(number):
         return found

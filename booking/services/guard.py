@@ -1,9 +1,6 @@
 """The letter of the name that a key which only shows is asked for."""
 
-from datetime import timedelta
-
 from booking.domain import names
-from booking.domain.errors import TooMany
 from booking.models import Appointment
 from booking.services import limits
 
@@ -13,9 +10,7 @@ def fits(appointment: Appointment, letter: str, network: str | None) -> bool:
 
     Raises TooMany once too many from the network address were wrong.
     """
-    who = limits.network(network) if limits.counts(network) else None
-    if who and limits.is_used_up(limits.WRONG_NUMBERS, who):
-        raise TooMany(timedelta(hours=1))
+    who = limits.allowed(network, limits.WRONG_NUMBERS)
     is_right = names.fits(letter, appointment.name or "")
     if who and not is_right:
         limits.take((limits.WRONG_NUMBERS, who))

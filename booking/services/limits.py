@@ -2,7 +2,7 @@
 
 `take` counts a try before it is known how it ends, in a transaction of its own. `count` counts an act that succeeded
 inside the transaction of that act, which a used up limit takes back. Where only failures count (wrong numbers), ask
-`is_used_up` first and `take` after a failure. What the public does is counted by `network`, if `counts` says so.
+`allowed` first and `take` after a failure. What the public does is counted by `network`, if `counts` says so.
 """
 
 from dataclasses import dataclass
@@ -81,6 +81,22 @@ def count(limit: Limit, who: str) -> None:
     moment = now()
     if _raised(Try(limit.act, who, limit.window_at(moment)), moment) > limit.most:
         raise TooMany(limit.wait(moment))
+
+
+def count_from(address: str | None, limit: Limit) -> None:
+    """Count an act from a network address that succeeded, as `count` does, if the address is counted at all."""
+    if counts(address):
+        count(limit, network(address))
+
+
+def allowed(address: str | None, limit: Limit) -> str | None:
+    """Return as whom to count a failure of the address, None if it is not counted; TooMany if it had too many."""
+    if not counts(address):
+        return None
+    who = network(address)
+    if is_used_up(limit, who):
+        raise TooMany(limit.wait(now()))
+    return who
 
 
 def is_used_up(limit: Limit, who: str) -> bool:

@@ -43,11 +43,6 @@ def require_open(appointment: Appointment) -> None:
         raise TooLate
 
 
-def may_move(ticket: Ticket) -> bool:
-    """Return whether the public may still choose another time; else the page asks to call."""
-    return is_open(ticket.appointment) and ticket.appointment.moves < MOST_MOVES
-
-
 def is_open(appointment: Appointment) -> bool:
     """Return whether the appointment stands and has not begun."""
     return appointment.status is Status.BOOKED and appointment.starts_at > now()

@@ -27,8 +27,8 @@ class Ticket:
 
     @property
     def acts(self) -> bool:
-        """Return whether the key also acts; a shown one only shows."""
-        return self.holder is not Holder.SHOWN
+        """Return whether the key also acts."""
+        return self.holder.acts
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +40,8 @@ class CallBackTicket:
 
     @property
     def acts(self) -> bool:
-        """Return whether the key also acts; a shown one only shows."""
-        return self.holder is not Holder.SHOWN
+        """Return whether the key also acts."""
+        return self.holder.acts
 
 
 def key(kept: Appointment | CallBack, holder: Holder) -> str:

@@ -11,7 +11,7 @@ from booking.domain.terms import Holder
 from booking.models import Office
 from booking.services import cancellations, tickets
 from tests.browser.conftest import NewPage
-from tests.browser.test_public_pages import LARGE_TEXT, MODES, TARGETS, scrolls_sideways
+from tests.browser.test_round_pages import faults_of
 from tests.services.test_moves import ticket_of
 from tests.world import at, book
 
@@ -55,19 +55,7 @@ def test_every_page_is_for_everybody(
 ) -> None:
     page = new_page()
     open_state(page, state, lang, clock, office)
-    for mode, settings in MODES.items():
-        page.emulate_media(
-            color_scheme=settings.get("colors", "light"),  # type: ignore[arg-type]
-            forced_colors="active" if settings.get("forced") else "none",
-        )
-        assert axe(page) == [], mode
-    assert page.evaluate(TARGETS) == []
-    for width in (320, 360, 1280):
-        page.set_viewport_size({"width": width, "height": 700})
-        assert scrolls_sideways(page) == 0, width
-    page.set_viewport_size({"width": 320, "height": 700})
-    page.evaluate(LARGE_TEXT)
-    assert scrolls_sideways(page) == 0
+    assert faults_of(page, axe) == []
 
 
 def test_the_summary_of_a_wrong_letter_has_the_focus_without_scripting(
