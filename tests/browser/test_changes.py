@@ -11,7 +11,7 @@ from booking.domain.terms import Holder
 from booking.models import Office
 from booking.services import cancellations, tickets
 from tests.browser.conftest import NewPage
-from tests.browser.test_round_pages import faults_of
+from tests.browser.everybody import faults_of
 from tests.services.test_moves import ticket_of
 from tests.world import at, book
 

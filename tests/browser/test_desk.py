@@ -10,7 +10,7 @@ from booking.domain.terms import Interpreter
 from booking.models import Office
 from booking.services import accounts
 from tests.browser.conftest import NewPage
-from tests.browser.test_public_pages import LARGE_TEXT, TARGETS, scrolls_sideways
+from tests.browser.everybody import LARGE_TEXT, TARGETS, scrolls_sideways
 from tests.world import at, book
 
 FOCUS = """() => { const one = document.activeElement, style = getComputedStyle(one), box = one.getBoundingClientRect();

@@ -9,6 +9,7 @@ from time_machine import Traveller
 from booking.i18n import LANGUAGES
 from booking.models import Office
 from tests.browser.conftest import NewPage
+from tests.browser.everybody import TARGETS, faults_of, scrolls_sideways
 from tests.world import at, book
 
 CHOSEN = "for_whom=self&spoken=ar&interpreter=no"
@@ -33,19 +34,6 @@ STATES = {
     "plain words": "/{lang}/emstek/plain",
 }
 TYPED = ("wrong", "taken", "ticket")
-MODES = {
-    "light": {},
-    "dark": {"colors": "dark"},
-    "forced": {"forced": True},
-}
-LARGE_TEXT = """() => { const style = document.createElement('style'); document.documentElement.style.fontSize = '200%';
-for (const one of document.querySelectorAll('body, body *')) {
-  one.style.lineHeight = '1.5'; one.style.letterSpacing = '.12em'; one.style.wordSpacing = '.16em'; } }"""
-TARGETS = """() => [...document.querySelectorAll('a, button, select, summary, input:not([type=hidden])')]
-  .filter(one => one.checkVisibility() && !one.matches('.skip'))
-  .map(one => [one, (one.closest('label') ?? one).getBoundingClientRect()])
-  .filter(([one, box]) => (box.height < 43.5 || box.width < 43.5) && !(one.matches('[type=checkbox]') ))
-  .map(([one, box]) => `${one.outerHTML.slice(0, 80)} ${Math.round(box.width)}x${Math.round(box.height)}`)"""
 
 
 def open_state(page: Page, state: str, lang: str, clock: Traveller, office: Office) -> None:
@@ -75,19 +63,7 @@ def test_every_page_is_for_everybody(
 ) -> None:
     page = new_page()
     open_state(page, state, lang, clock, office)
-    for mode, settings in MODES.items():
-        page.emulate_media(
-            color_scheme=settings.get("colors", "light"),  # type: ignore[arg-type]
-            forced_colors="active" if settings.get("forced") else "none",
-        )
-        assert axe(page) == [], mode
-    assert page.evaluate(TARGETS) == []
-    for width in (320, 360, 1280):
-        page.set_viewport_size({"width": width, "height": 700})
-        assert scrolls_sideways(page) == 0, width
-    page.set_viewport_size({"width": 320, "height": 700})
-    page.evaluate(LARGE_TEXT)
-    assert scrolls_sideways(page) == 0
+    assert faults_of(page, axe) == []
 
 
 @pytest.mark.parametrize("lang", [code for code in LANGUAGES if code not in ("ar", "de")])
@@ -100,12 +76,6 @@ def test_the_other_languages_are_for_everybody_and_fit_a_narrow_phone(
         assert axe(page) == [], state
         assert page.evaluate(TARGETS) == [], state
         assert scrolls_sideways(page) == 0, state
-
-
-def scrolls_sideways(page: Page) -> int:
-    """Return by how many pixels the page is wider than the window."""
-    wide: int = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    return wide
 
 
 @pytest.mark.parametrize("lang", ["ar", "de"])

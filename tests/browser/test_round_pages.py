@@ -8,7 +8,7 @@ from time_machine import Traveller
 
 from booking.models import Office
 from tests.browser.conftest import NewPage
-from tests.browser.test_public_pages import LARGE_TEXT, MODES, TARGETS, scrolls_sideways
+from tests.browser.everybody import faults_of, scrolls_sideways
 from tests.rounds import walk
 
 BUTTON = "main form button:not([data-does])"
@@ -60,23 +60,3 @@ def test_other_languages_fit_a_small_phone(
         page.goto(world.url(state, lang))
         faults[state] = axe(page) + [f"{scrolls_sideways(page)} px too wide"] * bool(scrolls_sideways(page))
     assert {state: found for state, found in faults.items() if found} == {}
-
-
-def faults_of(page: Page, axe: Callable[[Page], list[str]]) -> list[str]:
-    """Return what axe finds in all colours, targets that are too small, and sideways scrolling."""
-    found: list[str] = []
-    for mode, settings in MODES.items():
-        page.emulate_media(
-            color_scheme=settings.get("colors", "light"),  # type: ignore[arg-type]
-            forced_colors="active" if settings.get("forced") else "none",
-        )
-        found += [f"{mode}: {fault}" for fault in axe(page)]
-    found += page.evaluate(TARGETS)
-    for width in (320, 360, 1280):
-        page.set_viewport_size({"width": width, "height": 700})
-        found += [f"{scrolls_sideways(page)} px too wide at {width}"] * bool(scrolls_sideways(page))
-    page.set_viewport_size({"width": 320, "height": 700})
-    page.evaluate(LARGE_TEXT)
-    found += ["too wide with large text"] * bool(scrolls_sideways(page))
-    page.set_viewport_size({"width": 360, "height": 740})
-    return found
