@@ -45,8 +45,14 @@ def _offer(figures: list[offer.Figure]) -> str:
 
 
 def _pages(rates: list[pages.Rate]) -> str:
-    head = "| counsellors | slots page, requests/s | small page, requests/s | share |\n|" + "---|" * 4
-    rows = [f"| {one.counsellors} | {one.slots_page:.0f} | {one.small_page:.0f} | {one.ratio:.2f} |" for one in rates]
+    head = (
+        "| counsellors | slots page, requests/s | drawn anew, requests/s | small page, requests/s | share |\n|"
+        + "---|" * 5
+    )
+    rows = [
+        f"| {one.counsellors} | {one.slots_page:.0f} | {one.drawn_anew:.0f} | {one.small_page:.0f} | {one.ratio:.2f} |"
+        for one in rates
+    ]
     return "\n".join(["### The slots page of one week\n", head, *rows]) + "\n"
 
 

@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException
+from itertools import count
 from pathlib import Path
 from socket import socket
 from statistics import median
@@ -31,15 +32,18 @@ SMALL = """<!doctype html>
 <p>small</p>
 </body></html>"""
 WEEK = "/de/emstek/times?for_whom=self&spoken=de&interpreter=no"
+ANEW = f"{WEEK}&asked="  # and a number: no page is remembered for it
 ROUNDS, REQUESTS, CLIENTS = 7, 60, 2
+NUMBERS = count()
 
 
 @dataclass(frozen=True)
 class Rate:
-    """Requests a second of the slots page and of the small page, medians; for so many counsellors."""
+    """Requests a second of the slots page, of the same drawn anew each time, and of the small page, medians."""
 
     counsellors: int
     slots_page: float
+    drawn_anew: float
     small_page: float
 
     @property
@@ -58,18 +62,19 @@ def _rate(folder: Path, counsellors: int) -> Rate:
     with world.office(url, folder, counsellors) as (_app, office):
         world.fill(office, 500)
     with served(url, folder, "benchmarks.pages") as port:
-        rates: dict[str, list[float]] = {WEEK: [], "/small": []}
+        rates: dict[str, list[float]] = {WEEK: [], ANEW: [], "/small": []}
         for _round in range(ROUNDS):
             for path, found in rates.items():
                 found.append(_requests_a_second(port, path))
-    return Rate(counsellors, median(rates[WEEK]), median(rates["/small"]))
+    return Rate(counsellors, *(median(found) for found in rates.values()))
 
 
 def _requests_a_second(port: int, path: str) -> float:
-    def ask(count: int) -> None:
+    def ask(times: int) -> None:
         connection = HTTPConnection("127.0.0.1", port, timeout=30)
-        for _request in range(count):
-            connection.request("GET", path, headers={"Host": "localhost", "Accept-Encoding": "gzip"})
+        for _request in range(times):
+            asked = f"{path}{next(NUMBERS)}" if path == ANEW else path
+            connection.request("GET", asked, headers={"Host": "localhost", "Accept-Encoding": "gzip"})
             answer = connection.getresponse()
             answer.read()
             if answer.status != 200:

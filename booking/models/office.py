@@ -1,8 +1,10 @@
 """The office, its words in each language, its topics and what it can do in each spoken language (decision 14)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import time
+from functools import cache
+from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
@@ -90,6 +92,11 @@ class Office(Base):
         )
 
     @property
+    def facts(self) -> tuple[object, ...]:
+        """Return all that the row and its texts say: equal until something of it is changed."""
+        return (*_row(Office)(self), *map(_row(OfficeText), self.texts))
+
+    @property
     def address(self) -> str:
         """Return building, street and town in one line, as a calendar and a map take it."""
         parts = (self.building, self.room, self.street, f"{self.postcode} {self.city}")
@@ -98,6 +105,11 @@ class Office(Base):
     def words(self, field: str, language: str) -> Words | None:
         """Return a text (`name`, `scope`, `directions`, `bring`, `confidentiality`) in the language, else in German."""
         return _words(self.texts, field, language)
+
+
+@cache
+def _row(model: type[Base]) -> Callable[[Base], tuple[object, ...]]:
+    return attrgetter(*model.__table__.columns.keys())
 
 
 class OfficeText(Base):

@@ -72,7 +72,7 @@ def test_any_day_in_the_address_gives_weeks(day: date | None) -> None:
     assert [week.monday.day for week in found] == [16, 23, 30]
     assert [week.is_shown for week in found] == [day != date.max, False, False]
     assert [week.is_this for week in found] == [True, False, False]
-    assert weeks(Wish(from_day=day), date(2026, 11, 16), date(2026, 11, 15)) == []
+    assert weeks(Wish(from_day=day), date(2026, 11, 16), date(2026, 11, 15)) == ()
 
 
 def test_times_that_do_not_suit_lead_to_the_call_back(visitor: Visitor) -> None:

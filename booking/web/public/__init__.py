@@ -28,7 +28,9 @@ def init_app(app: Flask) -> None:
         pages,  # noqa: F401
         steps,  # noqa: F401
         ticket,  # noqa: F401
+        wish,
     )
 
+    app.jinja_env.filters["query"] = wish.query
     csrf.exempt(bp)
     app.register_blueprint(bp)

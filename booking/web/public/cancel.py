@@ -10,7 +10,6 @@ from booking.domain.wish import Wish
 from booking.services import appointments, cancellations
 from booking.services.tickets import Ticket
 from booking.web.public import bp
-from booking.web.public import wish as wishes
 from booking.web.public.guarded import GuardedForm
 from booking.web.public.opened import opened
 
@@ -57,7 +56,7 @@ def _page(key: str, ticket: Ticket, form: GuardedForm, nearest: list[Slot] | Non
         nearest=nearest,
         can_undo=nearest is None and cancellations.can_undo(ticket.appointment),
         is_free=nearest is None and _is_free(ticket, wish),
-        query=lambda **changes: wishes.query(wish, **changes),
+        wish=wish,
     )
 
 

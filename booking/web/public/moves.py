@@ -11,9 +11,9 @@ from booking.services import moves
 from booking.services.tickets import Ticket
 from booking.web.public import bp
 from booking.web.public import wish as wishes
+from booking.web.public.days import times_page
 from booking.web.public.guarded import GuardedForm
 from booking.web.public.opened import opened
-from booking.web.public.steps import times_page
 
 
 @bp.route("/<lang:lang>/ticket/<ticket:key>/move", methods=["GET", "POST"])
@@ -55,13 +55,12 @@ def _move(key: str, ticket: Ticket) -> ResponseReturnValue:
 def _times(key: str, ticket: Ticket) -> str:
     office = ticket.appointment.office
     wish = wishes.read(office, {name: request.args[name] for name in ("from", "part") if name in request.args})
-    page = times_page(office, wish, moves.walk(ticket.appointment, wish.from_day))
+    page = times_page(office.zone, wish.part, moves.walk(ticket.appointment, wish.from_day))
     return render_template(
         "public/move.html",
         key=key,
         ticket=ticket,
-        days=page.days,
-        more_from=page.more_from,
+        page=page,
         part=wish.part,
         back=_back(ticket),
     )

@@ -1,25 +1,23 @@
 """Booking in three steps: talk, times, name."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from functools import lru_cache
-from itertools import groupby, islice
-from typing import NamedTuple
-from zoneinfo import ZoneInfo
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from flask import abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from booking.domain.errors import ContactNeeded, SlotTaken
-from booking.domain.slots import Slot, part_of
+from booking.domain.policy import Talk
+from booking.domain.slots import Slot
 from booking.domain.spoken import SPOKEN
-from booking.domain.terms import Ability, Channel, ForWhom, Holder, Part
+from booking.domain.terms import Ability, Channel, ForWhom, Holder
 from booking.domain.wish import Wish
 from booking.models import Appointment, Office
 from booking.services import appointments, availability, brake, interpreters, tickets
+from booking.web import remembered
 from booking.web.public import bp
 from booking.web.public import wish as wishes
+from booking.web.public.days import times_page
 from booking.web.public.forms import (
     CONTACT_NEEDED,
     NameForm,
@@ -30,16 +28,6 @@ from booking.web.public.forms import (
     spoken_choices,
 )
 from booking.web.public.weeks import weeks
-
-DAYS_A_PAGE = 5
-
-
-@dataclass(frozen=True, slots=True)
-class DayOfSlots:
-    """A day that has free times, by part of the day, each with its wall-clock time."""
-
-    day: date
-    parts: list[tuple[Part, list[tuple[str, Slot]]]]
 
 
 @bp.get("/<lang:lang>/<slug:office>/talk")
@@ -63,7 +51,6 @@ def _talk(office: Office, wish: Wish, *, is_incomplete: bool = False) -> Respons
         chosen=wish.interpreter or brought(ability) or "",
         topics=[topic for topic in office.topics if topic.is_offered],
         is_incomplete=is_incomplete,
-        query=lambda **changes: wishes.query(wish, **changes),
     )
     return page, 422 if is_incomplete else 200
 
@@ -75,70 +62,23 @@ def times(office: Office) -> ResponseReturnValue:
     if wish.spoken is None or wish.interpreter is None:
         return _talk(office, wish, is_incomplete="topic" in request.args)
     wished = availability.talk(office, wish)
-    page = times_page(office, wish, availability.walk(office, wished, wish.from_day))
+    page = times_page(office.zone, wish.part, availability.walk(office, wished, wish.from_day))
     is_from_now = wish.part is None and wish.from_day is None
-    first = page.first if is_from_now else availability.next_slot(office, wished)
-    return render_template(
+    return remembered.page(
         "public/times.html",
         wish=wish,
-        first=first,
-        days=page.days,
-        more_from=page.more_from,
+        first=page.first if is_from_now else _next_start(office, wished),
+        page=page,
         minutes=wished.length // timedelta(minutes=1),
         lead_days=wished.policy.lead_days,
         only_tries=interpreters.only_tries(office, wish),
         weeks=weeks(wish, *availability.bookable_days(office, wished)),
-        query=lambda **changes: wishes.query(wish, **changes),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class TimesPage:
-    """Five days with times, and the day the next page begins with."""
-
-    days: list[DayOfSlots]
-    more_from: date | None
-
-    @property
-    def first(self) -> Slot | None:
-        """Return the page's first time."""
-        return self.days[0].parts[0][1][0][1] if self.days else None
-
-
-class Shown(NamedTuple):
-    """A start as the page writes it, by the office's wall clock."""
-
-    day: date
-    part: Part
-    wall: str
-
-
-@lru_cache(maxsize=4096)  # the same few hundred starts stand on every page
-def _shown(start: datetime, zone: ZoneInfo) -> Shown:
-    local = start.astimezone(zone)
-    return Shown(local.date(), part_of(local), f"{local:%H:%M}")
-
-
-def _day(one: tuple[Shown, Slot]) -> date:
-    return one[0].day
-
-
-def _part(one: tuple[Shown, Slot]) -> Part:
-    return one[0].part
-
-
-def times_page(office: Office, wish: Wish, offered: Iterable[Slot]) -> TimesPage:
-    """Return the page of times; reads no further than it shows, and a day more."""
-    zone = office.zone
-    dated = ((_shown(slot.start, zone), slot) for slot in offered)
-    wanted = ((at, slot) for at, slot in dated if wish.part in (None, at.part))
-    days = (
-        DayOfSlots(day, [(part, [(at.wall, slot) for at, slot in some]) for part, some in groupby(of_day, _part)])
-        for day, of_day in groupby(wanted, _day)
-    )
-    shown = list(islice(days, DAYS_A_PAGE))
-    following = next(days, None)
-    return TimesPage(shown, following.day if following else None)
+def _next_start(office: Office, wished: Talk) -> datetime | None:
+    slot = availability.next_slot(office, wished)
+    return slot and slot.start
 
 
 @bp.route("/<lang:lang>/<slug:office>/name", methods=["GET", "POST"])
@@ -188,7 +128,6 @@ def _name(office: Office, wish: Wish, form: NameForm, nearest: list[Slot] | None
         spoken_name=spoken_name(wish.spoken),
         answer=dict(interpreter_choices(wish.for_whom, form.ability)).get(wish.interpreter or ""),
         before=wishes.query(wishes.read(office, request.args), start=None),
-        query=lambda **changes: wishes.query(wish, **changes),
     )
 
 

@@ -1,7 +1,7 @@
 """The jump to a later week: links, as a date picker is hard to use on a cheap phone."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from booking.domain.wish import Wish
 
@@ -9,8 +9,7 @@ WEEK = timedelta(weeks=1)
 MOST_WEEKS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(NamedTuple):
     """A week one can jump to by its Monday."""
 
     monday: date
@@ -18,12 +17,12 @@ class Week:
     is_shown: bool
 
 
-def weeks(wish: Wish, today: date, last: date) -> list[Week]:
+def weeks(wish: Wish, today: date, last: date) -> tuple[Week, ...]:
     """Return this week and the coming ones up to the last bookable day, eight at most."""
     this, shown = _monday(today), _monday(max(today, wish.from_day or today))
     count = min((last - this) // WEEK + 1, MOST_WEEKS)
     mondays = [this + WEEK * number for number in range(count)]
-    return [Week(monday, monday == this, monday == shown) for monday in mondays]
+    return tuple(Week(monday, monday == this, monday == shown) for monday in mondays)
 
 
 def _monday(day: date) -> date:
