@@ -66,6 +66,7 @@ def letter(office: Office, state: LetterState, **changes: Any) -> Letter:
         "message": "Олена Ковальчук, your appointment is cancelled.",
         "bounce_token": secrets.token_hex(10),
         "created_at": now(),
+        "wanted_at": now(),
         "due_at": now(),
     }
     with write_transaction():

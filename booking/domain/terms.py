@@ -109,6 +109,9 @@ class LetterKind(StrEnum):
     CANCELLATION = "cancellation"
     REMOVAL = "removal"  # the address was taken off; the appointment goes on
     NUMBER_LOST = "number_lost"
+    REMINDER = "reminder"
+    DAY_CHANGE = "day_change"  # to the counsellor: something of today has changed
+    DAY_LIST = "day_list"  # to the counsellor: what today brings
 
 
 class LetterState(StrEnum):

@@ -8,7 +8,7 @@ from booking.models.callback import CallBack
 from booking.models.canary import Canary
 from booking.models.limits import Attempt
 from booking.models.office import Office, OfficeText, SpokenLanguage, Topic, TopicText
-from booking.models.outbox import Letter
+from booking.models.outbox import Heartbeat, Letter
 from booking.models.schedule import Closure, Counsellor, OfficeHours, SpecialHours
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "Canary",
     "Closure",
     "Counsellor",
+    "Heartbeat",
     "Letter",
     "LoginSession",
     "OccupiedCell",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time
 from functools import cache
 from operator import attrgetter
 from zoneinfo import ZoneInfo
@@ -29,7 +29,10 @@ class Words:
 
 
 class Office(Base):
-    """Beratungsstelle: where people come, with the rules and the sender's name she has decided on."""
+    """Beratungsstelle: where people come, with the rules and the sender's name she has decided on.
+
+    `sender_confirmed_at` is when the desk said that only the counselling staff reads the sender's mailbox.
+    """
 
     __tablename__ = "offices"
     __table_args__ = (
@@ -43,6 +46,7 @@ class Office(Base):
     slug: Mapped[str] = mapped_column(unique=True)
     sender_name: Mapped[str]
     sender_address: Mapped[str | None]
+    sender_confirmed_at: Mapped[datetime | None]
     building: Mapped[str]
     street: Mapped[str]
     postcode: Mapped[str]
@@ -64,6 +68,8 @@ class Office(Base):
     renews_at: Mapped[time]
     held_share: Mapped[float]
     release_hours: Mapped[int]
+    reminds_at: Mapped[time] = mapped_column(default=time(10))
+    lists_at: Mapped[time] = mapped_column(default=time(7))
 
     texts: Mapped[list["OfficeText"]] = relationship(cascade="all, delete-orphan", lazy="selectin")
     topics: Mapped[list["Topic"]] = relationship(cascade="all, delete-orphan", order_by="Topic.position")

@@ -14,7 +14,10 @@ OPENS_BEFORE_CLOSES = "opens < closes"
 
 
 class Counsellor(Base):
-    """Berater:in: what schedule, cells and agenda hang on; outlives the account."""
+    """Berater:in: what schedule, cells and agenda hang on; outlives the account.
+
+    `feed_hash` is of the token in the address of her calendar feed; the flags are what she wants of feed and letters.
+    """
 
     __tablename__ = "counsellors"
 
@@ -22,6 +25,11 @@ class Counsellor(Base):
     office_id: Mapped[int] = mapped_column(ForeignKey("offices.id"), index=True)
     account_id: Mapped[int | None] = mapped_column(ForeignKey("accounts.id", ondelete="SET NULL"), index=True)
     shown_name: Mapped[str | None] = mapped_column(info={"personal": True})
+    feed_hash: Mapped[str | None] = mapped_column(unique=True)
+    feed_names: Mapped[bool] = mapped_column(default=False)
+    gets_day_list: Mapped[bool] = mapped_column(default=True)
+    day_list_names: Mapped[bool] = mapped_column(default=False)
+    gets_changes: Mapped[bool] = mapped_column(default=True)
 
     office: Mapped[Office] = relationship()
     hours: Mapped[list["OfficeHours"]] = relationship(cascade="all, delete-orphan")

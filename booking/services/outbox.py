@@ -91,7 +91,12 @@ def withdraw_to(appointment: Appointment, holder: Holder) -> None:
 
 
 def readers(appointment: Appointment) -> list[Holder]:
-    """Return who gets letters: whoever gave an address; one address gets one letter, as the one who books typed it."""
+    """Return who gets letters: whoever gave an address; one address gets one letter, as the one who books typed it.
+
+    Nobody where nothing more is to be sent.
+    """
+    if appointment.sends_nothing:
+        return []
     given = [holder for holder in (Holder.CLIENT, Holder.HELPER) if appointment.email_of(holder)]
     return [Holder.HELPER] if is_shared(appointment) else given
 
@@ -111,7 +116,8 @@ def state_of(appointments: Iterable[Appointment]) -> dict[int, dict[Holder, Lett
     has_default = bool(current_app.config["DEFAULT_SENDER_ADDRESS"])
     for appointment_id, holder, state, sent_at, refusal, lacks in rows:
         status = LetterStatus(state, sent_at, refusal, bool(lacks) and not has_default)
-        found.setdefault(appointment_id or 0, {})[holder] = status
+        if holder is not None:
+            found.setdefault(appointment_id or 0, {})[holder] = status
     return found
 
 
@@ -180,15 +186,15 @@ def withdraw(letter: Letter) -> None:
 def _letter(
     appointment: Appointment, kind: LetterKind, holder: Holder, delay: timedelta = AT_ONCE, *, has_left: bool = False
 ) -> Letter:
-    letter = _new(appointment.office, kind, holder, str(appointment.email_of(holder)))
+    letter = _new(appointment.office, kind, holder, str(appointment.email_of(holder)), delay)
     letter.appointment, letter.appointment_uid = appointment, appointment.uid
-    letter.due_at += delay
     writing.write(letter, has_left=has_left)
     return letter
 
 
-def _new(office: Office, kind: LetterKind, holder: Holder, address: str) -> Letter:
+def _new(office: Office, kind: LetterKind, holder: Holder, address: str, delay: timedelta = AT_ONCE) -> Letter:
     moment = now()
+    due = moment + delay
     return Letter(
         office=office,
         office_id=office.id,
@@ -199,7 +205,8 @@ def _new(office: Office, kind: LetterKind, holder: Holder, address: str) -> Lett
         bounce_token=secrets.token_hex(10),
         state=LetterState.WAITING,
         created_at=moment,
-        due_at=moment,
+        wanted_at=due,
+        due_at=due,
         attempts=0,
     )
 

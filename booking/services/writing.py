@@ -47,7 +47,7 @@ def write(letter: Letter, language: Language | None = None, *, has_left: bool = 
         return
     if letter.kind is LetterKind.NUMBER_LOST:
         letter.message = _listed(letter, letter.recipient, _origin(sender), language)
-    elif letter.appointment is not None:
+    elif letter.appointment is not None and letter.holder is not None:
         links = _links(letter.appointment, letter.holder, language)
         reader = Reader(letter.recipient, _language(letter.appointment, letter.holder), links, has_left)
         letter.message = ABOUT_ONE[letter.kind](letter.appointment, reader, _origin(sender)).decode("ascii")
