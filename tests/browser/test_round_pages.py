@@ -17,6 +17,9 @@ WRONG: dict[str, dict[str, str]] = {
     "find": {"#number": "123 456 78"},
     "office callback": {"#name": ""},
     "alone: contact": {"#phone": "12"},
+    "reached: contact": {"#email": "samira@"},
+    "alone: ticket": {"#phone": "12"},
+    "gone shown: cancel": {"#letter": "q"},
     "shown: cancel": {"#letter": "ж"},
     "shown: move?slot=20261119T133000Z": {"#letter": "ж"},
 }
