@@ -1,9 +1,14 @@
 """The question for an interpreter, by what the office can do in the chosen language."""
 
+import pytest
+
 from booking.database import db, write_transaction
-from booking.domain.terms import Ability, Interpreting
+from booking.domain.people import Helper
+from booking.domain.terms import Ability, Holder, Interpreter, Interpreting
 from booking.models import Appointment, Office
+from booking.services import tickets
 from tests.web.visitor import Visitor
+from tests.world import book
 
 QUESTION = "Do you need an interpreter?"
 TRIES = "We try to find an interpreter. If we find nobody, we tell you."
@@ -139,3 +144,55 @@ def test_the_api_waits_for_the_interpreter_like_the_page(visitor: Visitor) -> No
         shown = {str(link["href"])[-16:] for link in visitor.main.select("a.tile")}
         answer = visitor.client.get(f"/api/v1/emstek/slots?{asked}").json["slots"]
         assert shown == {slot["key"] for slot in answer[: len(shown)]}
+
+
+def contact_of(appointment: Appointment, holder: Holder = Holder.CLIENT) -> str:
+    """Return the address of *my contact* for a holder."""
+    return f"/en/ticket/{tickets.key(appointment, holder)}/contact"
+
+
+def test_my_contact_asks_nobody_where_the_office_speaks_the_language(visitor: Visitor, office: Office) -> None:
+    one = book(office, spoken="en")
+    assert QUESTION not in visitor.open(contact_of(one)).text
+    assert "interpreter" not in visitor.fields()
+    visitor.client.post(contact_of(one), data=visitor.fields() | {"interpreter": "need", "phone": "0170 1234567"})
+    assert (kept().interpreting, kept().phone) == (Interpreting.NOT_NEEDED, "+491701234567")
+
+
+def test_my_contact_promises_no_interpreter_whom_the_office_cannot_find(visitor: Visitor, office: Office) -> None:
+    cannot_find(office, "ti")
+    one = book(office, spoken="ti", interpreter=Interpreter.BRING, helper=Helper(name="Ingrid", reads="de"))
+    visitor.open(contact_of(one))
+    assert QUESTION in visitor.text
+    assert "I will bring an adult who translates" in visitor.text
+    assert YES_WE_TRY in visitor.text
+    assert "Yes, please" not in visitor.text
+    assert visitor.fields()["interpreter"] == "bring"
+    visitor.press("Save", interpreter="need")
+    assert kept().interpreting is Interpreting.ASKED
+    assert TRIES in visitor.text
+    visitor.open(contact_of(one, Holder.HELPER))
+    assert "Does the person need an interpreter?" in visitor.text
+    assert "An adult comes along who translates" in visitor.text
+    assert YES_WE_TRY in visitor.text
+
+
+@pytest.mark.parametrize("spoken", ["ar", None])
+def test_my_contact_says_yes_where_somebody_can_be_found_or_no_language_is_known(
+    visitor: Visitor, office: Office, spoken: str | None
+) -> None:
+    visitor.open(contact_of(book(office, spoken=spoken)))
+    assert "Yes, please" in visitor.text
+    assert "Please do not bring a child to translate." in visitor.text
+    assert visitor.fields()["interpreter"] == "no"
+
+
+@pytest.mark.parametrize("found", [Interpreting.ARRANGED, Interpreting.NOT_FOUND])
+def test_saving_my_contact_keeps_what_the_office_has_found(
+    visitor: Visitor, office: Office, found: Interpreting
+) -> None:
+    one = book(office, spoken="ar", interpreter=Interpreter.NEED)
+    with write_transaction():
+        one.interpreting = found
+    visitor.open(contact_of(one)).press("Save", phone="0170 1234567")
+    assert (kept().interpreting, kept().phone) == (found, "+491701234567")

@@ -1,15 +1,15 @@
 """My contact: what the holder of a key can change, add or take off."""
 
-from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from wtforms import BooleanField, EmailField, RadioField, SelectField
 
-from booking.domain.terms import Holder, Interpreter
+from booking.domain.terms import Ability, ForWhom, Holder, Interpreter
 from booking.i18n import LANGUAGES
-from booking.services import contacts
+from booking.services import contacts, interpreters
 from booking.services.contacts import ContactChange
 from booking.services.tickets import Ticket
 from booking.web.forms import MailAddress, PhoneField, PublicForm
+from booking.web.public.forms import interpreter_choices
 
 
 class ContactForm(PublicForm):
@@ -29,22 +29,22 @@ class ContactForm(PublicForm):
         appointment = ticket.appointment
         self.is_whole = bool(self.reads.data)
         self.reads.choices = [(language.code, language.name) for language in LANGUAGES.values()]
-        self.interpreter.choices = [
-            (Interpreter.NEED.value, _("Yes, please")),
-            (Interpreter.BRING.value, _("An adult comes along who translates")),
-            (Interpreter.NO.value, _("No")),
-        ]
+        ability = interpreters.ability(appointment.office, appointment.spoken)
+        whose = ForWhom.OTHER if ticket.holder is Holder.HELPER else ForWhom.SELF
+        self.interpreter.choices = interpreter_choices(whose, ability)
         if not self.is_submitted():
             self.reads.data = appointment.language_of(ticket.holder)
             self.interpreter.data = contacts.answer(appointment).value
             self.phone_shared.data = appointment.phone_shared
         if ticket.holder is Holder.HELPER:
             del self.phone_shared
+        if ability is Ability.WE_SPEAK:
+            del self.interpreter
         self.renew_key()
 
     def wanted(self) -> ContactChange:
         """Return what is to change; call only once the form is valid."""
-        answer = self.interpreter.data
+        answer = self.interpreter.data if self.interpreter else None
         return ContactChange(
             phone=self.phone.number,
             drops_phone=bool(self.drops_phone.data),
