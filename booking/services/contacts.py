@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from booking.database import db, write_transaction
-from booking.domain.errors import NotFound
-from booking.domain.terms import Holder, Interpreter, Interpreting, LetterKind
+from booking.domain.clock import now
+from booking.domain.errors import NotFound, NotOpen, TooLate
+from booking.domain.terms import Holder, Interpreter, Interpreting, LetterKind, Status
 from booking.models import Appointment
 from booking.models.encryption import blind_index
 from booking.services import audit, moves, outbox, tickets
@@ -14,6 +15,7 @@ ANSWERS = {
     Interpreting.NOT_NEEDED: Interpreter.NO,
     Interpreting.BRINGS: Interpreter.BRING,
 }
+STANDS = (Status.BOOKED, Status.ARRIVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +34,12 @@ class ContactChange:
 def change(ticket: Ticket, wanted: ContactChange) -> Appointment:
     """Return the appointment with the holder's contact changed; an old address gets a last letter, a new one its first.
 
-    The keys in letters to an old address end: it may be a stranger's. Raises NotOpen or TooLate once there is nothing
-    left to tell anybody, NotFound for a key that ended meanwhile.
+    The keys in letters to an old address end: it may be a stranger's. Once it has begun no letter goes. Raises NotOpen
+    or TooLate once there is nothing left to tell anybody, NotFound for a key that ended meanwhile.
     """
     with write_transaction(ticket.appointment.office):
         appointment = tickets.fresh(ticket)
-        moves.require_open(appointment)
+        _require_open(appointment)
         version = appointment.version
         _change_phone(appointment, ticket.holder, wanted)
         if wanted.reads:
@@ -53,11 +55,12 @@ def change(ticket: Ticket, wanted: ContactChange) -> Appointment:
 
 
 def end_helper_letters(ticket: Ticket) -> None:
-    """Take the helper's address off, for the client; twice is once. The helper's key ends with it."""
+    """Take the helper's address off, for the client; twice is once. The helper's key ends with it. NotOpen, TooLate."""
     if ticket.holder is not Holder.CLIENT:
         raise NotFound
     with write_transaction(ticket.appointment.office):
         appointment = tickets.fresh(ticket)
+        _require_open(appointment)
         if appointment.helper_email:
             _change_email(appointment, Holder.HELPER, None)
             audit.note("helper's letters ended", appointment, by=ticket.holder.value)
@@ -81,9 +84,21 @@ def end(ticket: Ticket) -> None:
         audit.note("key ended", appointment, by=ticket.holder.value)
 
 
+def is_open(appointment: Appointment) -> bool:
+    """Return whether client and helper can still say how they are reached: until the end."""
+    return appointment.status in STANDS and appointment.ends_at > now()
+
+
 def answer(appointment: Appointment) -> Interpreter:
     """Return what was answered to "do you need an interpreter?"."""
     return ANSWERS.get(appointment.interpreting, Interpreter.NEED)
+
+
+def _require_open(appointment: Appointment) -> None:
+    if appointment.status not in STANDS:
+        raise NotOpen
+    if not is_open(appointment):
+        raise TooLate
 
 
 def _change_phone(appointment: Appointment, holder: Holder, wanted: ContactChange) -> None:
@@ -99,13 +114,23 @@ def _change_email(appointment: Appointment, holder: Holder, email: str | None) -
     before = appointment.email_of(holder)
     if (before or "").casefold() == (email or "").casefold():
         return
+    is_to_come = moves.is_open(appointment)
     if before:
-        outbox.post(appointment, LetterKind.REMOVAL, [holder])
+        _take_leave(appointment, holder, is_told=is_to_come)
         _end_key(appointment, holder)
     _set_email(appointment, holder, email)
     setattr(appointment, _named("email_was_wrong", holder), False)
-    if email and holder in outbox.readers(appointment):  # else it is the helper's, who has a letter already
+    is_reader = holder in outbox.readers(appointment)  # else it is the helper's, who has a letter already
+    if email and is_reader and is_to_come:
         outbox.post(appointment, LetterKind.CONFIRMATION, [holder])
+
+
+def _take_leave(appointment: Appointment, holder: Holder, *, is_told: bool) -> None:
+    """Post the last letter to an address; once the appointment has begun just let nothing more go there."""
+    if is_told:
+        outbox.post(appointment, LetterKind.REMOVAL, [holder])
+    elif not outbox.is_shared(appointment):
+        outbox.withdraw_to(appointment, holder)
 
 
 def _take_off(appointment: Appointment, holder: Holder) -> None:

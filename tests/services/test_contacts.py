@@ -1,16 +1,20 @@
 """How client and helper are reached: changed by each for himself, and what becomes of letters and keys."""
 
+from collections.abc import Callable
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import select
 from time_machine import Traveller
 
-from booking.database import db
+from booking.database import db, write_transaction
 from booking.domain.errors import NotFound, NotOpen, TooLate
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, Interpreter, Interpreting, LetterKind, LetterState
+from booking.domain.terms import Holder, Interpreter, Interpreting, LetterKind, LetterState, Status
+from booking.i18n import LANGUAGES
 from booking.models import Appointment, AuditEntry, Letter, Office
 from booking.models.encryption import blind_index
-from booking.services import cancellations, contacts, moves, tickets
+from booking.services import cancellations, contacts, finding, moves, tickets
 from booking.services.contacts import ContactChange
 from tests.services.test_erasure import send, waiting
 from tests.services.test_moves import ticket_of
@@ -156,16 +160,58 @@ def test_an_address_that_both_share_stays_the_helpers(office: Office) -> None:
     assert posted() == [(LetterKind.CONFIRMATION, NEW)]
 
 
-def test_after_the_start_or_once_cancelled_there_is_nothing_to_change(
-    appointment: Appointment, clock: Traveller
+@pytest.mark.parametrize(
+    ("act", "wanted"),
+    [(contacts.change, (ContactChange(phone="+491709999999"),)), (contacts.end_helper_letters, ())],
+)
+def test_after_the_end_or_once_cancelled_there_is_nothing_to_change(
+    appointment: Appointment, clock: Traveller, act: Callable[..., object], wanted: tuple[ContactChange, ...]
 ) -> None:
     cancellations.cancel(ticket_of(appointment))
     with pytest.raises(NotOpen):
-        change(appointment, phone="+491709999999")
+        act(ticket_of(appointment), *wanted)
     cancellations.undo(ticket_of(appointment))
-    clock.move_to(NINE)
+    clock.move_to(appointment.ends_at)
     with pytest.raises(TooLate):
-        change(appointment, phone="+491709999999")
+        act(ticket_of(appointment), *wanted)
+
+
+@pytest.mark.parametrize("status", list(Status))
+def test_until_the_end_whoever_has_not_gone_can_change_it(
+    appointment: Appointment, clock: Traveller, status: Status
+) -> None:
+    with write_transaction():
+        appointment.status = status
+    clock.move_to(appointment.ends_at - timedelta(seconds=1))
+    assert contacts.is_open(appointment) is (status in {Status.BOOKED, Status.ARRIVED})
+
+
+def test_once_it_has_begun_a_change_of_address_sends_nothing_and_ends_the_key(
+    appointment: Appointment, clock: Traveller
+) -> None:
+    """An invitation, or the word that it is gone, would come while the person sits there."""
+    key = tickets.key(appointment, Holder.CLIENT)
+    clock.move_to(NINE)
+    one = change(appointment, email=NEW)
+    assert (one.email, one.email_index, posted(), opens(key)) == (NEW, blind_index(NEW, "email"), [], False)
+    finding.send_numbers(NEW, LANGUAGES["en"])
+    assert posted() == [(LetterKind.NUMBER_LOST, NEW)]
+
+
+def test_once_it_has_begun_what_waits_for_an_old_address_stays_here(office: Office, clock: Traveller) -> None:
+    one = book(office, NINE, email=SAMIRA, helper=INGRID)
+    clock.move_to(NINE)
+    change(one, email=NEW)
+    assert posted() == [(LetterKind.CONFIRMATION, INGRID.email)]
+
+
+def test_once_it_has_begun_what_waits_for_an_address_that_both_share_stays_the_helpers(
+    office: Office, clock: Traveller
+) -> None:
+    one = book(office, NINE, email=SAMIRA, helper=Helper(name="Ingrid Meyer", reads="de", email=SAMIRA))
+    clock.move_to(NINE)
+    change(one, email=NEW)
+    assert posted() == [(LetterKind.CONFIRMATION, SAMIRA)]
 
 
 def test_the_client_ends_the_helpers_letters_and_key(appointment: Appointment) -> None:

@@ -1,5 +1,7 @@
 """My contact and "I am late": masked, each only his own, and what the keys open afterwards."""
 
+from datetime import timedelta
+
 import pytest
 from flask.testing import FlaskClient
 from time_machine import Traveller
@@ -119,10 +121,28 @@ def test_the_client_ends_the_helpers_letters(visitor: Visitor, client: FlaskClie
     assert client.post(address(appointment, "/contact"), data={"act": "end_helper"}).status_code == 303
 
 
-def test_once_cancelled_or_begun_it_leads_to_the_ticket(
+def test_until_the_end_it_can_be_changed(visitor: Visitor, appointment: Appointment, clock: Traveller) -> None:
+    clock.move_to(appointment.ends_at - timedelta(minutes=1))
+    visitor.open(address(appointment)).tap("My contact")
+    visitor.press("Save", phone="0170 9999999", email="neu@example.org", reads="ar", interpreter="bring")
+    assert visitor.answer is not None
+    assert visitor.answer.request.path == address(appointment)
+    assert (appointment.phone, appointment.email) == ("+491709999999", "neu@example.org")
+    assert (appointment.reads, appointment.interpreting) == ("ar", Interpreting.BRINGS)
+
+
+def test_once_cancelled_it_leads_to_the_ticket(client: FlaskClient, appointment: Appointment) -> None:
+    cancellations.cancel(ticket_of(appointment))
+    assert client.post(address(appointment, "/contact"), data={"phone": "0170 9999999"}).status_code == 303
+    assert appointment.phone == "+491701234567"
+    assert "My contact" not in client.get(address(appointment)).text
+
+
+def test_once_it_is_over_it_leads_to_the_ticket(
     client: FlaskClient, appointment: Appointment, clock: Traveller
 ) -> None:
-    clock.move_to(NINE)
+    clock.move_to(appointment.ends_at)
+    assert "My contact" not in client.get(address(appointment)).text
     for method in (client.get, client.post):
         answer = method(address(appointment, "/contact"), data={"phone": "0170 9999999"})
         assert answer.headers["Location"] == address(appointment)

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from booking.domain.errors import NotFound, NotOpen, TooLate
 from booking.domain.masks import masked_email, masked_phone
 from booking.domain.terms import Holder
-from booking.services import contacts, lateness, moves, tickets
+from booking.services import contacts, lateness, tickets
 from booking.services.tickets import Ticket
 from booking.web.public import bp
 from booking.web.public.contact_form import ContactForm
@@ -24,15 +24,16 @@ def contact(key: str) -> ResponseReturnValue:
         if request.method == "POST" and tickets.holder_of(key) is not Holder.SHOWN:
             return redirect(url_for(".find", said="ended"), 303)  # a second tap on what ended the key
         raise
-    if not moves.is_open(ticket.appointment):
+    if not contacts.is_open(ticket.appointment):
         return redirect(url_for(".ticket", key=key), 303)
     if request.form.get("act") == "end_helper":
-        contacts.end_helper_letters(ticket)
+        with suppress(NotOpen, TooLate):
+            contacts.end_helper_letters(ticket)
         return redirect(url_for(".contact", key=key), 303)
     form = ContactForm(ticket)
     if request.method != "POST" or not form.validate() or form.key.is_trapped:
         return _page(key, ticket, form), 422 if request.method == "POST" else 200
-    with suppress(NotOpen, TooLate):  # cancelled, or begun, a moment ago: the ticket says so
+    with suppress(NotOpen, TooLate):  # cancelled, or over, a moment ago: the ticket says so
         key = tickets.key(contacts.change(ticket, form.wanted()), ticket.holder)  # another one with another address
     return redirect(url_for(".ticket", key=key), 303)
 

@@ -12,7 +12,7 @@ from booking.domain.clock import now
 from booking.domain.terms import Ability, Channel, Holder, Interpreting, Status
 from booking.i18n import LANGUAGES, Language
 from booking.models import Appointment
-from booking.services import calendars, interpreters, lateness, moves, tickets
+from booking.services import calendars, contacts, interpreters, lateness, moves, tickets
 from booking.services.tickets import Ticket
 from booking.web.forms import PublicForm
 from booking.web.public import bp
@@ -40,6 +40,7 @@ def ticket(key: str) -> ResponseReturnValue:
         mark=_mark(found),
         only_tries=found.acts and _only_tries(appointment),
         is_late=found.acts and lateness.may_say_late(appointment),
+        has_contact=found.acts and contacts.is_open(appointment),
         way_back=moves.way_back(appointment) if found.acts else None,
     )
 
