@@ -4,6 +4,11 @@ ELLIPSIS = "…"
 SHOWN_DIGITS = 3
 
 
+def masked_name(name: str) -> str:
+    """Return the first letter of a name, `I…`."""
+    return f"{name[:1]}{ELLIPSIS}"
+
+
 def masked_phone(number: str) -> str:
     """Return the last three digits of a number, `…567`."""
     return f"{ELLIPSIS}{number[-SHOWN_DIGITS:]}"

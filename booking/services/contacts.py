@@ -20,8 +20,12 @@ STANDS = (Status.BOOKED, Status.ARRIVED)
 
 @dataclass(frozen=True, slots=True)
 class ContactChange:
-    """What is to change; None leaves a thing as it is, and a contact is taken off by its `drops`."""
+    """What is to change; None leaves a thing as it is, and a contact is taken off by its `drops`.
 
+    Only the helper's name can change: the client's stands on the agenda and is what a shown key is asked for.
+    """
+
+    helper_name: str | None = None
     phone: str | None = None
     drops_phone: bool = False
     phone_shared: bool | None = None
@@ -41,6 +45,8 @@ def change(ticket: Ticket, wanted: ContactChange) -> Appointment:
         appointment = tickets.fresh(ticket)
         _require_open(appointment)
         version = appointment.version
+        if wanted.helper_name and ticket.holder is Holder.HELPER:
+            appointment.helper_name = wanted.helper_name
         _change_phone(appointment, ticket.holder, wanted)
         if wanted.reads:
             setattr(appointment, _named("reads", ticket.holder), wanted.reads)

@@ -3,7 +3,12 @@
 import pytest
 
 from booking.domain.codes import read_number
-from booking.domain.masks import masked_email, masked_phone
+from booking.domain.masks import masked_email, masked_name, masked_phone
+
+
+@pytest.mark.parametrize(("name", "masked"), [("Ingrid Meyer", "I…"), ("سمیرا رحیمی", "س…"), ("O", "O…")])
+def test_a_name_shows_its_first_letter(name: str, masked: str) -> None:
+    assert masked_name(name) == masked
 
 
 def test_a_phone_number_shows_its_last_three_digits() -> None:

@@ -61,8 +61,32 @@ def test_the_helper_sees_and_changes_the_helpers_own(visitor: Visitor, appointme
     assert (appointment.helper_phone, appointment.phone) == ("+494473777666", "+491701234567")
 
 
-def test_empty_fields_change_nothing(visitor: Visitor, appointment: Appointment) -> None:
-    visitor.open(address(appointment, "/contact")).press("Save")
+def test_the_helper_changes_the_helpers_own_name(visitor: Visitor, appointment: Appointment) -> None:
+    visitor.open(address(appointment, "/contact", Holder.HELPER))
+    assert "Now: I…" in visitor.text
+    visitor.press("Save", helper_name="  Renate  Schröder ")
+    assert (appointment.helper_name, appointment.name) == ("Renate Schröder", "Samira")
+
+
+@pytest.mark.parametrize("name", ["x" * 81, "Ren\u202eate"])
+def test_a_name_is_checked_as_on_the_name_step(visitor: Visitor, appointment: Appointment, name: str) -> None:
+    visitor.open(address(appointment, "/contact", Holder.HELPER)).press("Save", helper_name=name)
+    assert visitor.answer is not None
+    assert visitor.answer.status_code == 422
+    assert visitor.page.select_one("[autofocus] a[href='#helper_name']") is not None
+    assert appointment.version == 1
+
+
+def test_the_clients_key_changes_no_name(visitor: Visitor, client: FlaskClient, appointment: Appointment) -> None:
+    visitor.open(address(appointment, "/contact"))
+    assert "helper_name" not in visitor.fields()
+    client.post(address(appointment, "/contact"), data=visitor.fields() | {"helper_name": "Renate", "name": "Renate"})
+    assert (appointment.helper_name, appointment.name) == ("Ingrid Meyer", "Samira")
+
+
+@pytest.mark.parametrize("holder", [Holder.CLIENT, Holder.HELPER])
+def test_empty_fields_change_nothing(visitor: Visitor, appointment: Appointment, holder: Holder) -> None:
+    visitor.open(address(appointment, "/contact", holder)).press("Save")
     assert appointment.version == 1
 
 

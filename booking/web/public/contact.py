@@ -6,7 +6,7 @@ from flask import abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from booking.domain.errors import NotFound, NotOpen, TooLate
-from booking.domain.masks import masked_email, masked_phone
+from booking.domain.masks import masked_email, masked_name, masked_phone
 from booking.domain.terms import Holder
 from booking.services import contacts, lateness, tickets
 from booking.services.tickets import Ticket
@@ -47,6 +47,7 @@ def _page(key: str, ticket: Ticket, form: ContactForm) -> str:
         key=key,
         form=form,
         ticket=ticket,
+        kept_name=masked_name(appointment.helper_name) if appointment.helper_name else None,
         kept_phone=masked_phone(phone) if phone else None,
         kept_email=masked_email(email) if email else None,
         helper_gets_letters=not is_helper and bool(appointment.helper_email),

@@ -9,12 +9,13 @@ from booking.services import contacts, interpreters
 from booking.services.contacts import ContactChange
 from booking.services.tickets import Ticket
 from booking.web.forms import MailAddress, PhoneField, PublicForm
-from booking.web.public.forms import interpreter_choices
+from booking.web.public.forms import interpreter_choices, name_field
 
 
 class ContactForm(PublicForm):
     """An empty field leaves a thing as it is; a tick takes it off."""
 
+    helper_name = name_field(_l("Your name"))
     phone = PhoneField(_l("Phone"), _l("Check the phone number."))
     drops_phone = BooleanField(_l("Delete the phone number"))
     phone_shared = BooleanField(_l("Other people answer this phone too"))
@@ -38,6 +39,8 @@ class ContactForm(PublicForm):
             self.phone_shared.data = appointment.phone_shared
         if ticket.holder is Holder.HELPER:
             del self.phone_shared
+        else:
+            del self.helper_name
         if ability is Ability.WE_SPEAK:
             del self.interpreter
         self.renew_key()
@@ -46,6 +49,7 @@ class ContactForm(PublicForm):
         """Return what is to change; call only once the form is valid."""
         answer = self.interpreter.data if self.interpreter else None
         return ContactChange(
+            helper_name=(self.helper_name.data or None) if self.helper_name else None,
             phone=self.phone.number,
             drops_phone=bool(self.drops_phone.data),
             phone_shared=bool(self.phone_shared.data) if self.phone_shared and self.is_whole else None,
