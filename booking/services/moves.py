@@ -64,6 +64,11 @@ def walk(appointment: Appointment, from_day: date | None = None) -> Iterator[Slo
     return (slot for slot in free if slot.start != appointment.starts_at)
 
 
+def bookable_days(appointment: Appointment) -> tuple[date, date]:
+    """Return today and the last day it can be moved to, by the office's wall clock."""
+    return availability.bookable_days(appointment.office, _talk(appointment))
+
+
 def require(ticket: Ticket, start: datetime | None = None) -> None:
     """Raise what `move` would raise now: for this start, or for any if there is none."""
     appointment = ticket.appointment

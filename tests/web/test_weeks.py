@@ -5,10 +5,13 @@ from datetime import date
 import pytest
 
 from booking.database import write_transaction
+from booking.domain.terms import Holder
 from booking.domain.wish import Wish
 from booking.models import Office
+from booking.services import tickets
 from booking.web.public.weeks import weeks
 from tests.web.visitor import Visitor, said
+from tests.world import at, book
 
 TIMES = "/en/emstek/times?for_whom=self&spoken=en&interpreter=no"
 
@@ -73,6 +76,35 @@ def test_any_day_in_the_address_gives_weeks(day: date | None) -> None:
     assert [week.is_shown for week in found] == [day != date.max, False, False]
     assert [week.is_this for week in found] == [True, False, False]
     assert weeks(Wish(from_day=day), date(2026, 11, 16), date(2026, 11, 15)) == ()
+
+
+def test_whoever_moves_an_appointment_jumps_as_well_and_keeps_the_part_of_the_day(
+    visitor: Visitor, office: Office
+) -> None:
+    address = f"/en/ticket/{tickets.key(book(office, at(2026, 11, 30, 9, 0)), Holder.CLIENT)}/move"
+    visitor.open(address)
+    assert len(names(visitor)) == 6
+    assert current(visitor) == ["This week"]
+    assert not visitor.main.select_one("details").has_attr("open")
+    visitor.tap("From 30 November")
+    assert dict(visitor.answer.request.args) == {"from": "2026-11-30"}
+    assert said(visitor.main.select_one("h2.day")) == "Monday, 30 November 2026"
+    visitor.tap("Mornings").tap("From 7 December")
+    assert dict(visitor.answer.request.args) == {"from": "2026-12-07", "part": "morning"}
+    assert said(visitor.main.select_one("h2.day")) == "Monday, 7 December 2026"
+    assert current(visitor) == ["From 7 December"]
+    assert visitor.main.select_one("details").has_attr("open")
+    visitor.tap("This week")
+    assert dict(visitor.answer.request.args) == {"part": "morning"}
+    assert "Or call us." in visitor.text
+    assert visitor.answer.request.path == address
+
+
+def test_the_weeks_of_a_move_end_with_the_offices_last_day(visitor: Visitor, office: Office) -> None:
+    address = f"/en/ticket/{tickets.key(book(office), Holder.CLIENT)}/move"
+    with write_transaction():
+        office.horizon_days = 8  # counted from eight in the morning
+    assert names(visitor.open(address)) == ["This week", "From 23 November"]
 
 
 def test_times_that_do_not_suit_lead_to_the_call_back(visitor: Visitor) -> None:

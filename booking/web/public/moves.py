@@ -14,6 +14,7 @@ from booking.web.public import wish as wishes
 from booking.web.public.days import times_page
 from booking.web.public.guarded import GuardedForm
 from booking.web.public.opened import opened
+from booking.web.public.weeks import weeks
 
 
 @bp.route("/<lang:lang>/ticket/<ticket:key>/move", methods=["GET", "POST"])
@@ -62,6 +63,8 @@ def _times(key: str, ticket: Ticket) -> str:
         ticket=ticket,
         page=page,
         part=wish.part,
+        from_day=wish.from_day,
+        weeks=weeks(wish, *moves.bookable_days(ticket.appointment)),
         back=_back(ticket),
     )
 
