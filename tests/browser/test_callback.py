@@ -14,6 +14,7 @@ from booking.services import callbacks, tickets
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in
 from tests.callers import ask
+from tests.services.test_brake import JUST_TOO_MANY, book_some
 from tests.world import at, book
 
 FULL = {
@@ -43,6 +44,27 @@ def test_the_form_is_for_everybody(
         clock.shift(5)
         page.click("main form > button.button")
         assert page.locator(".summary:focus").count() == 1
+    assert_for_everybody(page, axe)
+
+
+@pytest.mark.parametrize("lang", ["ar", "de"])
+def test_the_way_there_from_the_name_step_is_for_everybody_and_enter_still_books(
+    new_page: NewPage, axe: Callable[[Page], list[str]], clock: Traveller, office: Office, lang: str
+) -> None:
+    page = new_page()
+    page.goto(f"/{lang}/emstek/name?for_whom=self&spoken=de&interpreter=no&slot=20261124T080000Z")
+    book_some(office, JUST_TOO_MANY)
+    clock.shift(5)
+    page.fill("#name", "Samira")
+    page.press("#name", "Enter")
+    assert page.locator(".summary:focus a[href='#phone']").count() == 1
+    assert_for_everybody(page, axe)
+    page.fill("#phone", "0170 12")
+    page.click("a[href='#call-back']")
+    assert page.locator("#call-back:focus").count() == 1
+    page.click("#call-back")
+    assert page.locator(".summary").count() == 0
+    assert (page.input_value("#name"), page.input_value("#phone")) == ("Samira", "0170 12")
     assert_for_everybody(page, axe)
 
 

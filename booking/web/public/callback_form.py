@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from flask import request
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from wtforms import Field, RadioField, SelectField, StringField
@@ -20,6 +21,7 @@ from booking.web.forms import CleanText, PhoneField, PublicForm
 from booking.web.public.forms import default_spoken, name_field, spoken_choices
 
 ANY = "any"
+FROM_THE_NAME = "callback"  # what the name step's button says as its `switch`
 
 
 class DayField(StringField):
@@ -44,18 +46,25 @@ class CallBackForm(PublicForm):
     german_phone = PhoneField(_l("Phone of this person"), _l("Check the phone number."))
 
     def __init__(self, office: Office, wish: Wish) -> None:
-        """Fill in what the steps before have asked."""
+        """Fill in what the steps before have asked, also what was typed on the name step."""
         super().__init__()
         self.today = now().astimezone(office.zone).date()
         self.is_for_other = wish.for_whom is ForWhom.OTHER
         self.spoken.choices = choices = spoken_choices(office)
         self.spoken_codes = {code for code, _label in choices if code}
         self.part.choices = [(ANY, _("Any time")), (Part.MORNING, _("Mornings")), (Part.AFTERNOON, _("Afternoons"))]
-        if not self.is_submitted():
-            self.spoken.data = wish.spoken or default_spoken(office, wish)
-            self.part.data = wish.part or ANY
+        if not self.is_submitted() or request.form.get("switch") == FROM_THE_NAME:
+            self._begin(office, wish)
         self.speaks_another = self.spoken.data == OTHER
         self.renew_key()
+
+    def _begin(self, office: Office, wish: Wish) -> None:
+        """Fill in what the form cannot have been asked yet; it gets a key of its own."""
+        self.spoken.data = self.spoken.data or wish.spoken or default_spoken(office, wish)
+        self.part.data = wish.part or ANY
+        self.german_name.data = request.form.get("helper_name")
+        self.german_phone.data = request.form.get("helper_phone")
+        self.key.data = ""
 
     def validate_spoken(self, field: Field) -> None:
         """Ask for a language of the list."""
