@@ -84,7 +84,7 @@ def write_transaction(office: Office | None = None) -> Iterator[None]:
         raise
 
 
-def leave_no_remains() -> bool:
+def leave_no_remains(patience_ms: int = 10000) -> bool:
     """Clear an SQLite file and its WAL of what was deleted; False if somebody was in the way. Ours must be committed.
 
     secure_delete misses a copy now and then, left in a page that was split: the file is written anew. PostgreSQL's
@@ -95,8 +95,20 @@ def leave_no_remains() -> bool:
     with closing(db.engine.raw_connection()) as connection:  # neither statement runs inside a transaction
         driver: Any = connection.driver_connection
         try:
-            driver.execute("VACUUM")
-            is_busy, *_pages = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            with _waiting(driver, patience_ms):
+                driver.execute("VACUUM")
+                is_busy, *_pages = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         except sqlite3.OperationalError:
             return False
     return not is_busy
+
+
+@contextmanager
+def _waiting(driver: Any, most_ms: int) -> Iterator[None]:
+    """Let a connection to SQLite wait for locks no longer than this, and afterwards as long as before."""
+    (usual_ms,) = driver.execute("PRAGMA busy_timeout").fetchone()
+    driver.execute(f"PRAGMA busy_timeout={min(most_ms, usual_ms)}")
+    try:
+        yield
+    finally:
+        driver.execute(f"PRAGMA busy_timeout={usual_ms}")

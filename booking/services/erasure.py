@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import delete, select
 
-from booking.database import db, write_transaction
+from booking.database import db, leave_no_remains, write_transaction
 from booking.domain.clock import now
 from booking.domain.errors import NotFound
 from booking.domain.spoken import OTHER
@@ -12,6 +12,8 @@ from booking.domain.terms import Channel, Holder, LetterKind, LetterState, Statu
 from booking.models import Appointment, CallBack, Letter
 from booking.services import audit, cells, contacts, moves, outbox, tally, tickets
 from booking.services.tickets import Ticket
+
+PATIENCE_MS = 1000
 
 
 def kept(ticket: Ticket) -> dict[str, Any]:
@@ -44,6 +46,7 @@ def erase(ticket: Ticket) -> None:
     """Delete the appointment and all that hangs on it; one that is still to come is cancelled by letter. NotFound.
 
     Only its last letters stay, with their own address and text and no link to an appointment, until they are sent.
+    Nothing of it stays in an SQLite file either; if somebody is in the way, the wiping of the night sees to that.
     """
     if ticket.holder is not Holder.CLIENT:
         raise NotFound
@@ -55,6 +58,7 @@ def erase(ticket: Ticket) -> None:
         _let_letters_go(appointment)
         db.session.execute(delete(CallBack).where(CallBack.appointment_id == appointment.id))
         db.session.delete(appointment)
+    leave_no_remains(PATIENCE_MS)
 
 
 def _cancel(appointment: Appointment) -> None:

@@ -1,5 +1,6 @@
 """After a wiping nothing of what is gone can be read from the store itself: neither rows nor the file nor its WAL."""
 
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
@@ -8,15 +9,18 @@ from random import Random
 
 import pytest
 from flask import Flask
+from flask.testing import FlaskClient
 from sqlalchemy import create_engine, text
 from sqlalchemy.engine import make_url
 from time_machine import Traveller
 
 from booking import database
 from booking.database import db, write_transaction
-from booking.models import Base, Office
+from booking.domain.terms import Holder
+from booking.models import Appointment, Base, Office
 from booking.models.encryption import blind_index
-from booking.services import postman, privacy
+from booking.services import contacts, erasure, offices, postman, privacy, tickets
+from booking.services.contacts import ContactChange
 from tests import kept
 from tests.stores import Store, application
 from tests.world import NAMES, at, book
@@ -105,6 +109,44 @@ def test_what_goes_among_others_that_stay_leaves_nothing(office: Office, engine_
     assert len(gone - kept_now) > 100  # an entry still names its appointment's UID
     assert found(gone - kept_now, engine_url) == []
     assert len(found(stays & kept_now, engine_url)) > 100
+
+
+def test_what_is_deleted_at_the_clients_wish_leaves_nothing(
+    client: FlaskClient, office: Office, engine_url: str
+) -> None:
+    for number in range(12):
+        book(office, name=f"other {number}", email=f"other{number}@example.org", phone=f"+49151{number:07d}")
+    others = kept.telling()
+    one = kept.appointment(office, name="Samira Rahimi", phone="+491701234567")
+    contacts.change(tickets.by_key(tickets.key(one, Holder.CLIENT)), ContactChange(phone="+491709999999"))
+    gone = kept.telling() - others
+    assert len(gone) > 15
+    assert found(gone, engine_url) == sorted(gone)
+    assert client.post(f"/en/ticket/{tickets.key(one, Holder.CLIENT)}/delete").status_code == 303
+    gone -= kept.telling()  # an entry still names its appointment's UID
+    assert len(gone) > 15
+    assert found(gone | {"Samira Rahimi", "+491701234567", "+491709999999"}, engine_url) == []
+    assert len(found(others, engine_url)) == len(others)
+
+
+def test_somebody_in_the_way_does_not_keep_anybody_from_deleting(
+    sqlite_store: Store, tmp_path: Path, clock: Traveller
+) -> None:
+    url = sqlite_store.copy(tmp_path)
+    with application(url, tmp_path):
+        one = kept.appointment(offices.by_slug("emstek"))
+        gone = kept.telling()
+        with closing(db.engine.raw_connection()) as connection:
+            driver = connection.driver_connection
+            driver.execute("BEGIN")
+            driver.execute("SELECT count(*) FROM offices").fetchall()
+            begun = time.monotonic()
+            erasure.erase(tickets.by_key(tickets.key(one, Holder.CLIENT)))
+            assert time.monotonic() - begun < 5
+            driver.execute("ROLLBACK")
+        assert kept.count(Appointment) == 0
+        assert privacy.wipe().is_clean
+        assert found(gone - kept.telling(), url) == []
 
 
 @pytest.fixture
