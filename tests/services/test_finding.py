@@ -1,18 +1,22 @@
 """Finding an appointment again: by number, and by a letter to an address."""
 
+from email import message_from_string, policy
+
 import pytest
+from flask import Flask
 from sqlalchemy import delete, select
 from time_machine import Traveller
 
-from booking.database import db
-from booking.domain.codes import new_number
+from booking.database import db, write_transaction
+from booking.domain.codes import new_number, spaced
 from booking.domain.errors import NotFound, TooMany
 from booking.domain.people import Helper
 from booking.domain.terms import Holder, LetterKind
 from booking.i18n import GERMAN, LANGUAGES
-from booking.models import Appointment, Attempt, Letter, Office
-from booking.services import cancellations, contacts, finding, tickets
+from booking.models import Appointment, Attempt, Counsellor, Letter, Office, OfficeHours
+from booking.services import cancellations, contacts, finding, leases, tickets
 from tests.callers import ask
+from tests.desk import another_office, counsellor_of
 from tests.services.test_moves import ticket_of
 from tests.world import at, book
 
@@ -67,6 +71,55 @@ def test_the_letter_lists_what_is_to_come_with_a_key_for_each_holder(office: Off
     assert tickets.key(helped, Holder.CLIENT) not in text
     for other in (gone, others):
         assert other.ticket_id not in text
+
+
+def second_office(office: Office, sender: str | None = "rathaus@molbergen.example") -> Office:
+    """Return an office in another town that has the same hours, and a sender of its own."""
+    other = another_office(office)
+    with write_transaction():
+        other.sender_name, other.sender_address, other.phone = "Rathaus Molbergen", sender, "+49447592000"
+        hours = [
+            OfficeHours(weekday=one.weekday, opens=one.opens, closes=one.closes, valid_from=one.valid_from)
+            for one in counsellor_of(office).hours
+        ]
+        db.session.add(Counsellor(office_id=other.id, hours=hours))
+    return other
+
+
+def test_each_office_writes_of_its_own_appointments_in_its_own_name(office: Office) -> None:
+    other = second_office(office)
+    here, there = book(office, email=SAMIRA), book(other, email=SAMIRA)
+    finding.send_numbers(SAMIRA, LANGUAGES["en"])
+    ours, theirs = lost()
+    for letter, own, foreign in ((ours, here, there), (theirs, there, here)):
+        assert (letter.recipient, letter.office_id) == (SAMIRA, own.office_id)
+        assert tickets.key(own, Holder.CLIENT) in text_of(letter)
+        assert foreign.ticket_id not in text_of(letter)
+        assert spaced(foreign.number) not in text_of(letter)
+    sender = message_from_string(str(theirs.message), policy=policy.default)["From"]
+    assert str(sender) == "Rathaus Molbergen <rathaus@molbergen.example>"
+    assert "molbergen" not in str(ours.message).lower()
+    assert "04475 92000" in text_of(theirs)
+    sent_as = {held.sender.split("@")[1] for _each in range(4) if (held := leases.claim())}
+    assert sent_as == {sender.addresses[0].domain, "example.org"}
+
+
+def test_an_office_without_a_sender_keeps_no_other_from_writing(app: Flask, office: Office) -> None:
+    app.config["DEFAULT_SENDER_ADDRESS"] = None
+    for one in (office, second_office(office)):
+        book(one, email=SAMIRA)
+    with write_transaction():
+        office.sender_address = None
+    finding.send_numbers(SAMIRA, LANGUAGES["en"])
+    assert [bool(letter.message) for letter in lost()] == [False, True]
+
+
+def test_letters_of_two_offices_count_as_one_asking(office: Office) -> None:
+    for one in (office, second_office(office)):
+        book(one, email=SAMIRA)
+    for _try in range(5):
+        finding.send_numbers(SAMIRA, GERMAN)
+    assert [letter.office_id for letter in lost()] == [letter.office_id for letter in lost()[:2]] * 3
 
 
 def test_an_address_is_the_same_in_capitals(office: Office) -> None:

@@ -8,6 +8,7 @@ from booking.domain.terms import Holder
 from booking.models import Attempt, Letter, Office
 from tests import kept
 from tests.callers import ask
+from tests.services.test_finding import second_office
 from tests.web.test_contact import address
 from tests.web.visitor import Visitor
 from tests.world import book
@@ -69,6 +70,18 @@ def test_every_address_gets_the_same_answer(visitor: Visitor, office: Office) ->
     assert len(pages) == 1
     assert "a letter is on its way" in pages.pop()
     assert kept.count(Letter) == 1 + 3
+
+
+def test_whoever_has_appointments_in_two_offices_reads_the_same(visitor: Visitor, office: Office) -> None:
+    for one in (office, second_office(office)):
+        book(one, email="samira@example.org")
+    pages = set()
+    for email in ("samira@example.org", "nobody@example.org"):
+        visitor.open("/en/find").press("Send me a letter", email=email)
+        pages.add(visitor.text)
+    assert len(pages) == 1
+    assert "a letter is on its way" in pages.pop()
+    assert kept.count(Letter) == 2 + 2
 
 
 @pytest.mark.parametrize(("typed", "sentence"), [("", "Enter your e-mail address."), ("x@", "Check the e-mail")])

@@ -45,8 +45,8 @@ class LostForm(PublicForm):
 @bp.route("/<lang:lang>/find", methods=["GET", "POST"])
 def find() -> ResponseReturnValue:
     """Ask for the number, or for the address if it is lost; every address gets the same answer."""
-    g.office = offices.only()
-    g.phone = g.office.phone if g.office else None
+    if only := offices.only():  # with several there is none to name or to call
+        g.office, g.phone = only, only.phone
     is_lost = "email" in request.form
     form, lost = FindForm(), LostForm()
     form.renew_key()
