@@ -1,5 +1,7 @@
 """Cancelling, page by page."""
 
+from datetime import timedelta
+
 import pytest
 from flask.testing import FlaskClient
 from time_machine import Traveller
@@ -44,6 +46,28 @@ def test_it_can_be_taken_back_for_five_minutes(visitor: Visitor, appointment: Ap
     visitor.open(address(appointment)).press("Yes, cancel it").press("Take it back")
     assert appointment.status is Status.BOOKED
     assert "Appointment booked" in visitor.text
+
+
+@pytest.mark.parametrize(
+    ("language", "minutes", "sentence"),
+    [
+        ("en", 5, "for 5 minutes, as long"),
+        ("de", 1, "Das geht 1 Minute lang"),
+        ("de-leicht", 10, "nur 10 Minuten lang"),
+        ("ar", 5, "5 دقائق"),
+    ],
+)
+def test_it_says_for_how_long(
+    visitor: Visitor,
+    appointment: Appointment,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+    minutes: int,
+    sentence: str,
+) -> None:
+    monkeypatch.setattr(cancellations, "UNDO", timedelta(minutes=minutes))
+    cancellations.cancel(ticket_of(appointment))
+    assert sentence in visitor.open(address(appointment).replace("/en/", f"/{language}/")).text
 
 
 def test_later_the_same_time_is_offered_again(visitor: Visitor, appointment: Appointment, clock: Traveller) -> None:

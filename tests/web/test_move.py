@@ -122,13 +122,34 @@ def test_it_leads_back_to_the_time_a_seen_key_left(visitor: Visitor, appointment
 
 def test_after_three_moves_it_asks_to_call(client: FlaskClient, visitor: Visitor, appointment: Appointment) -> None:
     with write_transaction():
-        appointment.moves = 3
+        appointment.moves = moves.MOST_MOVES
     visitor.open(address(appointment))
     assert "Please call us" in visitor.text
+    assert f"This appointment was moved {moves.MOST_MOVES} times." in visitor.text
     assert "04473 94840" in visitor.text
     answer = client.post(address(appointment), data={"slot": "20261117T090000Z"})
     assert answer.status_code == 409
     assert appointment.starts_at == at(2026, 11, 16, 9, 0)
+
+
+@pytest.mark.parametrize(
+    ("language", "most", "sentence"),
+    [
+        ("en", 1, "was moved 1 time."),
+        ("de", 1, "wurde einmal verlegt"),
+        ("de", 4, "wurde 4-mal verlegt"),
+        ("de-leicht", 2, "schon 2 Mal eine neue Zeit"),
+        ("ar", 2, "مرتين"),
+        ("ar", 11, "11 مرة"),
+    ],
+)
+def test_it_says_how_often_it_was_moved_whatever_the_most_is(
+    visitor: Visitor, appointment: Appointment, monkeypatch: pytest.MonkeyPatch, language: str, most: int, sentence: str
+) -> None:
+    monkeypatch.setattr(moves, "MOST_MOVES", most)
+    with write_transaction():
+        appointment.moves = most
+    assert sentence in visitor.open(address(appointment).replace("/en/", f"/{language}/")).text
 
 
 def test_after_the_start_it_says_come_anyway(visitor: Visitor, appointment: Appointment, clock: Traveller) -> None:

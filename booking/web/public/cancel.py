@@ -1,5 +1,7 @@
 """Cancelling an appointment, taking that back, and booking it again."""
 
+from datetime import timedelta
+
 from flask import abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
@@ -54,6 +56,7 @@ def _page(key: str, ticket: Ticket, form: GuardedForm, nearest: list[Slot] | Non
         ticket=ticket,
         form=form,
         nearest=nearest,
+        undo_minutes=cancellations.UNDO // timedelta(minutes=1),
         can_undo=nearest is None and cancellations.can_undo(ticket.appointment),
         is_free=nearest is None and _is_free(ticket, wish),
         wish=wish,
