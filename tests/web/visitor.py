@@ -8,7 +8,7 @@ from flask.testing import FlaskClient
 from time_machine import Traveller
 from werkzeug.test import TestResponse
 
-from tests.reader import text_of
+from tests.reader import parsed, text_of
 
 
 @dataclass
@@ -23,7 +23,7 @@ class Visitor:
     def page(self) -> BeautifulSoup:
         """Return the page that is open."""
         assert self.answer is not None
-        return BeautifulSoup(text_of(self.answer), "html5lib")
+        return parsed(text_of(self.answer)).soup
 
     @property
     def main(self) -> Tag:
