@@ -10,10 +10,17 @@ from flask.testing import FlaskClient
 
 from booking.models import Office
 from booking.services import offices
-from tests import missing, postgres
+from tests import missing, postgres, scratch
+from tests.compiled import share_templates
 from tests.reader import ReadingClient
 from tests.stores import PostgresqlStore, SqliteStore, Store, application
 from tests.world import START
+
+
+def pytest_configure() -> None:
+    """Spare the tests what has nothing to do with what they check."""
+    scratch.use_memory()
+    share_templates()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

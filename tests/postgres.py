@@ -26,6 +26,7 @@ SETTINGS = (
     "synchronous_commit=off",
     "full_page_writes=off",
     "autovacuum=off",
+    "max_wal_size=64MB",
     "max_connections=200",
     "log_min_messages=fatal",
 )
