@@ -9,6 +9,7 @@ from pathlib import Path
 from dev import environment
 from dev.machine import ROOT, install, may_install
 
+_ALONE = {"--pdb", "--collect-only", "--co"}
 FONTS = Path("/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf")
 
 
@@ -31,12 +32,19 @@ def _has_postgresql() -> bool:
     return "TEST_DATABASE_URL" in os.environ or any(debian) or any(wheel)
 
 
+def workers(arguments: list[str]) -> list[str]:
+    """Return how pytest spreads the tests over the cores: not if we are told how, nor for files that are named."""
+    told = any(one in _ALONE or one.startswith(("-n", "--numprocesses")) for one in arguments)
+    named = any(one.partition("::")[0].endswith(".py") for one in arguments)
+    return [] if told or named else ["-n", "auto", "--maxprocesses", "8", "--dist", "worksteal"]
+
+
 def main() -> None:
     """Run pytest with our arguments; exit with its status."""
     environment.prepare("dev")
     if (packages := lacking()) and may_install():
         install(*packages)
-    command = [str(environment.PYTHON), "-m", "pytest", *sys.argv[1:]]
+    command = [str(environment.PYTHON), "-m", "pytest", *workers(sys.argv[1:]), *sys.argv[1:]]
     sys.exit(subprocess.run(command, cwd=ROOT, check=False).returncode)
 
 

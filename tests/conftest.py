@@ -25,7 +25,7 @@ def pytest_configure() -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Name and count what this machine does not have."""
-    for line in missing.summary():
+    for line in missing.summary(terminalreporter.stats.get("skipped", [])):
         terminalreporter.write_line(line, yellow=True)
 
 
