@@ -1,14 +1,16 @@
-"""Appointments as iCalendar objects: invitation and cancellation for mail (RFC 5546, RFC 6047), a file to download.
+"""Appointments as iCalendar objects: invitation and cancellation for mail (RFC 5546, RFC 6047), a file to download,
+and the feed that the counsellor's calendar reads again and again (RFC 7986).
 
 Nothing here tells what the appointment is about, who else takes part, or opens anything: calendars are shared and shown
 on locked screens. The wording comes from outside, in the reader's language.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from icalendar import Alarm, Calendar, Event, Timezone, vCalAddress, vText
+from icalendar import Alarm, Calendar, Event, Timezone, vCalAddress, vDuration, vText
 
 from booking.domain.terms import Status
 from booking.models import Appointment
@@ -16,6 +18,7 @@ from booking.models import Appointment
 PRODID = "-//Sprechstunde//Appointments//EN"
 BERLIN = ZoneInfo("Europe/Berlin")
 ALARMS = (timedelta(days=-1), timedelta(hours=-2))
+REFRESH = timedelta(minutes=15)
 # By hand, since what icalendar makes is read an hour wrong by several calendars: RRULE, no RDATE, no COMMENT.
 BERLIN_RULES = """BEGIN:VTIMEZONE
 TZID:Europe/Berlin
@@ -95,6 +98,15 @@ def download(appointment: Appointment, wording: Wording) -> bytes:
     return _calendar(event)
 
 
+def feed(entries: Iterable[tuple[Appointment, Wording]], name: str) -> bytes:
+    """Return the calendar to subscribe to: no METHOD, nobody in it, no alarm, the same bytes for the same entries.
+
+    Without any entry the zone alone stands in it: RFC 5545 §3.6 wants at least one component.
+    """
+    events = [_event(appointment, wording, stamped_at=appointment.shown_changed_at) for appointment, wording in entries]
+    return _calendar(*events, name=one_line(name))
+
+
 def one_line(text: str) -> str:
     """Return the text without line breaks and double spaces."""
     return " ".join(text.split())
@@ -131,13 +143,26 @@ def _event(appointment: Appointment, wording: Wording, *, stamped_at: datetime, 
     return event
 
 
-def _calendar(event: Event, method: str | None = None) -> bytes:
+def _calendar(*events: Event, method: str | None = None, name: str | None = None) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", PRODID)
     calendar.add("version", "2.0")
     if method:
         calendar.add("method", method)
+    if name:
+        _let_subscribe(calendar, name)
     calendar.add_component(Timezone.from_ical(BERLIN_RULES))
-    calendar.add_component(event)
+    for event in events:
+        calendar.add_component(event)
     text: bytes = calendar.to_ical()
     return text
+
+
+def _let_subscribe(calendar: Calendar, name: str) -> None:
+    """Say what a subscribed calendar is called and how often to look: RFC 7986, and as calendars read it in fact.
+
+    By hand: what icalendar makes of an interval lacks VALUE, which RFC 7986 §5.7 demands.
+    """
+    calendar["NAME"] = calendar["X-WR-CALNAME"] = vText(name)
+    calendar["REFRESH-INTERVAL"] = vDuration(REFRESH, params={"VALUE": "DURATION"})
+    calendar["X-PUBLISHED-TTL"] = vDuration(REFRESH)

@@ -8,6 +8,7 @@ import pytest
 from booking import ical
 from booking.ical import Mailbox, Wording
 from booking.models import Appointment, Office
+from tests.acceptance.feed_points import check_feed
 from tests.acceptance.lines import read, syntax_faults
 from tests.acceptance.points import check_object
 from tests.world import at
@@ -75,3 +76,16 @@ def test_the_download_is_stamped_by_its_last_change_and_reminds_twice() -> None:
     assert event.one("DTSTAMP").value == event.one("LAST-MODIFIED").value == "20260102T030405Z"
     assert [alarm.one("TRIGGER").value for alarm in event.of("VALARM")] == ["-P1D", "-PT2H"]
     assert {alarm.one("DESCRIPTION").text for alarm in event.of("VALARM")} == {"موعد"}
+
+
+def test_the_feed_is_stamped_by_the_last_change_and_reminds_nobody() -> None:
+    start = at(2026, 11, 16, 9, 0)
+    (event,) = check_feed(ical.feed([(appointment(start), WORDS)], "Termine"), starts=[start], language="ar")
+    assert event.one("DTSTAMP").value == event.one("LAST-MODIFIED").value == "20260102T030405Z"
+
+
+@pytest.mark.parametrize("start", [at(2026, 3, 29, 1, 30), at(2026, 10, 25, 1, 30)], ids=["spring", "autumn"])
+def test_the_feed_ends_a_talk_through_the_night_of_the_clock_change_at_the_right_instant(start: datetime) -> None:
+    (event,) = check_feed(ical.feed([(appointment(start, 150), WORDS)], "Termine"), starts=[start], language="ar")
+    ends = datetime.strptime(event.one("DTEND").value, "%Y%m%dT%H%M%S").replace(tzinfo=ical.BERLIN)
+    assert ends.astimezone(UTC) - start.astimezone(UTC) == timedelta(minutes=150)

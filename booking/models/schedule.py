@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 
 from sqlalchemy import CheckConstraint, ForeignKey
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from booking.domain.terms import Weekday
 from booking.models.base import Base
@@ -33,6 +33,13 @@ class Counsellor(Base):
 
     office: Mapped[Office] = relationship()
     hours: Mapped[list["OfficeHours"]] = relationship(cascade="all, delete-orphan")
+
+    @validates("account_id")
+    def _end_feed(self, _key: str, account_id: int | None) -> int | None:
+        """End the feed with the account it was made by: whoever follows must not be read by her calendars."""
+        if account_id != self.account_id:
+            self.feed_hash, self.feed_names = None, False
+        return account_id
 
 
 class OfficeHours(Base):

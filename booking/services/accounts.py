@@ -136,12 +136,11 @@ def _desks(account_id: int) -> list[Counsellor]:
         .options(joinedload(Counsellor.office).joinedload(Office.texts))
     ).unique()
     moment = now()
-    return [
-        counsellor for role, counsellor in rows if _is_valid(role, moment.astimezone(counsellor.office.zone).date())
-    ]
+    return [counsellor for role, counsellor in rows if is_valid(role, moment.astimezone(counsellor.office.zone).date())]
 
 
-def _is_valid(role: Role, today: date) -> bool:
+def is_valid(role: Role, today: date) -> bool:
+    """Return whether a role counts on a day of its office's calendar."""
     return role.valid_from <= today and (role.valid_until is None or today <= role.valid_until)
 
 

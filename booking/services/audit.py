@@ -2,7 +2,7 @@
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.models import Appointment, AuditEntry, CallBack
+from booking.models import Appointment, AuditEntry, CallBack, Counsellor
 
 
 def note(act: str, appointment: Appointment, by: str, account_id: int | None = None) -> None:
@@ -15,7 +15,12 @@ def note_callback(act: str, callback: CallBack, by: str, account_id: int | None 
     _add(act, callback.office_id, callback.ticket_id, by, account_id)
 
 
-def _add(act: str, office_id: int, uid: str, by: str, account_id: int | None) -> None:
+def note_feed(act: str, counsellor: Counsellor) -> None:
+    """Add an entry of what a counsellor did with her own feed, inside the caller's transaction."""
+    _add(act, counsellor.office_id, None, "account", counsellor.account_id)
+
+
+def _add(act: str, office_id: int, uid: str | None, by: str, account_id: int | None) -> None:
     entry = AuditEntry(office_id=office_id, happened_at=now(), act=act, by=by, account_id=account_id)
     entry.appointment_uid = uid
     db.session.add(entry)

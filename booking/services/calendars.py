@@ -1,12 +1,33 @@
-"""An appointment as a file for a calendar."""
+"""Appointments for calendars: one as a file, a counsellor's as a feed."""
+
+from datetime import timedelta
 
 from flask import current_app
+from sqlalchemy import select
+from sqlalchemy.orm import load_only
 
 from booking import ical
+from booking.database import db
+from booking.domain.clock import now
 from booking.domain.terms import Status
-from booking.i18n import Language
+from booking.i18n import GERMAN, LANGUAGES, Language
+from booking.mail import feed as feed_words
 from booking.mail.words import wording
-from booking.models import Appointment
+from booking.models import Account, Appointment, Counsellor
+
+AHEAD = timedelta(days=365)
+# What a feed shows: nothing else is read, let alone decrypted. The name comes last, for those who want it.
+_SHOWN = (
+    Appointment.uid,
+    Appointment.number,
+    Appointment.starts_at,
+    Appointment.ends_at,
+    Appointment.revision,
+    Appointment.created_at,
+    Appointment.shown_changed_at,
+    Appointment.office_id,
+    Appointment.name,
+)
 
 
 def download(appointment: Appointment, language: Language) -> bytes:
@@ -14,3 +35,32 @@ def download(appointment: Appointment, language: Language) -> bytes:
     is_cancelled = appointment.status is Status.CANCELLED
     shown = wording(appointment, language, current_app.config["PUBLIC_URL"], is_cancelled=is_cancelled)
     return ical.download(appointment, shown)
+
+
+def feed(counsellor: Counsellor) -> bytes:
+    """Return the appointments that stand, all that are kept up to a year ahead, in the account's language."""
+    account = db.session.get(Account, counsellor.account_id)
+    language = LANGUAGES.get(account.language, GERMAN) if account else GERMAN
+    public_url = current_app.config["PUBLIC_URL"]
+    entries = [
+        (one, feed_words.wording(one, language, public_url, with_name=counsellor.feed_names))
+        for one in _standing(counsellor)
+    ]
+    return ical.feed(entries, feed_words.name(counsellor.office, language))
+
+
+def _standing(counsellor: Counsellor) -> list[Appointment]:
+    """Return the appointments, by start and in an order that no engine decides."""
+    shown = _SHOWN if counsellor.feed_names else _SHOWN[:-1]
+    return list(
+        db.session.scalars(
+            select(Appointment)
+            .where(
+                Appointment.counsellor_id == counsellor.id,
+                Appointment.status != Status.CANCELLED,
+                Appointment.starts_at < now() + AHEAD,
+            )
+            .options(load_only(*shown))
+            .order_by(Appointment.starts_at, Appointment.id)
+        )
+    )

@@ -45,8 +45,8 @@ def login_sessions() -> int:
 
 
 def counsellors() -> int:
-    """Forget the names of those whose account is closed, with neither hours nor appointments left."""
-    return by_office(_counsellors)
+    """Forget the names of those whose account is closed, with neither hours nor appointments left; end their feeds."""
+    return by_office(_counsellors) + in_batches(_feeds)
 
 
 def _counsellors(office: Office, today: date) -> int:
@@ -59,6 +59,13 @@ def _counsellors(office: Office, today: date) -> int:
     named = (Counsellor.office_id == office.id, Counsellor.shown_name.is_not(None))
     ids = batch(Counsellor.id, *named, Counsellor.account_id.in_(_closed()), ~or_(*here))
     db.session.execute(update(Counsellor).where(Counsellor.id.in_(ids)).values(shown_name=None))
+    return len(ids)
+
+
+def _feeds() -> int:
+    """End the feeds of closed accounts."""
+    ids = batch(Counsellor.id, Counsellor.feed_hash.is_not(None), Counsellor.account_id.in_(_closed()))
+    db.session.execute(update(Counsellor).where(Counsellor.id.in_(ids)).values(feed_hash=None, feed_names=False))
     return len(ids)
 
 

@@ -39,7 +39,9 @@ def check_object(data: bytes, *, method: str | None, start: datetime, language: 
     return event
 
 
-def _check_event(event: Component, start: datetime, language: str, method: str | None) -> None:
+def _check_event(
+    event: Component, start: datetime, language: str, method: str | None, *, has_alarms: bool = True
+) -> None:
     is_mail = method is not None
     allowed = set(EVENT.split()) | ({"ORGANIZER", "ATTENDEE"} if is_mail else set())
     names = [one.name for one in event.properties]
@@ -58,7 +60,7 @@ def _check_event(event: Component, start: datetime, language: str, method: str |
     assert method != "CANCEL" or int(event.one("SEQUENCE").value) >= 1, "C6"
     assert (event.one("CLASS").value, event.one("TRANSP").value) == ("PRIVATE", "OPAQUE"), "C7"
     _check_texts(event, language)
-    if is_mail:
+    if is_mail or not has_alarms:
         assert event.of("VALARM") == [], "C10"
     else:
         _check_alarms(event)
