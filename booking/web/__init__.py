@@ -10,11 +10,13 @@ from booking.web import (
     converters,
     counsellors,
     errors,
+    feed,
     filters,
     guards,
     headers,
     known,
     language,
+    logs,
     public,
 )
 
@@ -29,10 +31,12 @@ def init_app(app: Flask) -> None:
         known,
         language,
         headers,
+        logs,
         errors,
         guards,
         public,
         api,
+        feed,
         accounts,
         counsellors,
     ):

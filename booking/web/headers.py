@@ -15,6 +15,7 @@ _TICKET = ("ticket", "ticket_file", "ticket_languages", "cancel", "move", "conta
 _CALLBACK = ("callback", "callback_ticket", "callback_languages", "callback_withdraw")
 PERSONAL = {f"public.{page}" for page in (*_TICKET, *_CALLBACK, "name", "find", "delete", "close", "not_mine")}
 PERSONAL_BLUEPRINTS = {"accounts", "counsellors"}
+FEED = "/feed/"
 
 
 def init_app(app: Flask) -> None:
@@ -29,7 +30,11 @@ def init_app(app: Flask) -> None:
             headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
         if request.blueprint != "assets":  # neither opened nor framed: half a page's weight would be headers
             _limit(headers)
-        if request.endpoint in PERSONAL or request.blueprint in PERSONAL_BLUEPRINTS:
+        if request.path.startswith(FEED):
+            headers["Cache-Control"] = "private, no-cache"
+            headers["X-Robots-Tag"] = "noindex, nofollow"
+            headers["Referrer-Policy"] = "no-referrer"
+        elif request.endpoint in PERSONAL or request.blueprint in PERSONAL_BLUEPRINTS:
             headers["Cache-Control"] = "no-store"
             headers["X-Robots-Tag"] = "noindex, nofollow"
         elif "Cache-Control" not in headers:

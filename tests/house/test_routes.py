@@ -6,11 +6,12 @@ from werkzeug.routing import Rule
 
 from booking.domain.terms import Holder
 from booking.models import Office
-from booking.services import tickets
+from booking.services import feeds, tickets
+from tests import desk
 from tests.callers import ask
 from tests.world import book
 
-PUBLIC_BLUEPRINTS = {"public", "api", "assets"}
+PUBLIC_BLUEPRINTS = {"public", "api", "assets", "feed"}
 PUBLIC_ENDPOINTS = {"accounts.sign_in"}
 
 
@@ -49,11 +50,14 @@ def test_every_address_of_an_unguarded_blueprint_lies_outside_the_desk(app: Flas
 def addresses(app: Flask, office: Office) -> list[tuple[Rule, str]]:
     """Return each public route with an address of it."""
     appointment = book(office)
+    counsellor = desk.colleague(office)
+    desk.account(office, email="feed@example.org", counsellor=counsellor)
     values = {
         "lang": "de",
         "office": office.slug,
         "key": tickets.key(appointment, Holder.CLIENT),
         "name": next(iter(app.extensions["assets"].files)),
+        "token": feeds.make(counsellor),
     }
     of_callbacks = values | {"key": tickets.key(ask(office), Holder.CLIENT)}
     build = app.url_map.bind("localhost").build
