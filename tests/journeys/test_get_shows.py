@@ -31,7 +31,7 @@ def test_get_and_head_on_every_address_a_hundred_times_change_nothing(app: Flask
     sign_in(client, email, password)
     urls = [world.url(state, "ar") for state in world.pages]
     urls += [url for rule, url in addresses(app, office) if "GET" in (rule.methods or set())]
-    urls += ["/desk/", "/desk/agenda/2026-11-16", "/account/"]
+    urls += ["/desk/", "/desk/agenda/2026-11-16", "/desk/feed", "/account/"]
     app.test_client_class = None  # what the pages look like is read elsewhere
     visitor, desk = app.test_client(), client
     before = kept()
