@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from icalendar import Alarm, Calendar, Event, Timezone, vCalAddress, vDuration, vText
+from icalendar import Alarm, Calendar, Component, Event, Timezone, vCalAddress, vDuration, vText
 
 from booking.domain.terms import Status
 from booking.models import Appointment
@@ -84,6 +84,16 @@ def removal(appointment: Appointment, wording: Wording, organizer: Mailbox, atte
     return _calendar(event, method="CANCEL")
 
 
+def organized_by(data: bytes, organizer: Mailbox) -> bytes:
+    """Return a mail's object with another organizer; all else stays as it was."""
+    calendar = Calendar.from_ical(data)
+    for event in calendar.walk("VEVENT"):
+        del event["ORGANIZER"]
+        _organize(event, organizer)
+    text: bytes = calendar.to_ical()
+    return text
+
+
 def download(appointment: Appointment, wording: Wording) -> bytes:
     """Return the file for a calendar: no METHOD, nobody in it, the same bytes until what it shows changes."""
     is_cancelled = appointment.status is Status.CANCELLED
@@ -112,10 +122,14 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _address(event: Event, organizer: Mailbox, attendee: str) -> None:
+def _organize(event: Component, organizer: Mailbox) -> None:
     sender = vCalAddress(f"mailto:{organizer.address}")
     sender.params["CN"] = vText(one_line(organizer.name).replace('"', "'"))
     event.add("organizer", sender, encode=False)
+
+
+def _address(event: Event, organizer: Mailbox, attendee: str) -> None:
+    _organize(event, organizer)
     person = vCalAddress(f"mailto:{attendee}")
     person.params["PARTSTAT"] = vText("ACCEPTED")
     person.params["RSVP"] = vText("FALSE")

@@ -37,6 +37,10 @@ class TooMany(BookingError):
         self.wait = wait
 
 
+class NoSender(BookingError):
+    """No address letters can come from: mistyped, one that nobody reads, or too long for what is added to it."""
+
+
 class NotOpen(BookingError):
     """The appointment does not stand any more, or can no longer be taken back."""
 

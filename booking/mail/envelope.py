@@ -1,7 +1,9 @@
 """A message round a letter: headers, plain and HTML side by side, and the calendar's part (RFC 6047)."""
 
+from base64 import encodebytes
 from dataclasses import dataclass
 from datetime import datetime
+from email import message_from_bytes
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -10,8 +12,11 @@ from ipaddress import ip_address
 from urllib.parse import urlsplit
 from uuid import UUID, uuid4, uuid5
 
+from booking import ical
 from booking.i18n import Language
 from booking.ical import Mailbox
+
+ENTRIES = ("text/calendar", "application/ics")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,19 @@ def message(reader: Reader, origin: Origin, text: Text, entry: Entry | None, ser
     if entry:
         _add_entry(letter, entry)
     letter["Content-Language"] = reader.language.lang  # last: set_content() would drop it
+    return letter.as_bytes()
+
+
+def sent_from(message: bytes, sender: Mailbox) -> bytes:
+    """Return a written message as from this sender, in its head and for calendars; if it is already, the same bytes."""
+    letter = message_from_bytes(message, policy=SMTP)
+    if [one.addr_spec for one in letter["From"].addresses] == [sender.address]:
+        return message
+    letter.replace_header("From", Address(sender.name, addr_spec=sender.address))
+    for part in letter.walk():
+        if part.get_content_type() in ENTRIES:
+            data = ical.organized_by(part.get_payload(decode=True), sender)  # type: ignore[arg-type]
+            part.set_payload(encodebytes(data).decode("ascii"))
     return letter.as_bytes()
 
 

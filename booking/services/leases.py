@@ -72,6 +72,7 @@ def claim() -> Claim | None:
 def opened(held: Claim) -> Opened | None:
     """Return address and message; a letter that had no sender before is written now, and kept for later attempts.
 
+    One that was written for another sender is changed, since From, organizer and envelope must agree; its id stays.
     None if it is not ours any more, or cannot be written since its appointment was wiped before there was a sender.
     """
     with write_transaction():
@@ -81,6 +82,8 @@ def opened(held: Claim) -> Opened | None:
         letter = db.session.scalar(query.with_for_update(of=Letter))
         if letter and letter.message is None:
             _write(letter)
+        elif letter:
+            writing.follow_sender(letter)
         if letter is None or letter.recipient is None or letter.message is None:
             return None
         return Opened(letter.recipient, letter.message.encode("ascii"))
@@ -88,7 +91,7 @@ def opened(held: Claim) -> Opened | None:
 
 def _write(letter: Letter) -> None:
     """Write a letter that had no sender before; withdraw it if there is nothing left to write about."""
-    writing.write(letter)
+    writing.write(letter, has_left=outbox.has_left(letter))
     if letter.message is None and writing.sender_of(letter.office):
         outbox.withdraw(letter)
 
@@ -133,7 +136,7 @@ def _is_due() -> list[ColumnElement[bool]]:
         ~_earlier().exists(),
     ]
     if not current_app.config["DEFAULT_SENDER_ADDRESS"]:
-        due.append(Letter.office_id.not_in(outbox.offices_without_sender()))
+        due.append(Letter.office_id.not_in(outbox.offices_that_may_not_send()))
     return due
 
 

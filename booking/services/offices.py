@@ -1,17 +1,22 @@
 """Offices: found by their address, loaded from what is shipped, and their words in a language."""
 
+import re
 import tomllib
 from importlib.resources import files
 from typing import Any
 
+from email_validator import EmailNotValidError, validate_email
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import joinedload
 
 from booking.database import db, write_transaction
-from booking.domain.errors import NotFound
+from booking.domain.clock import now
+from booking.domain.errors import NoSender, NotFound
 from booking.domain.terms import Ability, Weekday
 from booking.models import Counsellor, Office, OfficeHours, OfficeText, SpokenLanguage, Topic, TopicText
 
+LONGEST_LOCAL_PART = 64 - len("+") - 20  # RFC 5321 §4.5.3.1.1, with room for the token of the letter
+NOBODY = re.compile(r"(no|do-?not)[-_.]?reply.*", re.IGNORECASE)  # an organizer must be answered (CALENDAR.md)
 # Asked by every page: built once, with the texts in the same question.
 _BY_SLUG = select(Office).where(Office.slug == bindparam("slug")).options(joinedload(Office.texts))
 
@@ -33,6 +38,34 @@ def only() -> Office | None:
     """Return the office if there is just one."""
     found = all_offices()
     return found[0] if len(found) == 1 else None
+
+
+def set_sender(office: Office, address: str | None, *, is_confirmed: bool) -> None:
+    """Give the office the address its letters come from, or none; NoSender, and nothing is changed.
+
+    `is_confirmed` if the desk says just now that only the counselling staff reads its mailbox. Letters that wait
+    follow when they are sent.
+    """
+    address = _sender(address) if address else None
+    with write_transaction(office):
+        kept = db.session.get_one(Office, office.id)
+        is_same = kept.sender_address == address
+        if not (is_confirmed and address):
+            kept.sender_confirmed_at = None
+        elif not (is_same and kept.sender_confirmed_at):
+            kept.sender_confirmed_at = now()
+        kept.sender_address = address
+
+
+def _sender(address: str) -> str:
+    """Return the address in its usual form; NoSender."""
+    try:
+        found = validate_email(address.strip(), check_deliverability=False, allow_smtputf8=False)
+    except EmailNotValidError as error:
+        raise NoSender from error
+    if len(found.local_part) > LONGEST_LOCAL_PART or NOBODY.fullmatch(found.local_part):
+        raise NoSender
+    return found.normalized
 
 
 def load_shipped(name: str = "emstek") -> Office | None:

@@ -27,7 +27,10 @@ AT_ONCE = timedelta()
 
 @dataclass(frozen=True, slots=True)
 class LetterStatus:
-    """What the desk may say of a person's newest letter; `lacks_sender` while it waits for the office's address."""
+    """What the desk may say of a person's newest letter.
+
+    `lacks_sender` while it waits for the office to have an address that the desk has confirmed.
+    """
 
     state: LetterState
     sent_at: datetime | None
@@ -104,7 +107,7 @@ def readers(appointment: Appointment) -> list[Holder]:
 def state_of(appointments: Iterable[Appointment]) -> dict[int, dict[Holder, LetterStatus]]:
     """Return the newest letter's status for each appointment and person, in one query."""
     found: dict[int, dict[Holder, LetterStatus]] = {}
-    lacks_sender = (Letter.state == LetterState.WAITING) & Letter.office_id.in_(offices_without_sender())
+    lacks_sender = (Letter.state == LetterState.WAITING) & Letter.office_id.in_(offices_that_may_not_send())
     rows = db.session.execute(
         select(Letter.appointment_id, Letter.holder, Letter.state, Letter.sent_at, Letter.refusal, lacks_sender)
         .where(
@@ -122,18 +125,34 @@ def state_of(appointments: Iterable[Appointment]) -> dict[int, dict[Holder, Lett
 
 
 def waiting_for_a_sender() -> int:
-    """Return how many letters cannot leave because their office has no sender address."""
+    """Return how many letters cannot leave because their office has no sender address that the desk has confirmed."""
     if current_app.config["DEFAULT_SENDER_ADDRESS"]:
         return 0
     waiting = select(func.count(Letter.id)).where(
-        Letter.state == LetterState.WAITING, Letter.office_id.in_(offices_without_sender())
+        Letter.state == LetterState.WAITING, Letter.office_id.in_(offices_that_may_not_send())
     )
     return db.session.scalar(waiting) or 0
 
 
-def offices_without_sender() -> Select[int]:
-    """Return the query for offices whose letters have to wait, where no default address stands in."""
-    return select(Office.id).where(or_(Office.sender_address.is_(None), Office.sender_address == ""))
+def offices_that_may_not_send() -> Select[int]:
+    """Return the query for offices whose letters have to wait, where no default address stands in.
+
+    Those are the ones without an address, and where nobody has said yet who reads its mailbox.
+    """
+    lacks = (Office.sender_address.is_(None), Office.sender_address == "", Office.sender_confirmed_at.is_(None))
+    return select(Office.id).where(or_(*lacks))
+
+
+def has_left(letter: Letter) -> bool:
+    """Return whether the address was told before that it is taken off, so that its calendar may get nothing more."""
+    before = select(Letter.id).where(
+        Letter.appointment_uid == letter.appointment_uid,
+        Letter.recipient_index == letter.recipient_index,
+        Letter.kind == LetterKind.REMOVAL,
+        Letter.state != LetterState.WITHDRAWN,
+        Letter.id < letter.id,
+    )
+    return db.session.scalar(before.limit(1)) is not None
 
 
 def _letters_to(appointment: Appointment, holder: Holder) -> Sequence[Letter]:

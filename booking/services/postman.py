@@ -102,5 +102,5 @@ def _say_what_cannot_leave(said: int) -> int:
     """Return how many letters lack a sender, said in the log whenever the number has changed."""
     count = outbox.waiting_for_a_sender()
     if count and count != said:
-        log.warning("letters that wait because the office has no sender address: %s", count)
+        log.warning("letters that wait because the office has no confirmed sender address: %s", count)
     return count

@@ -10,7 +10,7 @@ from booking.domain.terms import Holder, LetterKind, Status
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.ical import Mailbox, one_line
 from booking.mail import letters
-from booking.mail.envelope import Origin, Reader
+from booking.mail.envelope import Origin, Reader, sent_from
 from booking.mail.letters import Card
 from booking.models import Appointment, Letter, Office
 from booking.services import tickets
@@ -25,8 +25,10 @@ Held = tuple[Appointment, Holder]
 
 
 def sender_of(office: Office) -> Mailbox | None:
-    """Return who the office's letters come from; None as long as it has no address, outside development."""
-    address = office.sender_address or current_app.config["DEFAULT_SENDER_ADDRESS"]
+    """Return who the office's letters come from; outside development None until it has a confirmed address."""
+    default = current_app.config["DEFAULT_SENDER_ADDRESS"]
+    is_usable = office.sender_confirmed_at is not None or default
+    address = (office.sender_address if is_usable else None) or default
     return Mailbox(one_line(office.sender_name), deliverable(address)) if address else None
 
 
@@ -51,6 +53,13 @@ def write(letter: Letter, language: Language | None = None, *, has_left: bool = 
         links = _links(letter.appointment, letter.holder, language)
         reader = Reader(letter.recipient, _language(letter.appointment, letter.holder), links, has_left)
         letter.message = ABOUT_ONE[letter.kind](letter.appointment, reader, _origin(sender)).decode("ascii")
+
+
+def follow_sender(letter: Letter) -> None:
+    """Let a written letter come from the address its office has now."""
+    sender = sender_of(letter.office)
+    if sender and letter.message:
+        letter.message = sent_from(letter.message.encode("ascii"), sender).decode("ascii")
 
 
 def open_tickets(office: Office, index: str | None) -> list[Held]:

@@ -13,7 +13,7 @@ from booking.domain.people import Helper
 from booking.domain.terms import Holder, LetterKind, LetterState
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.models import Appointment, Letter, Office
-from booking.services import cancellations, leases, moves, outbox, tickets
+from booking.services import cancellations, leases, moves, offices, outbox, tickets
 from tests.acceptance.lines import Component
 from tests.acceptance.points import check_headers, check_mail, check_privacy, check_series
 from tests.services.test_moves import ticket_of
@@ -175,8 +175,7 @@ def test_without_a_sender_a_letter_is_written_later_by_its_kind(app: Flask, offi
         with write_transaction(office):
             outbox.withdraw(db.session.scalars(select(Letter)).one())
             outbox.post_number_lost(office, "reader@example.org", LANGUAGES["en"])
-    with write_transaction():
-        office.sender_address = "termine@rathaus.example"
+    offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
     message = check_headers(taken("reader@example.org"), to="reader@example.org", language="en")
     expected = "has a new time" if kind is LetterKind.MOVE else "Somebody has asked"
     assert all(expected in body for body in bodies(message))

@@ -12,12 +12,12 @@ from flask import Flask
 from sqlalchemy import select
 from time_machine import Traveller
 
-from booking.database import db, write_transaction
+from booking.database import db
 from booking.domain.clock import now
 from booking.domain.people import Helper
 from booking.domain.terms import Holder, LetterState
 from booking.models import Letter, Office
-from booking.services import leases, outbox, postman
+from booking.services import leases, offices, outbox, postman
 from tests.mail.smtp import Server
 from tests.world import book
 
@@ -196,11 +196,10 @@ def test_without_a_sender_letters_wait_and_say_so_and_leave_once_there_is_one(
     appointment = book(office, email="samira@example.org", reads="ar")
     with caplog.at_level(logging.WARNING):
         deliver_all()
-    assert "letters that wait because the office has no sender address: 1" in caplog.text
+    assert "letters that wait because the office has no confirmed sender address: 1" in caplog.text
     assert outbox.waiting_for_a_sender() == 1
     assert [(letter.state, letter.message) for letter in letters()] == [(LetterState.WAITING, None)]
-    with write_transaction():
-        office.sender_address = "termine@rathaus.example"
+    offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
     deliver_all()
     (envelope,) = smtp.taken
     assert envelope.rcpt_tos == ["samira@example.org"]

@@ -12,7 +12,7 @@ from booking.domain.clock import now
 from booking.domain.people import Helper
 from booking.domain.terms import Holder, LetterState
 from booking.models import Letter, Office
-from booking.services import leases, outbox
+from booking.services import leases, offices, outbox
 from booking.services.leases import Claim
 from booking.services.outbox import LetterStatus
 from tests.world import book
@@ -68,8 +68,7 @@ def test_a_letter_says_that_it_waits_for_the_offices_address(app: Flask, office:
     app.config["DEFAULT_SENDER_ADDRESS"] = None
     lacking = LetterStatus(LetterState.WAITING, None, None, lacks_sender=True)
     assert outbox.state_of([appointment]) == {appointment.id: {Holder.CLIENT: lacking}}
-    with write_transaction():
-        office.sender_address = "termine@rathaus.example"
+    offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
     assert outbox.state_of([appointment]) == {appointment.id: {Holder.CLIENT: WAITS}}
 
 
@@ -97,8 +96,7 @@ def test_a_letter_that_never_had_a_sender_goes_with_its_appointment(app: Flask, 
     appointment = book(office, email="samira@example.org")
     with write_transaction():
         db.session.delete(db.session.merge(appointment))
-    with write_transaction():
-        office.sender_address = "termine@rathaus.example"
+    offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
     assert leases.opened(taken()) is None
     (letter,) = db.session.scalars(select(Letter).execution_options(populate_existing=True))
     assert (letter.state, letter.recipient, letter.message) == (LetterState.WITHDRAWN, None, None)
