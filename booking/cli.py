@@ -1,14 +1,30 @@
 """Commands: a service each, said in one line."""
 
 import signal
+import sys
+from collections.abc import Iterator
 from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
 from queue import Empty, SimpleQueue
 
 import click
-from flask import Flask
+from email_validator import EmailNotValidError, validate_email
+from flask import Flask, current_app
 from flask.cli import AppGroup
 
-from booking.services import accounts, offices, postman, privacy
+from booking.domain.clock import now
+from booking.domain.errors import NoSender, NotFound
+from booking.mail import mailboxes
+from booking.mail.mailboxes import Found, NoMailbox
+from booking.mail.transport import Refused, Unreachable
+from booking.models import Office
+from booking.services import accounts, backlog, offices, outbox, postman, privacy, reports, trial
+from booking.services.nightly import ZONE
+from booking.services.reports import Meaning
+from booking.services.store import UNAVAILABLE
+
+TRY_LATER = 75  # EX_TEMPFAIL of sysexits.h: a mail server keeps the report and pipes it in again
 
 office_commands = AppGroup("office", help="The office and its words.")
 
@@ -39,6 +55,104 @@ def work(once: bool) -> None:
     postman.work(once=once, is_stopped=lambda: not signs.empty(), wait=wait)
 
 
+@outbox_commands.command("list")
+def list_letters() -> None:
+    """Show what waits and what could not be delivered, without any person: id, kind, state, due, attempts, refusal."""
+    for line in backlog.lines():
+        due = line.due_at.astimezone(ZONE).isoformat(timespec="minutes")
+        click.echo(
+            f"{line.letter_id:>6} {line.kind:<12} {line.state:<7} {due} {line.attempts:>2} {line.refusal or '-'}"
+        )
+    if count := outbox.waiting_for_a_sender():
+        click.echo(f"Waiting for a confirmed sender address: {count}", err=True)
+
+
+def _instant(_context: click.Context, _parameter: click.Parameter, value: str) -> datetime:
+    """Return an instant that is past; without offset it is Berlin's wall clock."""
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError as error:
+        raise click.BadParameter("write it like 2026-11-23T14:30 or 2026-11-23T13:30+00:00") from error
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=ZONE)
+    if moment > now():
+        raise click.BadParameter("that is still to come")
+    return moment
+
+
+@outbox_commands.command("freeze")
+@click.option("--before", required=True, callback=_instant, help="ISO date and time; Europe/Berlin without offset.")
+def freeze(before: datetime) -> None:
+    """After a restore: give up the letters that were wanted before, since they may have gone; the desk lists them."""
+    click.echo(f"Given up: {backlog.freeze(before)}")
+
+
+@outbox_commands.command("bounces")
+@click.option("--maildir", type=click.Path(path_type=Path), help="Read this Maildir.")
+@click.option("--imap", is_flag=True, help="Read the INBOX of BOOKING_IMAP_HOST.")
+def bounces(maildir: Path | None, imap: bool) -> None:
+    """Read delivery reports: one from standard input, or those in a mailbox."""
+    try:
+        meanings = reports.take_all(_mailbox(maildir, imap))
+    except NoMailbox as error:
+        raise click.ClickException(f"The mailbox cannot be read: {error}.") from error
+    except UNAVAILABLE:
+        click.echo("The store does not answer; try again later.", err=True)
+        sys.exit(TRY_LATER)
+    click.echo(", ".join(f"{meaning}: {meanings[meaning]}" for meaning in Meaning))
+
+
+def _mailbox(maildir: Path | None, imap: bool) -> Iterator[Found]:
+    if maildir and imap:
+        raise click.UsageError("Take either --maildir or --imap.")
+    if imap and not current_app.config["IMAP_HOST"]:
+        raise click.UsageError("BOOKING_IMAP_HOST is missing: name the server whose INBOX gets the reports.")
+    if imap:
+        return mailboxes.imap(current_app.config)
+    if maildir:
+        return mailboxes.maildir(maildir)
+    return mailboxes.piped(sys.stdin.buffer)
+
+
+mail_commands = AppGroup("mail", help="The mail server.")
+
+
+def _address(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
+    try:
+        return validate_email(value, check_deliverability=False).normalized
+    except EmailNotValidError as error:
+        raise click.BadParameter("that is no e-mail address") from error
+
+
+@mail_commands.command("check")
+@click.argument("address", callback=_address)
+@click.option("--office", "slug", help="Whose sender, where there are several offices.")
+def check(address: str, slug: str | None) -> None:
+    """Send a test letter and say what the mail server answers."""
+    try:
+        code = trial.send(_office(slug), address)
+    except NoSender as error:
+        raise click.ClickException("The office has no sender address that the desk has confirmed.") from error
+    except Refused as refused:
+        later = "" if refused.is_permanent else " for now"
+        raise click.ClickException(f"The mail server refuses the letter{later}: {refused.code}.") from refused
+    except Unreachable as error:
+        raise click.ClickException(f"No letter can be handed over, {error.reason} ({error.code}).") from error
+    folder = current_app.config["MAIL_DIR"]
+    click.echo(f"The mail server has taken the letter: {code}." if code else f"The letter is a file in {folder}.")
+
+
+def _office(slug: str | None) -> Office:
+    """Return the office of this name, or the only one."""
+    try:
+        office = offices.by_slug(slug) if slug else offices.only()
+    except NotFound:
+        office = None
+    if office is None:
+        names = ", ".join(one.slug for one in offices.all_offices())
+        raise click.ClickException(f"Name one of the offices with --office: {names}")
+    return office
+
+
 account_commands = AppGroup("accounts", help="Who signs in.")
 
 
@@ -66,5 +180,6 @@ def init_app(app: Flask) -> None:
     """Add the commands to `flask`."""
     app.cli.add_command(office_commands)
     app.cli.add_command(outbox_commands)
+    app.cli.add_command(mail_commands)
     app.cli.add_command(account_commands)
     app.cli.add_command(privacy_commands)

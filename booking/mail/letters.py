@@ -51,6 +51,11 @@ def number_lost(office: Office, cards: Sequence[Card], reader: Reader, origin: O
     return message(reader, origin, text, None, None)
 
 
+def trial(office: Office, reader: Reader, origin: Origin) -> bytes:
+    """Return a letter that only tries whether letters arrive."""
+    return message(reader, origin, words.listing("trial", office, reader, origin, ()), None, None)
+
+
 def _invitation(appointment: Appointment, reader: Reader, origin: Origin) -> Entry:
     wording = words.wording(appointment, reader.language, origin.public_url)
     return Entry(ical.invitation(appointment, wording, origin.sender, reader.address), "REQUEST")

@@ -52,6 +52,8 @@ def _subject(name: str) -> str:
             said = _("Cancelled")
         case "number_lost":
             said = _("Your appointments")
+        case "trial":
+            said = _("Test letter")
         case _unchanged:
             said = _("Appointment")
     return str(said)

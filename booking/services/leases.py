@@ -65,8 +65,7 @@ def claim() -> Claim | None:
             return None
         token, until = secrets.token_hex(8), now() + LEASE
         letter.lease_token, letter.lease_until = token, until
-        local, _at, domain = sender.address.rpartition("@")
-        return Claim(letter.id, token, until, f"{local}+{letter.bounce_token}@{domain}")
+        return Claim(letter.id, token, until, writing.envelope_sender(sender, letter.bounce_token))
 
 
 def opened(held: Claim) -> Opened | None:

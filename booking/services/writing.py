@@ -39,6 +39,12 @@ def deliverable(address: str) -> str:
     return validate_email(address, check_deliverability=False).ascii_email or address
 
 
+def envelope_sender(sender: Mailbox, token: str) -> str:
+    """Return whom a mail server reports to, with the letter's token, by which a report finds it."""
+    local, _at, domain = sender.address.rpartition("@")
+    return f"{local}+{token}@{domain}"
+
+
 def write(letter: Letter, language: Language | None = None, *, has_left: bool = False) -> None:
     """Give the letter its message, in the language if one is given; it stays empty without sender or facts.
 

@@ -12,10 +12,13 @@ from sqlalchemy import create_engine, select, text
 from time_machine import Traveller
 
 from booking import database
+from booking.cli import TRY_LATER
 from booking.database import db, write_transaction
 from booking.domain.terms import LetterState
 from booking.models import Letter, Office
 from booking.services import leases, offices, postman
+from tests import kept
+from tests.mail.returned import POSTFIX, report
 from tests.mail.smtp import Server
 from tests.mail.test_delivery import deliver_all, letters
 from tests.stores import application
@@ -73,6 +76,20 @@ def test_a_store_that_is_locked_for_a_while_ends_no_worker(
     assert "the store does not answer" in caplog.text
     assert rounds
     assert [letter.state for letter in letters()] == [LetterState.SENT]
+
+
+def test_a_report_that_comes_while_the_store_is_locked_stays_with_the_mail_server(
+    hasty_app: Flask, engine_url: str
+) -> None:
+    letter = kept.letter(offices.by_slug("emstek"), LetterState.SENT)
+    message = report(POSTFIX, f"termine+{letter.bounce_token}@example.org")
+    lock_the_store(engine_url)
+    results = [hasty_app.test_cli_runner().invoke(args=["outbox", "bounces"], input=message)]
+    while results[-1].exit_code == TRY_LATER:
+        results.append(hasty_app.test_cli_runner().invoke(args=["outbox", "bounces"], input=message))
+    assert len(results) > 1
+    assert results[-1].exit_code == 0
+    assert [one.state for one in letters()] == [LetterState.DEAD]
 
 
 def test_a_letter_that_cannot_be_written_does_not_keep_the_others_waiting(

@@ -1,0 +1,27 @@
+"""A letter that only tries whether letters leave."""
+
+import secrets
+
+from flask import current_app
+
+from booking.domain.clock import now
+from booking.domain.errors import NoSender
+from booking.i18n import GERMAN
+from booking.mail import letters, transport
+from booking.mail.envelope import Origin, Reader
+from booking.models import Office
+from booking.services import writing
+
+
+def send(office: Office, address: str) -> str:
+    """Return the code with which the mail server took a test letter, empty if it is a file; NoSender.
+
+    Refused or Unreachable as the server answers. Nothing is kept of it.
+    """
+    sender = writing.sender_of(office)
+    if sender is None:
+        raise NoSender
+    reader = Reader(writing.deliverable(address), GERMAN, {})
+    message = letters.trial(office, reader, Origin(sender, current_app.config["PUBLIC_URL"], now()))
+    envelope = writing.envelope_sender(sender, secrets.token_hex(10))
+    return transport.hand_over(message, envelope, reader.address, current_app.config)
