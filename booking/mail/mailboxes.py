@@ -64,9 +64,8 @@ def _beginning(file: Path) -> bytes:
 def _see(file: Path) -> None:
     """Move a message to what was seen, as mail programs do."""
     name, _, flags = file.name.partition(":2,")
-    if SEEN not in flags or file.parent.name == "new":
-        with suppress(FileNotFoundError):
-            file.rename(file.parent.parent / "cur" / f"{name}:2,{''.join(sorted({*flags, SEEN}))}")
+    with suppress(FileNotFoundError):
+        file.rename(file.parent.parent / "cur" / f"{name}:2,{''.join(sorted({*flags, SEEN}))}")
 
 
 def imap(config: Mapping[str, Any]) -> Iterator[Found]:

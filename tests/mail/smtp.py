@@ -9,7 +9,7 @@ from email import message_from_bytes
 from typing import Any
 
 from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import SMTP, Envelope, Session
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 
 from tests.world import free_port
 
@@ -61,11 +61,25 @@ class Server:
         return answer
 
 
+def _only_with(password: str) -> Callable[..., AuthResult]:
+    def authenticate(_server: SMTP, _session: Session, _envelope: Envelope, _how: str, data: Any) -> AuthResult:
+        return AuthResult(success=data.password == password.encode(), handled=False)
+
+    return authenticate
+
+
 @contextmanager
-def smtp_server(security: str = "none", context: ssl.SSLContext | None = None) -> Iterator[Server]:
-    """Return a running server; with STARTTLS (`starttls`) or TLS from the first byte (`tls`) if so asked."""
+def smtp_server(
+    security: str = "none", context: ssl.SSLContext | None = None, password: str | None = None
+) -> Iterator[Server]:
+    """Return a running server; with STARTTLS (`starttls`) or TLS from the first byte (`tls`) if so asked.
+
+    With a password it asks everybody to sign in.
+    """
     server = Server(free_port(), security=security)
     extra: dict[str, Any] = {"tls": {"ssl_context": context}, "starttls": {"tls_context": context}}.get(security, {})
+    if password:
+        extra |= {"auth_required": True, "authenticator": _only_with(password)}
     controller = Controller(server, hostname="127.0.0.1", port=server.port, **extra)
     controller.start()
     try:
