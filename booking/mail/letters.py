@@ -45,6 +45,12 @@ def removal(appointment: Appointment, reader: Reader, origin: Origin) -> bytes:
     return message(reader, origin, text, entry, Series(appointment.uid, False))
 
 
+def reminder(appointment: Appointment, reader: Reader, origin: Origin) -> bytes:
+    """Return the letter that reminds of an appointment; the calendar has it already."""
+    text = words.about("reminder", appointment, reader, origin)
+    return message(reader, origin, text, None, Series(appointment.uid, False))
+
+
 def number_lost(office: Office, cards: Sequence[Card], reader: Reader, origin: Origin) -> bytes:
     """Return the letter that lists an address's open appointments, for whoever has lost a number."""
     text = words.listing("number_lost", office, reader, origin, cards)

@@ -50,6 +50,8 @@ def _subject(name: str) -> str:
             said = _("New time")
         case "cancellation":
             said = _("Cancelled")
+        case "reminder":
+            said = _("Reminder")
         case "number_lost":
             said = _("Your appointments")
         case "trial":

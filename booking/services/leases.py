@@ -15,7 +15,7 @@ from sqlalchemy.orm import aliased, defer, joinedload
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.terms import LetterState
+from booking.domain.terms import LetterKind, LetterState
 from booking.models import Letter
 from booking.services import outbox, writing
 
@@ -151,8 +151,10 @@ def _earlier() -> Select[int]:
 
 
 def _later(letter: Letter) -> Select[int]:
-    """Return the query for newer letters to the same address about the same appointment that wait."""
+    """Return the query for newer letters to the same address about the same appointment that wait in its place."""
+    kinds = [kind for kind in LetterKind if outbox.replaces(kind, letter.kind)]
     return select(Letter.id).where(
+        Letter.kind.in_(kinds),
         Letter.appointment_uid == letter.appointment_uid,
         Letter.recipient_index == letter.recipient_index,
         Letter.state == LetterState.WAITING,

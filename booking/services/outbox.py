@@ -1,7 +1,7 @@
 """Letters that wait to be sent: written in the transaction of the act, for `services.postman` to deliver.
 
 Letters to one address about one appointment go in order: a newer one withdraws those that nobody has in hand, and
-after a CANCEL nothing for a calendar goes there any more (CALENDAR.md).
+after a CANCEL nothing for a calendar goes there any more (CALENDAR.md). A reminder takes the place of reminders only.
 """
 
 import secrets
@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from flask import current_app
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select, update
 from sqlalchemy.orm import defer
 
-from booking.database import db
+from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.terms import Holder, LetterKind, LetterState
 from booking.i18n import Language
@@ -55,7 +55,7 @@ def post(
         before = _letters_to(appointment, holder)
         if _has_live(LetterKind.CANCELLATION, before) or (kind is LetterKind.REMOVAL and is_shared(appointment)):
             continue
-        _withdraw(before)
+        _withdraw(one for one in before if replaces(kind, one.kind))
         if appointment.email_of(holder) and _needs(appointment, kind, before):
             has_left = _has_live(LetterKind.REMOVAL, before)
             posted.append(_letter(appointment, kind, holder, delay, has_left=has_left))
@@ -93,6 +93,11 @@ def withdraw_to(appointment: Appointment, holder: Holder) -> None:
     _withdraw(_letters_to(appointment, holder))
 
 
+def replaces(newer: LetterKind, older: LetterKind) -> bool:
+    """Return whether a letter of a kind withdraws one of another that still waits: a reminder has no calendar part."""
+    return newer is not LetterKind.REMINDER or older is LetterKind.REMINDER
+
+
 def readers(appointment: Appointment) -> list[Holder]:
     """Return who gets letters: whoever gave an address; one address gets one letter, as the one who books typed it.
 
@@ -105,7 +110,10 @@ def readers(appointment: Appointment) -> list[Holder]:
 
 
 def state_of(appointments: Iterable[Appointment]) -> dict[int, dict[Holder, LetterStatus]]:
-    """Return the newest letter's status for each appointment and person, in one query."""
+    """Return the newest letter's status for each appointment and person, in one query.
+
+    A reminder counts only if it was refused: it says nothing of whether the confirmation has gone.
+    """
     found: dict[int, dict[Holder, LetterStatus]] = {}
     lacks_sender = (Letter.state == LetterState.WAITING) & Letter.office_id.in_(offices_that_may_not_send())
     rows = db.session.execute(
@@ -113,6 +121,7 @@ def state_of(appointments: Iterable[Appointment]) -> dict[int, dict[Holder, Lett
         .where(
             Letter.appointment_id.in_([appointment.id for appointment in appointments]),
             Letter.state != LetterState.WITHDRAWN,
+            or_(Letter.kind != LetterKind.REMINDER, Letter.state == LetterState.DEAD),
         )
         .order_by(Letter.id)
     )
@@ -200,6 +209,21 @@ def withdraw(letter: Letter) -> None:
     """Let a letter never be sent; neither address nor text is kept."""
     letter.state = LetterState.WITHDRAWN
     letter.recipient = letter.message = letter.lease_until = letter.lease_token = None
+
+
+def withdraw_waiting(*which: ColumnElement[bool]) -> int:
+    """Return how many of these letters were withdrawn, as they waited in nobody's hand; an act of its own.
+
+    Read first, so that nothing is locked where there is nothing to do.
+    """
+    free = or_(Letter.lease_until.is_(None), Letter.lease_until <= now())
+    waiting = (Letter.state == LetterState.WAITING, free)
+    ids = db.session.scalars(select(Letter.id).where(*waiting, *which)).all()
+    if ids:
+        gone = update(Letter).where(*waiting, Letter.id.in_(ids))
+        with write_transaction():
+            db.session.execute(gone.values(state=LetterState.WITHDRAWN, recipient=None, message=None))
+    return len(ids)
 
 
 def _letter(

@@ -14,7 +14,7 @@ from booking.domain.terms import LetterKind, LetterState, Status
 from booking.models import Appointment, CallBack, Letter, Office
 from booking.services.batches import batch, by_office, end_of, remove
 
-ABOUT_A_TIME = (LetterKind.CONFIRMATION, LetterKind.MOVE)
+ABOUT_A_TIME = (LetterKind.CONFIRMATION, LetterKind.MOVE, LetterKind.REMINDER)
 EMPTY: dict[str, None] = {"recipient": None, "message": None}
 
 

@@ -13,6 +13,7 @@ from booking.mail import transport
 from booking.mail.transport import Refused, Unreachable
 from booking.services import leases, outbox
 from booking.services.leases import Claim
+from booking.services.minutely import Minutely
 from booking.services.nightly import Nightly
 from booking.services.store import UNAVAILABLE
 
@@ -32,12 +33,14 @@ class Outcome:
 def work(*, once: bool, is_stopped: Callable[[], bool], wait: Callable[[float], object]) -> None:
     """Send what is due, again and again until stopped, or `once`; a store that is away for a while ends nothing.
 
-    In idle moments it does what each night asks for, except `once`.
+    Each minute it writes the letters that are due by the clock; in idle moments it does what each night asks for,
+    except `once`.
     """
     lacking = 0
-    nightly = Nightly()
+    minutely, nightly = Minutely(), Nightly()
     while not is_stopped():
         try:
+            minutely.catch_up()
             if deliver_next():
                 continue
             if not once:

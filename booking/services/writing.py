@@ -20,6 +20,7 @@ ABOUT_ONE = {
     LetterKind.MOVE: letters.move,
     LetterKind.CANCELLATION: letters.cancellation,
     LetterKind.REMOVAL: letters.removal,
+    LetterKind.REMINDER: letters.reminder,
 }
 Held = tuple[Appointment, Holder]
 

@@ -15,7 +15,7 @@ from booking.mail.letters import Card
 from booking.models import Office
 from tests.world import book
 
-ABOUT_ONE = (letters.confirmation, letters.move, letters.cancellation, letters.removal)
+ABOUT_ONE = (letters.confirmation, letters.move, letters.cancellation, letters.removal, letters.reminder)
 PARTS = {"de": 1, "de-leicht": 1, "ar": 2, "en": 2}
 SENDER = Mailbox("Rathaus Emstek", "termine@example.org")
 
