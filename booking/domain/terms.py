@@ -121,3 +121,12 @@ class LetterState(StrEnum):
     SENT = "sent"
     DEAD = "dead"
     WITHDRAWN = "withdrawn"
+
+
+class DayChange(StrEnum):
+    """What has become of an appointment of today, as its counsellor is told."""
+
+    BOOKED = "booked"
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+    TAKEN_BACK = "taken_back"  # the cancellation was

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from booking import ical
+from booking.domain.terms import DayChange
 from booking.mail import words
 from booking.mail.envelope import Entry, Origin, Reader, Series, message
 from booking.models import Appointment, Office
@@ -15,6 +17,19 @@ class Card:
 
     appointment: Appointment
     links: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What has changed of a counsellor's day; `was` is the old time, `is_elsewhere` if somebody else has the new one.
+
+    `names` if the client may be named.
+    """
+
+    change: DayChange
+    was: datetime | None = None
+    is_elsewhere: bool = False
+    names: bool = False
 
 
 def confirmation(appointment: Appointment, reader: Reader, origin: Origin) -> bytes:
@@ -60,6 +75,16 @@ def number_lost(office: Office, cards: Sequence[Card], reader: Reader, origin: O
 def trial(office: Office, reader: Reader, origin: Origin) -> bytes:
     """Return a letter that only tries whether letters arrive."""
     return message(reader, origin, words.listing("trial", office, reader, origin, ()), None, None)
+def day_change(appointment: Appointment, news: News, reader: Reader, origin: Origin) -> bytes:
+    """Return the letter that tells the counsellor what of her day has changed."""
+    facts = {"appointment": appointment, "news": news}
+    return message(reader, origin, words.of_day("day_change", appointment.office, reader, origin, facts), None, None)
+
+
+def day_list(office: Office, appointments: Sequence[Appointment], reader: Reader, origin: Origin, names: bool) -> bytes:
+    """Return the letter that tells the counsellor what her day brings; `names` if she wants them."""
+    facts = {"appointments": appointments, "names": names}
+    return message(reader, origin, words.of_day("day_list", office, reader, origin, facts), None, None)
 
 
 def _invitation(appointment: Appointment, reader: Reader, origin: Origin) -> Entry:

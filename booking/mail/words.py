@@ -1,6 +1,6 @@
 """What letters and calendars say of an appointment, in the reader's language and in German."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from flask import render_template
@@ -9,6 +9,7 @@ from flask_babel import gettext as _
 from booking.i18n import Language, speaking
 from booking.ical import Wording
 from booking.mail.envelope import Origin, Reader, Text
+from booking.mail.spoken import interpreting, spoken
 from booking.models import Appointment, Office
 
 RULE = f"\n\n{'-' * 40}\n\n"
@@ -44,12 +45,25 @@ def listing(name: str, office: Office, reader: Reader, origin: Origin, cards: Se
     return _text(name, _in_both(name, reader.language), reader, origin, {"office": office, "cards": cards})
 
 
+def of_day(name: str, office: Office, reader: Reader, origin: Origin, facts: dict[str, Any]) -> Text:
+    """Return a letter to a counsellor about the day on which it is written, in her language alone."""
+    day = origin.at.astimezone(office.zone).date()
+    with speaking(reader.language):
+        subject = f"{_subject(name)}: {day:%d.%m.%Y}"
+    facts |= {"office": office, "day": day, "spoken": spoken, "interpreting": interpreting}
+    return Text(subject, *_bodies([reader.language], name, reader, origin, facts))
+
+
 def _subject(name: str) -> str:
     match name:
         case "move":
             said = _("New time")
         case "cancellation":
             said = _("Cancelled")
+        case "day_change":
+            said = _("A change today")
+        case "day_list":
+            said = _("Your day")
         case "reminder":
             said = _("Reminder")
         case "number_lost":
@@ -71,15 +85,23 @@ def _in_both(name: str, language: Language) -> str:
 
 def _text(name: str, subject: str, reader: Reader, origin: Origin, facts: dict[str, Any]) -> Text:
     """Return a part in the reader's language, and one in German if that is another."""
+    both = dict.fromkeys((reader.language, reader.language.german))
+    return Text(subject, *_bodies(both, name, reader, origin, facts))
+
+
+def _bodies(
+    languages: Iterable[Language], name: str, reader: Reader, origin: Origin, facts: dict[str, Any]
+) -> tuple[str, str]:
+    """Return plain text and page, with a part in each language."""
     plain, html = [], []
-    for language in dict.fromkeys((reader.language, reader.language.german)):
+    for language in languages:
         facts |= {"link": reader.links.get(language.code), "public_url": origin.public_url}
         with speaking(language):
             plain.append(_rendered(f"{name}.txt", language, facts).strip())
             html.append((language, _rendered(f"{name}.html", language, facts)))
     with speaking(reader.language):
         page = render_template("mail/letter.html", parts=html, language=reader.language)
-    return Text(subject, RULE.join(plain) + "\n", page)
+    return RULE.join(plain) + "\n", page
 
 
 def _rendered(template: str, language: Language, facts: dict[str, Any]) -> str:

@@ -15,7 +15,7 @@ from booking.domain.terms import Channel, ForWhom, Interpreting
 from booking.domain.wish import Wish
 from booking.models import Appointment, Office
 from booking.models.encryption import blind_index
-from booking.services import audit, availability, brake, cells, limits, outbox, tally
+from booking.services import audit, availability, brake, cells, counsellor_letters, limits, outbox, tally
 from booking.services.numbers import free_number
 
 CHANNELS = {ForWhom.SELF: Channel.SELF, ForWhom.OTHER: Channel.OTHER}
@@ -47,6 +47,7 @@ def book(  # noqa: PLR0913 - all that one booking is
         booked = any(cells.take(appointment, slot) for slot in candidates)
         if booked:
             db.session.add_all(letters)
+            counsellor_letters.booked(appointment)
             tally.count(appointment, "booked")
             audit.note("booked", appointment, by=appointment.channel.value)
             limits.count_from(network, limits.BOOKINGS)

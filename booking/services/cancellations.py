@@ -10,7 +10,7 @@ from booking.domain.slots import CounsellorSlot
 from booking.domain.terms import Channel, ForWhom, Interpreter, Interpreting, LetterKind, Status
 from booking.domain.wish import Wish
 from booking.models import Appointment
-from booking.services import audit, availability, cells, moves, outbox, tally, tickets
+from booking.services import audit, availability, cells, counsellor_letters, moves, outbox, tally, tickets
 from booking.services.tickets import Ticket
 
 UNDO = timedelta(minutes=5)
@@ -31,6 +31,7 @@ def cancel(ticket: Ticket) -> Appointment:
             appointment.changed_by = ticket.holder
             appointment.restamp(now())
             outbox.post(appointment, LetterKind.CANCELLATION, delay=UNDO)
+            counsellor_letters.cancelled(appointment)
             tally.count(appointment, "cancelled")
             audit.note("cancelled", appointment, by=ticket.holder.value)
     return appointment
@@ -92,4 +93,5 @@ def _undo(appointment: Appointment, ticket: Ticket) -> None:
         raise SlotTaken([])
     if not outbox.take_back(appointment):
         raise NotOpen
+    counsellor_letters.taken_back(appointment)
     audit.note("cancellation taken back", appointment, by=ticket.holder.value)

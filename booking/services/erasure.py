@@ -10,7 +10,7 @@ from booking.domain.errors import NotFound
 from booking.domain.spoken import OTHER
 from booking.domain.terms import Channel, Holder, LetterKind, LetterState, Status
 from booking.models import Appointment, CallBack, Letter
-from booking.services import audit, cells, contacts, moves, outbox, tally, tickets
+from booking.services import audit, cells, contacts, counsellor_letters, moves, outbox, tally, tickets
 from booking.services.tickets import Ticket
 
 PATIENCE_MS = 1000
@@ -52,6 +52,7 @@ def erase(ticket: Ticket) -> None:
         raise NotFound
     with write_transaction(ticket.appointment.office):
         appointment = tickets.fresh(ticket)
+        counsellor_letters.forget(appointment)
         if moves.is_open(appointment):
             _cancel(appointment)
         audit.note("erased", appointment, by=ticket.holder.value)
@@ -67,6 +68,7 @@ def _cancel(appointment: Appointment) -> None:
     appointment.changed_by = Holder.CLIENT
     appointment.restamp(now())
     outbox.post(appointment, LetterKind.CANCELLATION)
+    counsellor_letters.cancelled(appointment, is_erased=True)
     tally.count(appointment, "cancelled")
 
 

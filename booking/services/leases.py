@@ -145,6 +145,7 @@ def _earlier() -> Select[int]:
     return select(older.id).where(
         older.appointment_uid == Letter.appointment_uid,
         older.recipient_index == Letter.recipient_index,
+        older.counsellor_id.is_not_distinct_from(Letter.counsellor_id),
         older.state == LetterState.WAITING,
         older.id < Letter.id,
     )
@@ -157,6 +158,7 @@ def _later(letter: Letter) -> Select[int]:
         Letter.kind.in_(kinds),
         Letter.appointment_uid == letter.appointment_uid,
         Letter.recipient_index == letter.recipient_index,
+        Letter.counsellor_id.is_not_distinct_from(letter.counsellor_id),
         Letter.state == LetterState.WAITING,
         Letter.id > letter.id,
     )

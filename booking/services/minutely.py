@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.services import reminders
+from booking.services import day_lists, reminders
 from booking.services.store import UNAVAILABLE
 
 MINUTE = timedelta(minutes=1)
-ACTS: dict[str, Callable[[], int]] = {"reminders": reminders.write}
+ACTS: dict[str, Callable[[], int]] = {"reminders": reminders.write, "day lists": day_lists.write}
 log = logging.getLogger(__name__)
 
 

@@ -11,7 +11,7 @@ from booking.domain.slots import CounsellorSlot, Slot
 from booking.domain.terms import Holder, Interpreting, LetterKind, Status
 from booking.domain.timespan import Timespan, minus
 from booking.models import Appointment
-from booking.services import audit, availability, cells, interpreters, outbox, tally, tickets
+from booking.services import audit, availability, cells, counsellor_letters, interpreters, outbox, tally, tickets
 from booking.services.tickets import Ticket
 
 MOST_MOVES = 3
@@ -91,7 +91,8 @@ def _move(appointment: Appointment, start: datetime, ticket: Ticket) -> None:
     if is_back and not candidates:
         candidates = _holding(appointment, Timespan(start, start + length))
     cells.free(appointment)
-    appointment.moved_from_at = appointment.starts_at
+    was, whose = appointment.starts_at, appointment.counsellor_id
+    appointment.moved_from_at = was
     appointment.starts_at, appointment.ends_at = start, start + length
     appointment.moves = max(appointment.moves - 1, 0) if is_back else appointment.moves + 1
     appointment.changed_by = ticket.holder
@@ -103,6 +104,7 @@ def _move(appointment: Appointment, start: datetime, ticket: Ticket) -> None:
         raise SlotTaken([])  # ends the transaction: the old time stays
     db.session.expire(appointment, ["counsellor"])
     outbox.post(appointment, LetterKind.MOVE)
+    counsellor_letters.moved(appointment, was, whose)
     tally.count(appointment, "moved")
     audit.note("moved", appointment, by=ticket.holder.value)
 

@@ -17,7 +17,7 @@ from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.terms import Holder, LetterKind, LetterState
 from booking.i18n import Language
-from booking.models import Appointment, Letter, Office
+from booking.models import Appointment, Counsellor, Letter, Office
 from booking.models.encryption import blind_index
 from booking.services import writing
 
@@ -70,6 +70,14 @@ def post_number_lost(office: Office, address: str, language: Language) -> None:
         letter = _new(office, LetterKind.NUMBER_LOST, held[0][1], address)
         writing.write(letter, language)
         db.session.add(letter)
+
+
+def post_to_counsellor(counsellor: Counsellor, kind: LetterKind, address: str, message: bytes) -> Letter:
+    """Return the finished letter to a counsellor herself, added inside the caller's transaction."""
+    letter = _new(counsellor.office, kind, None, address)
+    letter.counsellor_id, letter.message = counsellor.id, message.decode("ascii")
+    db.session.add(letter)
+    return letter
 
 
 def take_back(appointment: Appointment) -> bool:
@@ -169,7 +177,9 @@ def _letters_to(appointment: Appointment, holder: Holder) -> Sequence[Letter]:
     return db.session.scalars(
         select(Letter)
         .where(
-            Letter.appointment_uid == appointment.uid, Letter.recipient_index == _index(appointment.email_of(holder))
+            Letter.appointment_uid == appointment.uid,
+            Letter.recipient_index == _index(appointment.email_of(holder)),
+            Letter.counsellor_id.is_(None),
         )
         .order_by(Letter.id)
         .options(defer(Letter.recipient), defer(Letter.message))
@@ -235,7 +245,7 @@ def _letter(
     return letter
 
 
-def _new(office: Office, kind: LetterKind, holder: Holder, address: str, delay: timedelta = AT_ONCE) -> Letter:
+def _new(office: Office, kind: LetterKind, holder: Holder | None, address: str, delay: timedelta = AT_ONCE) -> Letter:
     moment = now()
     due = moment + delay
     return Letter(

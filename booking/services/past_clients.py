@@ -15,6 +15,8 @@ from booking.models import Appointment, CallBack, Letter, Office
 from booking.services.batches import batch, by_office, end_of, remove
 
 ABOUT_A_TIME = (LetterKind.CONFIRMATION, LetterKind.MOVE, LetterKind.REMINDER)
+# Of these the row says that they were written: a worker that starts anew must not write them again.
+KEPT_A_DAY = (LetterKind.NUMBER_LOST, LetterKind.DAY_CHANGE, LetterKind.DAY_LIST)
 EMPTY: dict[str, None] = {"recipient": None, "message": None}
 
 
@@ -42,7 +44,7 @@ def _letters_with_text(office: Office, _today: date) -> int:
 def _letters_alone(office: Office, today: date) -> int:
     """Remove finished letters of appointments that were deleted, and waiting ones that have found no way at all."""
     is_old = Letter.created_at < now() - timedelta(days=NUMBER_LOST_DAYS)
-    finished = and_(Letter.state != LetterState.WAITING, or_(Letter.kind != LetterKind.NUMBER_LOST, is_old))
+    finished = and_(Letter.state != LetterState.WAITING, or_(Letter.kind.not_in(KEPT_A_DAY), is_old))
     hopeless = and_(_is_waiting(), Letter.created_at < end_of(TERMS["appointments"], office, today))
     alone = (Letter.office_id == office.id, Letter.appointment_id.is_(None), or_(finished, hopeless))
     return remove(Letter.id, batch(Letter.id, *alone))

@@ -33,6 +33,12 @@ def sender_of(office: Office) -> Mailbox | None:
     return Mailbox(one_line(office.sender_name), deliverable(address)) if address else None
 
 
+def origin_of(office: Office) -> Origin | None:
+    """Return whence the office's letters come now; None as long as it has no sender."""
+    sender = sender_of(office)
+    return _origin(sender) if sender else None
+
+
 def deliverable(address: str) -> str:
     """Return the address as every mail server takes it: a domain of another script in its ASCII form."""
     if address.isascii():

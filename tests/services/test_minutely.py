@@ -76,5 +76,8 @@ def test_a_fault_in_writing_keeps_no_letter_waiting(
         db.session.execute(text("UPDATE offices SET timezone = 'Europe/Atlantis'"))
     with caplog.at_level(logging.ERROR):
         Minutely().catch_up()
-    assert [record.getMessage() for record in caplog.records] == ["reminders cannot be written: ZoneInfoNotFoundError"]
+    assert [record.getMessage() for record in caplog.records] == [
+        "reminders cannot be written: ZoneInfoNotFoundError",
+        "day lists cannot be written: ZoneInfoNotFoundError",
+    ]
     assert postman.deliver_next()

@@ -6,24 +6,25 @@ from threading import Barrier, Thread
 
 import pytest
 from flask import Flask
-from sqlalchemy import event, select, text
+from sqlalchemy import select, text
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, LetterKind, LetterState, Status
+from booking.domain.terms import Holder, LetterKind, LetterState
 from booking.models import Appointment, Letter, Office
-from booking.services import cancellations, contacts, erasure, leases, moves, outbox, privacy, reminders
+from booking.services import contacts, leases, moves, privacy, reminders
 from booking.services.contacts import ContactChange
 from tests.services.test_moves import ticket_of
-from tests.services.test_order_of_letters import post, taken
+from tests.services.test_order_of_letters import letters
+from tests.services.test_outbox import counted
 from tests.world import at, book
 
 INGRID = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
 MONDAY = at(2026, 11, 23, 9, 0)
 SATURDAY, SUNDAY = at(2026, 11, 21, 10, 0), at(2026, 11, 22, 10, 0)
 CONFIRMATION, MOVE, REMINDER = LetterKind.CONFIRMATION, LetterKind.MOVE, LetterKind.REMINDER
-WAITING, SENT, DEAD, WITHDRAWN = LetterState.WAITING, LetterState.SENT, LetterState.DEAD, LetterState.WITHDRAWN
+WAITING, SENT, WITHDRAWN = LetterState.WAITING, LetterState.SENT, LetterState.WITHDRAWN
 
 
 def send_all() -> None:
@@ -38,12 +39,6 @@ def appointment(office: Office) -> Appointment:
     made = book(office, MONDAY, email="samira@example.org")
     send_all()
     return made
-
-
-def letters() -> list[tuple[LetterKind, LetterState]]:
-    """Return kind and state of every letter, in order."""
-    db.session.expire_all()
-    return [(one.kind, one.state) for one in db.session.scalars(select(Letter).order_by(Letter.id))]
 
 
 def reminded() -> list[datetime]:
@@ -236,37 +231,6 @@ def test_without_an_address_nobody_is_reminded(office: Office, clock: Traveller)
     assert reminders.write() == 0
 
 
-@pytest.mark.parametrize("change", [{"sends_nothing": True}, {"status": Status.MISSED}])
-def test_nobody_is_reminded_of_what_is_off(
-    appointment: Appointment, clock: Traveller, change: dict[str, object]
-) -> None:
-    clock.move_to(SATURDAY)
-    reminders.write()
-    with write_transaction():
-        for name, value in change.items():
-            setattr(appointment, name, value)
-    reminders.write()
-    clock.move_to(SUNDAY)
-    reminders.write()
-    assert letters() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN)]
-
-
-def test_after_a_cancellation_no_reminder_waits_and_none_is_written(appointment: Appointment, clock: Traveller) -> None:
-    clock.move_to(SATURDAY)
-    reminders.write()
-    cancellations.cancel(ticket_of(appointment))
-    clock.move_to(SUNDAY)
-    assert reminders.write() == 0
-    assert letters() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN), (LetterKind.CANCELLATION, WAITING)]
-
-
-def test_a_deleted_appointment_leaves_no_reminder(appointment: Appointment, clock: Traveller) -> None:
-    clock.move_to(SATURDAY)
-    reminders.write()
-    erasure.erase(ticket_of(appointment))
-    assert letters() == [(LetterKind.CANCELLATION, WAITING)]
-
-
 def test_a_new_address_has_its_confirmation_and_is_not_reminded_on_top(
     appointment: Appointment, clock: Traveller
 ) -> None:
@@ -307,94 +271,6 @@ def test_an_address_that_left_and_came_back_is_reminded_still(appointment: Appoi
     assert letters()[-1] == (REMINDER, WAITING)
 
 
-def test_a_wrong_address_is_reminded_of_nothing(appointment: Appointment, clock: Traveller) -> None:
-    clock.move_to(SATURDAY)
-    reminders.write()
-    contacts.not_mine(ticket_of(appointment))
-    assert letters()[-1] == (REMINDER, WITHDRAWN)
-
-
-@pytest.mark.parametrize("kind", [CONFIRMATION, MOVE])
-def test_a_letter_that_still_waits_goes_before_its_reminder(office: Office, clock: Traveller, kind: LetterKind) -> None:
-    appointment = book(office, MONDAY, email="samira@example.org")
-    if kind is MOVE:
-        post(appointment, MOVE)
-    clock.move_to(SATURDAY)
-    reminders.write()
-    assert letters()[-2:] == [(kind, WAITING), (REMINDER, WAITING)]
-    leases.put_off(taken(), "451 4.3.0", is_final=False)
-    assert letters()[-2:] == [(kind, WAITING), (REMINDER, WAITING)]
-    assert leases.claim() is None
-    clock.shift(timedelta(minutes=1))
-    leases.sent(taken())
-    leases.sent(taken())
-    assert letters()[-2:] == [(kind, SENT), (REMINDER, SENT)]
-
-
-def test_the_second_reminder_takes_the_place_of_one_that_waits(appointment: Appointment, clock: Traveller) -> None:
-    clock.move_to(SATURDAY)
-    reminders.write()
-    clock.move_to(SUNDAY - timedelta(minutes=1))
-    reminders.write()
-    assert letters()[1:] == [(REMINDER, WAITING)]
-    clock.move_to(SUNDAY)
-    reminders.write()
-    assert letters()[1:] == [(REMINDER, WITHDRAWN), (REMINDER, WAITING)]
-
-
-def test_one_that_waits_is_withdrawn_when_the_day_comes(appointment: Appointment, clock: Traveller) -> None:
-    clock.move_to(SUNDAY)
-    reminders.write()
-    clock.move_to(MONDAY.replace(hour=0) - timedelta(minutes=1))
-    reminders.write()
-    assert letters()[1:] == [(REMINDER, WAITING)]
-    clock.move_to(MONDAY.replace(hour=0))
-    reminders.write()
-    assert letters()[1:] == [(REMINDER, WITHDRAWN)]
-    assert db.session.scalars(select(Letter.message).where(Letter.kind == REMINDER)).all() == [None]
-
-
-def test_one_in_a_workers_hand_is_left_to_it(appointment: Appointment, clock: Traveller) -> None:
-    clock.move_to(MONDAY.replace(hour=0) - timedelta(minutes=1))
-    reminders.write()
-    held = taken()
-    clock.move_to(MONDAY.replace(hour=0))
-    reminders.write()
-    leases.sent(held)
-    assert letters()[1:] == [(REMINDER, SENT)]
-
-
-def test_the_wiping_withdraws_a_reminder_of_what_is_over(appointment: Appointment, clock: Traveller) -> None:
-    clock.move_to(SUNDAY)
-    reminders.write()
-    clock.move_to(appointment.ends_at)
-    privacy.wipe()
-    assert letters()[1:] == [(REMINDER, WITHDRAWN)]
-
-
-@pytest.mark.parametrize("state", [WAITING, SENT])
-def test_a_reminder_does_not_hide_at_the_desk_that_the_confirmation_was_refused(
-    office: Office, clock: Traveller, state: LetterState
-) -> None:
-    appointment = book(office, MONDAY, email="samira@example.org")
-    leases.put_off(taken(), "550 5.1.1", is_final=True)
-    clock.move_to(SATURDAY)
-    reminders.write()
-    if state is SENT:
-        leases.sent(taken())
-    status = outbox.state_of([appointment])[appointment.id][Holder.CLIENT]
-    assert (status.state, status.refusal) == (DEAD, "550 5.1.1")
-
-
-def test_the_desk_hears_that_a_reminder_was_refused(appointment: Appointment, clock: Traveller) -> None:
-    clock.move_to(SATURDAY)
-    reminders.write()
-    assert outbox.state_of([appointment])[appointment.id][Holder.CLIENT].state is SENT
-    leases.put_off(taken(), "550 5.2.1", is_final=True)
-    status = outbox.state_of([appointment])[appointment.id][Holder.CLIENT]
-    assert (status.state, status.refusal) == (DEAD, "550 5.2.1")
-
-
 def test_an_address_that_cannot_be_decrypted_keeps_no_other_waiting(
     office: Office, clock: Traveller, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -417,15 +293,7 @@ def test_a_minute_in_which_nothing_is_due_asks_little_and_locks_nothing(office: 
     clock.move_to(SATURDAY)
     reminders.write()
     db.session.commit()
-    asked: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
-        asked.append(statement)
-
-    event.listen(db.engine, "before_cursor_execute", note)
-    try:
+    with counted() as asked:
         assert reminders.write() == 0
-    finally:
-        event.remove(db.engine, "before_cursor_execute", note)
     assert len(asked) <= 6
     assert not any(one.startswith(("BEGIN I", "UPDATE")) or "FOR " in one for one in asked)

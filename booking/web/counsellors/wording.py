@@ -4,45 +4,18 @@ from zoneinfo import ZoneInfo
 
 from flask_babel import gettext as _
 
-from booking import i18n
-from booking.domain.spoken import OTHER, SPOKEN
-from booking.domain.terms import Interpreting, LetterState
-from booking.i18n import PLAIN_GERMAN
+from booking.domain.terms import LetterState
+from booking.mail.spoken import interpreting, language_name, spoken
 from booking.models import Appointment, CallBack
 from booking.services.agenda import Person
 from booking.services.outbox import LetterStatus
 
-
-def language_name(code: str) -> str:
-    """Return a language's name in the desk's language."""
-    if code == PLAIN_GERMAN.code:  # read, but spoken by nobody
-        return str(_("plain German"))
-    own, german, english = SPOKEN.get(code, (code, code, code))
-    return german if i18n.current().is_german else english or own
-
-
-def spoken(appointment: Appointment | CallBack) -> str:
-    """Return what the client speaks."""
-    if appointment.spoken == OTHER:
-        return appointment.other_language or _("another language")
-    return language_name(appointment.spoken) if appointment.spoken else _("language not given")
+__all__ = ["interpreting", "letter", "reads", "spoken"]
 
 
 def reads(appointment: Appointment | CallBack) -> str | None:
     """Return what the client reads, where that is another language."""
     return None if appointment.reads == appointment.spoken else language_name(appointment.reads)
-
-
-def interpreting(appointment: Appointment) -> str:
-    """Return what has become of the interpreter."""
-    words: dict[Interpreting, str] = {
-        Interpreting.NOT_NEEDED: _("no interpreter needed"),
-        Interpreting.BRINGS: _("brings somebody who translates"),
-        Interpreting.ASKED: _("interpreter wanted"),
-        Interpreting.ARRANGED: _("interpreter arranged"),
-        Interpreting.NOT_FOUND: _("no interpreter found"),
-    }
-    return words[appointment.interpreting]
 
 
 def letter(person: Person, zone: ZoneInfo) -> tuple[str, bool]:
