@@ -16,7 +16,7 @@ from booking.domain.codes import spaced
 from booking.domain.people import Helper
 from booking.domain.terms import LetterKind, LetterState, RoleKind
 from booking.models import Account, Counsellor, Letter, Office
-from booking.services import cancellations, day_lists, erasure, leases, moves
+from booking.services import cancellations, counsellor_letters, day_lists, erasure, leases, moves
 from tests import desk
 from tests.acceptance.points import SENSITIVE, check_headers
 from tests.acceptance.test_series import bodies
@@ -227,13 +227,31 @@ def test_what_waits_about_one_appointment_goes_in_order(
     assert [letter.state for letter in letters()] == [LetterState.SENT] * 2
 
 
-def test_a_client_with_her_address_keeps_the_own_letters(counsellor: Counsellor, office: Office) -> None:
-    book(office, NINE, email=desk.EMAIL)
-    first, second = taken(), taken()
-    leases.put_off(first, "451 4.3.0", is_final=False)
-    leases.put_off(second, "451 4.3.0", is_final=False)
-    states = db.session.scalars(select(Letter.state).execution_options(populate_existing=True)).all()
-    assert states == [WAITING, WAITING]
+def test_a_client_with_her_address_keeps_the_own_letters_and_she_hers(counsellor: Counsellor, office: Office) -> None:
+    appointment = book(office, NINE, email=desk.EMAIL)
+    for held in (taken(), taken()):
+        leases.put_off(held, "451 4.3.0", is_final=False)
+    moves.move(ticket_of(appointment), TEN)
+    rows = select(Letter.kind, Letter.state).order_by(Letter.id).execution_options(populate_existing=True)
+    assert set(map(tuple, db.session.execute(rows))) == {
+        (LetterKind.CONFIRMATION, WITHDRAWN),
+        (LetterKind.MOVE, WAITING),
+        (DAY_CHANGE, WAITING),
+    }
+    assert len(letters()) == 2
+
+
+@pytest.mark.parametrize(("minutes", "count"), [(29, 1), (30, 0)])
+def test_what_is_over_is_not_told(
+    counsellor: Counsellor, office: Office, clock: Traveller, minutes: int, count: int
+) -> None:
+    wants(counsellor, gets_changes=False)
+    appointment = book(office, NINE)
+    wants(counsellor, gets_changes=True)
+    clock.move_to(NINE + timedelta(minutes=minutes))
+    with write_transaction(office):
+        counsellor_letters.cancelled(appointment)
+    assert len(letters()) == count
 
 
 def test_no_invitation_is_ever_sent_to_her(counsellor: Counsellor, office: Office, clock: Traveller) -> None:

@@ -10,8 +10,9 @@ from time_machine import Traveller
 from booking.database import db, write_transaction
 from booking.domain.terms import LetterKind, LetterState
 from booking.models import Letter, Office
-from booking.services import postman
+from booking.services import postman, reminders
 from booking.services.minutely import Minutely
+from tests.services.test_outbox import counted
 from tests.world import at, book
 
 MONDAY, SATURDAY = at(2026, 11, 23, 9, 0), at(2026, 11, 21, 10, 0)
@@ -81,3 +82,15 @@ def test_a_fault_in_writing_keeps_no_letter_waiting(
         "day lists cannot be written: ZoneInfoNotFoundError",
     ]
     assert postman.deliver_next()
+
+
+def test_a_minute_in_which_nothing_is_due_asks_little_and_locks_nothing(office: Office, clock: Traveller) -> None:
+    for number in range(4):
+        book(office, MONDAY + timedelta(minutes=30 * number), email=f"r{number}@example.org")
+    clock.move_to(SATURDAY)
+    reminders.write()
+    db.session.commit()
+    with counted() as asked:
+        assert reminders.write() == 0
+    assert len(asked) <= 6
+    assert not any(one.startswith(("BEGIN I", "UPDATE")) or "FOR " in one for one in asked)

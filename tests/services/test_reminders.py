@@ -13,11 +13,10 @@ from booking.database import db, write_transaction
 from booking.domain.people import Helper
 from booking.domain.terms import Holder, LetterKind, LetterState
 from booking.models import Appointment, Letter, Office
-from booking.services import contacts, leases, moves, privacy, reminders
+from booking.services import cancellations, contacts, leases, moves, privacy, reminders
 from booking.services.contacts import ContactChange
 from tests.services.test_moves import ticket_of
 from tests.services.test_order_of_letters import letters
-from tests.services.test_outbox import counted
 from tests.world import at, book
 
 INGRID = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
@@ -131,6 +130,13 @@ def test_a_move_sends_its_own_letter(office: Office, appointment: Appointment, c
     assert list(let_pass(clock, SATURDAY, MONDAY)) == [SUNDAY]
 
 
+def test_whoever_cancelled_and_took_it_back_within_a_day_knows(appointment: Appointment, clock: Traveller) -> None:
+    clock.move_to(SATURDAY - timedelta(hours=23))
+    cancellations.cancel(ticket_of(appointment))
+    cancellations.undo(ticket_of(appointment))
+    assert list(let_pass(clock, SATURDAY, MONDAY)) == [SUNDAY]
+
+
 def test_a_move_to_a_later_week_reminds_anew(appointment: Appointment, clock: Traveller) -> None:
     clock.move_to(SUNDAY)
     reminders.write()
@@ -162,13 +168,14 @@ def test_once_the_day_has_come_nobody_is_reminded(appointment: Appointment, cloc
 
 
 def test_whatever_is_restarted_each_letter_is_written_once(
-    app: Flask, appointment: Appointment, clock: Traveller
+    appointment: Appointment, clock: Traveller, caplog: pytest.LogCaptureFixture
 ) -> None:
     clock.move_to(SATURDAY)
     assert [reminders.write() for _restart in range(3)] == [1, 0, 0]
     send_all()
     privacy.wipe()
     assert reminders.write() == 0
+    assert caplog.records == []
 
 
 def test_two_workers_at_once_write_each_letter_once(app: Flask, office: Office, clock: Traveller) -> None:
@@ -285,15 +292,3 @@ def test_an_address_that_cannot_be_decrypted_keeps_no_other_waiting(
     assert [record.getMessage() for record in caplog.records] == [
         f"appointment {torn_id} cannot be reminded of: InvalidToken"
     ]
-
-
-def test_a_minute_in_which_nothing_is_due_asks_little_and_locks_nothing(office: Office, clock: Traveller) -> None:
-    for number in range(4):
-        book(office, MONDAY + timedelta(minutes=30 * number), email=f"r{number}@example.org")
-    clock.move_to(SATURDAY)
-    reminders.write()
-    db.session.commit()
-    with counted() as asked:
-        assert reminders.write() == 0
-    assert len(asked) <= 6
-    assert not any(one.startswith(("BEGIN I", "UPDATE")) or "FOR " in one for one in asked)
