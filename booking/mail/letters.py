@@ -75,6 +75,8 @@ def number_lost(office: Office, cards: Sequence[Card], reader: Reader, origin: O
 def trial(office: Office, reader: Reader, origin: Origin) -> bytes:
     """Return a letter that only tries whether letters arrive."""
     return message(reader, origin, words.listing("trial", office, reader, origin, ()), None, None)
+
+
 def day_change(appointment: Appointment, news: News, reader: Reader, origin: Origin) -> bytes:
     """Return the letter that tells the counsellor what of her day has changed."""
     facts = {"appointment": appointment, "news": news}
