@@ -1,4 +1,4 @@
-"""What the worker looks for each minute: letters that nobody's act causes, but the time of day."""
+"""What the worker does each minute beside sending letters: a sign of life, and the letters due by the clock."""
 
 import logging
 from collections.abc import Callable
@@ -6,38 +6,40 @@ from datetime import datetime, timedelta
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.services import day_lists, reminders
+from booking.services import day_lists, heartbeat, reminders
 from booking.services.store import UNAVAILABLE
 
-MINUTE = timedelta(minutes=1)
-ACTS: dict[str, Callable[[], int]] = {"reminders": reminders.write, "day lists": day_lists.write}
+EVERY = timedelta(minutes=1)
+# The sign of life first: whatever becomes of the others, the worker is at work.
+ACTS: tuple[Callable[[], object], ...] = (heartbeat.beat, reminders.write, day_lists.write)
 log = logging.getLogger(__name__)
 
 
 class Minutely:
-    """The letters that are due by the clock: written at the first call, and then a minute after the last."""
+    """Each act in order: at the first call, and then at the first of each minute."""
 
-    def __init__(self) -> None:
-        self._done: datetime | None = None
+    def __init__(self, acts: tuple[Callable[[], object], ...] = ACTS) -> None:
+        self._acts = acts
+        self._done_at: datetime | None = None
 
     def catch_up(self) -> None:
-        """Write what is due if a minute has gone by; if the store does not answer, the next call tries again."""
+        """Do what this minute asks for; if the store does not answer, the next call tries again."""
         moment = now()
-        if self._done is not None and abs(moment - self._done) < MINUTE:
+        if self._done_at is not None and timedelta() <= moment - self._done_at < EVERY:
             return
         db.session.commit()
         db.session.expire_all()  # the office's hours may have been changed since
-        for name, act in ACTS.items():
-            _try(name, act)
-        self._done = moment
+        for act in self._acts:
+            _try(act)
+        self._done_at = moment
 
 
-def _try(name: str, act: Callable[[], int]) -> None:
+def _try(act: Callable[[], object]) -> None:
     try:
-        if count := act():
-            log.info("%s written: %s", name, count)
+        act()
     except UNAVAILABLE:
         raise
-    except Exception as error:  # noqa: BLE001 - a fault in one must keep neither the others nor letters waiting
+    except Exception as error:  # noqa: BLE001 - a fault in one must stop neither the others nor the letters
         db.session.rollback()
-        log.error("%s cannot be written: %s", name, type(error).__name__)  # noqa: TRY400 - a traceback may show values
+        name = f"{act.__module__.rpartition('.')[2]}.{act.__qualname__}"
+        log.error("%s fails: %s", name, type(error).__name__)  # noqa: TRY400 - a traceback may show values

@@ -33,8 +33,7 @@ class Outcome:
 def work(*, once: bool, is_stopped: Callable[[], bool], wait: Callable[[float], object]) -> None:
     """Send what is due, again and again until stopped, or `once`; a store that is away for a while ends nothing.
 
-    Each minute it writes the letters that are due by the clock; in idle moments it does what each night asks for,
-    except `once`.
+    Each minute it does what the minute asks for, and in idle moments what each night does, except `once`.
     """
     lacking = 0
     minutely, nightly = Minutely(), Nightly()
