@@ -2,7 +2,7 @@
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.models import Appointment, AuditEntry, CallBack, Counsellor
+from booking.models import Appointment, AuditEntry, CallBack, Counsellor, Office
 
 
 def note(act: str, appointment: Appointment, by: str, account_id: int | None = None) -> None:
@@ -18,6 +18,11 @@ def note_callback(act: str, callback: CallBack, by: str, account_id: int | None 
 def note_feed(act: str, counsellor: Counsellor) -> None:
     """Add an entry of what a counsellor did with her own feed, inside the caller's transaction."""
     _add(act, counsellor.office_id, None, "account", counsellor.account_id)
+
+
+def note_office(act: str, office: Office, account_id: int | None) -> None:
+    """Add an entry of what somebody at the desk has set for the office or herself, inside the caller's transaction."""
+    _add(act, office.id, None, "account" if account_id else "command", account_id)
 
 
 def _add(act: str, office_id: int, uid: str | None, by: str, account_id: int | None) -> None:

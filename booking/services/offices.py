@@ -14,6 +14,7 @@ from booking.domain.clock import now
 from booking.domain.errors import NoSender, NotFound
 from booking.domain.terms import Ability, Weekday
 from booking.models import Counsellor, Office, OfficeHours, OfficeText, SpokenLanguage, Topic, TopicText
+from booking.services import audit
 
 LONGEST_LOCAL_PART = 64 - len("+") - 20  # RFC 5321 §4.5.3.1.1, with room for the token of the letter
 NOBODY = re.compile(r"(no|do-?not)[-_.]?reply.*", re.IGNORECASE)  # an organizer must be answered (CALENDAR.md)
@@ -40,7 +41,7 @@ def only() -> Office | None:
     return found[0] if len(found) == 1 else None
 
 
-def set_sender(office: Office, address: str | None, *, is_confirmed: bool) -> None:
+def set_sender(office: Office, address: str | None, *, is_confirmed: bool, account_id: int | None = None) -> None:
     """Give the office the address its letters come from, or none; NoSender, and nothing is changed.
 
     `is_confirmed` if the desk says just now that only the counselling staff reads its mailbox. Letters that wait
@@ -55,6 +56,7 @@ def set_sender(office: Office, address: str | None, *, is_confirmed: bool) -> No
         elif not (is_same and kept.sender_confirmed_at):
             kept.sender_confirmed_at = now()
         kept.sender_address = address
+        audit.note_office("sender set", kept, account_id)
 
 
 def _sender(address: str) -> str:

@@ -5,7 +5,11 @@ from flask import Flask
 
 def init_app(app: Flask) -> None:
     """Add the pages."""
-    from booking.web.counsellors import callbacks, feed  # noqa: F401, PLC0415 - they add their routes to `bp`
+    from booking.web.counsellors import (  # noqa: PLC0415 - they add their routes to `bp`
+        callbacks,  # noqa: F401
+        feed,  # noqa: F401
+        letters,  # noqa: F401
+    )
     from booking.web.counsellors.views import bp  # noqa: PLC0415 - the views import the guards
 
     app.register_blueprint(bp)

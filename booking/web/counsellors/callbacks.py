@@ -1,14 +1,12 @@
 """Call-backs at the desk: what is done with one of the list on top of the day."""
 
-from datetime import date
-
-from flask import redirect, request, url_for
+from flask import redirect
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from booking.models import Counsellor
 from booking.services import callbacks
-from booking.web.counsellors.views import bp
+from booking.web.counsellors.views import bp, day_one_came_from
 from booking.web.guards import counsellor_only
 
 
@@ -17,13 +15,4 @@ from booking.web.guards import counsellor_only
 def callback_done(counsellor: Counsellor, callback_id: int) -> ResponseReturnValue:
     """Take one off the list: somebody has called. Twice is once."""
     callbacks.done(counsellor.office, callback_id, current_user.who.account_id)
-    return redirect(_back(), 303)
-
-
-def _back() -> str:
-    """Return the day one came from; today's list if none is said."""
-    of = request.args.get("of") or None
-    try:
-        return url_for(".agenda", day=date.fromisoformat(request.form.get("day", "")), of=of)
-    except ValueError:
-        return url_for(".today", of=of)
+    return redirect(day_one_came_from(), 303)

@@ -20,7 +20,7 @@ bp = Blueprint("counsellors", __name__, url_prefix="/desk")
 @counsellor_only
 def today(counsellor: Counsellor) -> ResponseReturnValue:
     """Go to today's list."""
-    return redirect(url_for(".agenda", day=_today(counsellor), **_of()))
+    return redirect(url_for(".agenda", day=_today(counsellor), **whose()))
 
 
 @bp.get("/agenda/<day:day>")
@@ -35,16 +35,25 @@ def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
         office=counsellor.office,
         zone=counsellor.office.zone,
         today=_today(counsellor),
-        of=_of(),
+        of=whose(),
         wording=wording,
         marks=marks,
     )
+
+
+def day_one_came_from() -> str:
+    """Return the address of the day whose list a small form stands on; today's if none is said."""
+    of = request.args.get("of") or None
+    try:
+        return url_for(".agenda", day=date.fromisoformat(request.form.get("day", "")), of=of)
+    except ValueError:
+        return url_for(".today", of=of)
 
 
 def _today(counsellor: Counsellor) -> date:
     return now().astimezone(counsellor.office.zone).date()
 
 
-def _of() -> dict[str, Any]:
+def whose() -> dict[str, Any]:
     """Return whose day is shown, for links that stay there."""
     return {"of": request.args["of"]} if request.args.get("of") else {}

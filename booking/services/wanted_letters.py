@@ -1,0 +1,43 @@
+"""What office and counsellor want of letters: at which hour they go, and which ones she gets herself."""
+
+from dataclasses import dataclass
+from datetime import time
+
+from booking.database import db, write_transaction
+from booking.models import Counsellor, Office
+from booking.services import audit
+
+HOURS = tuple(time(hour) for hour in range(6, 21))
+
+
+@dataclass(frozen=True, slots=True)
+class OwnLetters:
+    """What a counsellor gets: the day's list in the morning, names in it, changes on the same day."""
+
+    gets_day_list: bool
+    day_list_names: bool
+    gets_changes: bool
+
+
+def set_hours(office: Office, *, reminds_at: time, lists_at: time, account_id: int) -> None:
+    """Let reminders and the day's lists go at these hours, by the office's clock, from now on."""
+    with write_transaction(office):
+        kept = db.session.get_one(Office, office.id)
+        if (kept.reminds_at, kept.lists_at) != (reminds_at, lists_at):
+            kept.reminds_at, kept.lists_at = reminds_at, lists_at
+            audit.note_office("hours of letters set", kept, account_id)
+
+
+def of(counsellor: Counsellor) -> OwnLetters:
+    """Return which letters the counsellor gets."""
+    return OwnLetters(counsellor.gets_day_list, counsellor.day_list_names, counsellor.gets_changes)
+
+
+def set_own(counsellor: Counsellor, wanted: OwnLetters, account_id: int) -> None:
+    """Send the counsellor these letters from now on."""
+    with write_transaction(counsellor.office):
+        kept = db.session.get_one(Counsellor, counsellor.id, populate_existing=True)
+        if of(kept) != wanted:
+            kept.gets_day_list, kept.day_list_names = wanted.gets_day_list, wanted.day_list_names
+            kept.gets_changes = wanted.gets_changes
+            audit.note_office("own letters set", kept.office, account_id)

@@ -1,0 +1,100 @@
+"""Forms of the desk's page about letters; each has a button of its own, and `part` says which was pressed."""
+
+from datetime import time
+from typing import Any
+
+from flask import request
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+from flask_wtf import FlaskForm
+from wtforms import BooleanField, EmailField, SelectField, ValidationError
+from wtforms.form import BaseForm
+
+from booking.domain.text import without_controls
+from booking.models import Counsellor, Office
+from booking.services import wanted_letters
+from booking.services.wanted_letters import HOURS, OwnLetters
+from booking.web.forms import MailAddress
+
+
+class PartForm(FlaskForm):  # type: ignore[misc]
+    """One of several forms of a page: it reads what was sent only if its own button was pressed."""
+
+    part = ""
+
+    def __init__(self, **kept: Any) -> None:
+        self.is_pressed = request.method == "POST" and request.form.get("part") == self.part
+        super().__init__(formdata=request.form if self.is_pressed else None, data=kept)
+
+
+class SenderForm(PartForm):
+    """Where the office's letters come from."""
+
+    part = "sender"
+    sender_address = EmailField(_l("Sender address"), [MailAddress(_l("Check the e-mail address."))])
+    is_confirmed = BooleanField(_l("Only the counselling staff reads this mailbox."))
+
+    def __init__(self, office: Office) -> None:
+        """Show the address as it is; who reads its mailbox is to be said each time."""
+        super().__init__(sender_address=office.sender_address)
+
+    def validate(self, extra_validators: Any = None) -> bool:
+        """Return whether it is an address; what is wrong can be shown again, without characters no page may have."""
+        is_valid: bool = super().validate(extra_validators)
+        self.sender_address.data = without_controls(self.sender_address.data or "")
+        return is_valid
+
+    def refuse(self) -> None:
+        """Say at the field that letters cannot come from this address."""
+        sentence = _("Letters cannot come from this address. Give one that somebody reads and answers.")
+        self.sender_address.errors = [*self.sender_address.errors, sentence]
+
+
+class HourField(SelectField):
+    """A choice of hours, with a sentence of our own for what is none of them."""
+
+    def pre_validate(self, form: BaseForm) -> None:
+        """Refuse what is not among the choices; ValidationError."""
+        if self.data not in dict(self.choices):  # type: ignore[arg-type]
+            raise ValidationError(_("Choose one of the hours."))
+
+
+class HoursForm(PartForm):
+    """When letters go that nobody's act causes."""
+
+    part = "hours"
+    reminds_at = HourField(_l("Reminders go at"))
+    lists_at = HourField(_l("The list of the day goes at"))
+
+    def __init__(self, office: Office) -> None:
+        """Show the hours as they are."""
+        super().__init__(reminds_at=_text(office.reminds_at), lists_at=_text(office.lists_at))
+        for field, kept in ((self.reminds_at, office.reminds_at), (self.lists_at, office.lists_at)):
+            field.choices = [(_text(hour), _text(hour)) for hour in sorted({*HOURS, kept})]
+
+    def hours(self) -> dict[str, time]:
+        """Return the hours that were chosen; call only once the form is valid."""
+        chosen = {"reminds_at": self.reminds_at.data, "lists_at": self.lists_at.data}
+        return {name: time.fromisoformat(str(hour)) for name, hour in chosen.items()}
+
+
+class OwnForm(PartForm):
+    """Which letters a counsellor gets herself."""
+
+    part = "own"
+    gets_day_list = BooleanField(_l("In the morning the list of the day"))
+    day_list_names = BooleanField(_l("With names in it"))
+    gets_changes = BooleanField(_l("During the day what changes for today"))
+
+    def __init__(self, counsellor: Counsellor) -> None:
+        """Show what she gets."""
+        own = wanted_letters.of(counsellor)
+        super().__init__(**{name: getattr(own, name) for name in OwnLetters.__slots__})
+
+    def wanted(self) -> OwnLetters:
+        """Return what she wants."""
+        return OwnLetters(**{name: bool(self[name].data) for name in OwnLetters.__slots__})
+
+
+def _text(hour: time) -> str:
+    return f"{hour:%H:%M}"
