@@ -24,13 +24,14 @@ class Reader:
     """To whom a letter goes: the address, the language, and the key's link by language code.
 
     `has_left` an address that was taken off once and is given again: its calendar was told CANCEL, so that nothing for
-    a calendar may follow (CALENDAR.md); the letter itself still goes.
+    a calendar may follow (CALENDAR.md); the letter itself still goes. `is_again` if the first letter was sent before.
     """
 
     address: str
     language: Language
     links: dict[str, str]
     has_left: bool = False
+    is_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,9 @@ class Series:
 def message(reader: Reader, origin: Origin, text: Text, entry: Entry | None, series: Series | None) -> bytes:
     """Return the message, ready to be handed over, all ASCII."""
     if reader.has_left:
-        entry, series = None, series and Series(series.uid, is_first=False)
+        entry = None
+    if reader.has_left or reader.is_again:
+        series = series and Series(series.uid, is_first=False)
     letter = EmailMessage(policy=SMTP)
     letter["From"] = Address(origin.sender.name, addr_spec=origin.sender.address)
     letter["To"] = Address(addr_spec=reader.address)

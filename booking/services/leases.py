@@ -90,7 +90,7 @@ def opened(held: Claim) -> Opened | None:
 
 def _write(letter: Letter) -> None:
     """Write a letter that had no sender before; withdraw it if there is nothing left to write about."""
-    writing.write(letter, has_left=outbox.has_left(letter))
+    writing.write_late(letter)
     if letter.message is None and writing.sender_of(letter.office):
         outbox.withdraw(letter)
 

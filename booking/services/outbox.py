@@ -29,13 +29,16 @@ AT_ONCE = timedelta()
 class LetterStatus:
     """What the desk may say of a person's newest letter.
 
-    `lacks_sender` while it waits for the office to have an address that the desk has confirmed.
+    `lacks_sender` while it waits for the office to have an address that the desk has confirmed; `told_at` is when the
+    desk has told the person in another way, since the letter could not be delivered.
     """
 
     state: LetterState
     sent_at: datetime | None
     refusal: str | None
     lacks_sender: bool = False
+    attempts: int = 0
+    told_at: datetime | None = None
 
 
 def prepare(appointment: Appointment) -> list[Letter]:
@@ -57,8 +60,21 @@ def post(
             continue
         _withdraw(one for one in before if replaces(kind, one.kind))
         if appointment.email_of(holder) and _needs(appointment, kind, before):
-            has_left = _has_live(LetterKind.REMOVAL, before)
-            posted.append(_letter(appointment, kind, holder, delay, has_left=has_left))
+            posted.append(_letter(appointment, kind, holder, delay, before))
+    db.session.add_all(posted)
+    return posted
+
+
+def post_again(appointment: Appointment, kind: LetterKind, holder: Holder) -> list[Letter]:
+    """Add a letter in place of those to the holder that could not be delivered; inside the caller's transaction.
+
+    Also to who never got one; but nothing follows a CANCEL that has gone or goes. Its Message-ID is its own.
+    """
+    before = _letters_to(appointment, holder)
+    if _has_live(LetterKind.CANCELLATION, before):
+        return []
+    _withdraw(one for one in before if kind is not LetterKind.REMINDER or one.kind is LetterKind.REMINDER)
+    posted = [_letter(appointment, kind, holder, before=before)]
     db.session.add_all(posted)
     return posted
 
@@ -125,7 +141,16 @@ def state_of(appointments: Iterable[Appointment]) -> dict[int, dict[Holder, Lett
     found: dict[int, dict[Holder, LetterStatus]] = {}
     lacks_sender = (Letter.state == LetterState.WAITING) & Letter.office_id.in_(offices_that_may_not_send())
     rows = db.session.execute(
-        select(Letter.appointment_id, Letter.holder, Letter.state, Letter.sent_at, Letter.refusal, lacks_sender)
+        select(
+            Letter.appointment_id,
+            Letter.holder,
+            Letter.state,
+            Letter.sent_at,
+            Letter.refusal,
+            lacks_sender,
+            Letter.attempts,
+            Letter.told_at,
+        )
         .where(
             Letter.appointment_id.in_([appointment.id for appointment in appointments]),
             Letter.state != LetterState.WITHDRAWN,
@@ -134,8 +159,8 @@ def state_of(appointments: Iterable[Appointment]) -> dict[int, dict[Holder, Lett
         .order_by(Letter.id)
     )
     has_default = bool(current_app.config["DEFAULT_SENDER_ADDRESS"])
-    for appointment_id, holder, state, sent_at, refusal, lacks in rows:
-        status = LetterStatus(state, sent_at, refusal, bool(lacks) and not has_default)
+    for appointment_id, holder, state, sent_at, refusal, lacks, attempts, told_at in rows:
+        status = LetterStatus(state, sent_at, refusal, bool(lacks) and not has_default, attempts, told_at)
         if holder is not None:
             found.setdefault(appointment_id or 0, {})[holder] = status
     return found
@@ -158,18 +183,6 @@ def offices_that_may_not_send() -> Select[int]:
     """
     lacks = (Office.sender_address.is_(None), Office.sender_address == "", Office.sender_confirmed_at.is_(None))
     return select(Office.id).where(or_(*lacks))
-
-
-def has_left(letter: Letter) -> bool:
-    """Return whether the address was told before that it is taken off, so that its calendar may get nothing more."""
-    before = select(Letter.id).where(
-        Letter.appointment_uid == letter.appointment_uid,
-        Letter.recipient_index == letter.recipient_index,
-        Letter.kind == LetterKind.REMOVAL,
-        Letter.state != LetterState.WITHDRAWN,
-        Letter.id < letter.id,
-    )
-    return db.session.scalar(before.limit(1)) is not None
 
 
 def _letters_to(appointment: Appointment, holder: Holder) -> Sequence[Letter]:
@@ -203,7 +216,9 @@ def _needs(appointment: Appointment, kind: LetterKind, before: Iterable[Letter])
 
 
 def _may_have_arrived(letter: Letter) -> bool:
-    return letter.state is LetterState.SENT or letter.attempts > 0 or letter.lease_token is not None
+    """Return whether it was ever in a worker's hand, or is one that was held back after a restore."""
+    was_tried = letter.attempts > 0 or letter.refusal is not None or letter.lease_token is not None
+    return letter.state is LetterState.SENT or was_tried
 
 
 def _withdraw(letters: Iterable[Letter]) -> None:
@@ -237,11 +252,16 @@ def withdraw_waiting(*which: ColumnElement[bool]) -> int:
 
 
 def _letter(
-    appointment: Appointment, kind: LetterKind, holder: Holder, delay: timedelta = AT_ONCE, *, has_left: bool = False
+    appointment: Appointment,
+    kind: LetterKind,
+    holder: Holder,
+    delay: timedelta = AT_ONCE,
+    before: Sequence[Letter] = (),
 ) -> Letter:
     letter = _new(appointment.office, kind, holder, str(appointment.email_of(holder)), delay)
     letter.appointment, letter.appointment_uid = appointment, appointment.uid
-    writing.write(letter, has_left=has_left)
+    has_left = _has_live(LetterKind.REMOVAL, before)
+    writing.write(letter, has_left=has_left, is_again=any(map(_may_have_arrived, before)))
     return letter
 
 

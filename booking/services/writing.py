@@ -6,7 +6,7 @@ from sqlalchemy import or_, select
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.domain.terms import Holder, LetterKind, Status
+from booking.domain.terms import Holder, LetterKind, LetterState, Status
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.ical import Mailbox, one_line
 from booking.mail import letters
@@ -52,10 +52,11 @@ def envelope_sender(sender: Mailbox, token: str) -> str:
     return f"{local}+{token}@{domain}"
 
 
-def write(letter: Letter, language: Language | None = None, *, has_left: bool = False) -> None:
+def write(letter: Letter, language: Language | None = None, *, has_left: bool = False, is_again: bool = False) -> None:
     """Give the letter its message, in the language if one is given; it stays empty without sender or facts.
 
-    `has_left` if the address was taken off before: then without anything for a calendar.
+    `has_left` if the address was taken off before: then without anything for a calendar; `is_again` if the first letter
+    to it was sent before, whatever became of it.
     """
     sender = sender_of(letter.office)
     if sender is None or letter.recipient is None:
@@ -64,8 +65,21 @@ def write(letter: Letter, language: Language | None = None, *, has_left: bool = 
         letter.message = _listed(letter, letter.recipient, _origin(sender), language)
     elif letter.appointment is not None and letter.holder is not None:
         links = _links(letter.appointment, letter.holder, language)
-        reader = Reader(letter.recipient, _language(letter.appointment, letter.holder), links, has_left)
+        reader = Reader(letter.recipient, _language(letter.appointment, letter.holder), links, has_left, is_again)
         letter.message = ABOUT_ONE[letter.kind](letter.appointment, reader, _origin(sender)).decode("ascii")
+
+
+def write_late(letter: Letter) -> None:
+    """Write a letter that had no sender when it was posted, knowing what its address has got before."""
+    before = db.session.execute(
+        select(Letter.kind, Letter.state, Letter.attempts, Letter.refusal).where(
+            Letter.appointment_uid == letter.appointment_uid,
+            Letter.recipient_index == letter.recipient_index,
+            Letter.id < letter.id,
+        )
+    ).all()
+    has_left = any(one.kind is LetterKind.REMOVAL and one.state is not LetterState.WITHDRAWN for one in before)
+    write(letter, has_left=has_left, is_again=any(one.attempts > 0 or one.refusal for one in before))
 
 
 def follow_sender(letter: Letter) -> None:

@@ -4,10 +4,13 @@ from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page
+from sqlalchemy import update
+from time_machine import Traveller
 
+from booking.database import db, write_transaction
 from booking.domain.people import Helper
-from booking.domain.terms import Interpreter
-from booking.models import Office
+from booking.domain.terms import Interpreter, LetterState
+from booking.models import Appointment, Letter, Office
 from booking.services import accounts
 from tests.browser.conftest import NewPage
 from tests.browser.everybody import LARGE_TEXT, TARGETS, scrolls_sideways
@@ -71,6 +74,69 @@ def test_every_kind_of_day_is_for_everybody(
     assert_for_everybody(page, axe)
 
 
+@pytest.fixture
+def trouble(office: Office, full_day: None, clock: Traveller) -> None:
+    """Let letters die, wait, and be wanted by nobody."""
+    with write_transaction():
+        db.session.execute(update(Letter).values(state=LetterState.DEAD, refusal="550 5.1.1", attempts=1))
+        db.session.query(Appointment).order_by(Appointment.id).first().sends_nothing = True
+    book(office, at(2026, 11, 17, 9, 0), name="x" * 80, email="samira@example.org")
+    clock.shift(60 * 16)
+
+
+def test_what_went_wrong_with_letters_is_for_everybody(
+    new_page: NewPage, axe: Callable[[Page], list[str]], trouble: None
+) -> None:
+    page = signed_in(new_page(1280, 800))
+    page.goto("/desk/agenda/2026-11-16")
+    assert page.locator("section[aria-labelledby=undelivered] h3").count() == 2
+    assert page.locator(".stuck").count() == 1
+    assert_for_everybody(page, axe)
+
+
+def test_who_was_told_leaves_the_list_without_scripting(new_page: NewPage, trouble: None) -> None:
+    page = signed_in(new_page(360, 740, scripts=False))
+    for left in (1, 0):
+        page.locator("section[aria-labelledby=undelivered] button").first.click()
+        assert page.locator("section[aria-labelledby=undelivered] h3").count() == left
+    page.wait_for_url("**/desk/agenda/2026-11-16")
+
+
+def test_the_page_about_letters_is_for_everybody(
+    new_page: NewPage, axe: Callable[[Page], list[str]], office: Office
+) -> None:
+    page = signed_in(new_page(1280, 800))
+    page.click("header nav a >> nth=1")
+    page.wait_for_url("**/desk/letters")
+    assert_for_everybody(page, axe)
+    page = signed_in_again(new_page(360, 740, scripts=False), page)
+    page.goto("/desk/letters")
+    page.fill("#sender_address", "termine")
+    page.check("#is_confirmed")
+    page.click("button[value=sender]")
+    assert page.title().startswith("Fehler:")
+    assert page.input_value("#sender_address") == "termine"
+    page.fill("#sender_address", "termine@example.org")
+    page.click("button[value=sender]")
+    page.wait_for_url("**/desk/letters?saved=1")
+    assert page.locator("[role=status]").count() == 1
+
+
+def test_a_wrong_sender_is_for_everybody(new_page: NewPage, axe: Callable[[Page], list[str]], office: Office) -> None:
+    page = signed_in(new_page(1280, 800))
+    page.goto("/desk/letters")
+    page.fill("#sender_address", "no-reply@example.org")
+    page.click("button[value=sender]")
+    assert page.title().startswith("Fehler:")
+    assert_for_everybody(page, axe)
+
+
+def signed_in_again(page: Page, before: Page) -> Page:
+    """Let another window be signed in as the one before."""
+    page.context.add_cookies(before.context.cookies())  # type: ignore[arg-type]
+    return page
+
+
 def test_the_day_is_worked_with_the_keyboard_alone(new_page: NewPage, full_day: None) -> None:
     page = signed_in(new_page(1280, 800))
     page.goto("/desk/agenda/2026-11-16")
@@ -80,7 +146,17 @@ def test_the_day_is_worked_with_the_keyboard_alone(new_page: NewPage, full_day: 
         words, outline, style, area = page.evaluate(FOCUS)
         assert (outline >= 2, style != "none", area > 0) == (True, True, True), words
         stops.append(words)
-    order = ["Zum Inhalt", "English", "Abmelden", "Donnerstag, 12.", "Dienstag, 17.", "04473 1234", "+380 44 123 4567"]
+    order = [
+        "Zum Inhalt",
+        "Tag",
+        "E-Mails",
+        "English",
+        "Abmelden",
+        "Donnerstag, 12.",
+        "Dienstag, 17.",
+        "04473 1234",
+        "+380 44 123 4567",
+    ]
     assert len(stops) == len(order)
     for words, expected in zip(stops, order, strict=True):
         assert expected in words

@@ -55,10 +55,10 @@ def test_the_desk_hears_of_each_persons_letter_by_one_query(office: Office) -> N
     assert [one.split()[0] for one in asked if one != "BEGIN"] == ["SELECT"]
     assert found == {
         both.id: {
-            Holder.CLIENT: LetterStatus(LetterState.SENT, now(), None),
-            Holder.HELPER: LetterStatus(LetterState.WAITING, None, "451 4.3.0"),
+            Holder.CLIENT: LetterStatus(LetterState.SENT, now(), None, attempts=1),
+            Holder.HELPER: LetterStatus(LetterState.WAITING, None, "451 4.3.0", attempts=1),
         },
-        refused.id: {Holder.CLIENT: LetterStatus(LetterState.DEAD, None, "550 5.1.1")},
+        refused.id: {Holder.CLIENT: LetterStatus(LetterState.DEAD, None, "550 5.1.1", attempts=1)},
     }
 
 

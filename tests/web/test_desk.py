@@ -156,7 +156,10 @@ def test_a_refused_letter_stands_out(desk: Visitor, office: Office) -> None:
         letter = db.session.query(Letter).one()
         letter.state, letter.refusal = LetterState.DEAD, "550 5.1.1"
     desk.open("/desk/agenda/2026-11-16")
-    assert desk.main.select_one("li.urgent").get_text().strip() == "Client: letter refused (550 5.1.1)"
+    assert (
+        desk.main.select_one("li.urgent").get_text().strip()
+        == "Client: letter not delivered: this address does not exist"
+    )
 
 
 def test_a_letter_without_a_sender_says_what_is_missing(app: Flask, desk: Visitor, office: Office) -> None:

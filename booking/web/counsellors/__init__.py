@@ -9,6 +9,7 @@ def init_app(app: Flask) -> None:
         callbacks,  # noqa: F401
         feed,  # noqa: F401
         letters,  # noqa: F401
+        undelivered,  # noqa: F401
     )
     from booking.web.counsellors.views import bp  # noqa: PLC0415 - the views import the guards
 

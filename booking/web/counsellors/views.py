@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from booking.domain.clock import now
 from booking.models import Counsellor
 from booking.services import agenda as agendas
-from booking.services import callbacks
+from booking.services import callbacks, delivery, undelivered
 from booking.web.counsellors import marks, wording
 from booking.web.guards import counsellor_only
 
@@ -26,10 +26,12 @@ def today(counsellor: Counsellor) -> ResponseReturnValue:
 @bp.get("/agenda/<day:day>")
 @counsellor_only
 def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
-    """Show a day: what is booked, what is free, and whether the letters went out."""
+    """Show a day: what is booked, what is free, what became of the letters, and on top what somebody must do."""
     return render_template(
         "counsellors/agenda.html",
         agenda=agendas.of_day(counsellor, day),
+        outbox=delivery.outbox_health(counsellor.office),
+        undelivered=undelivered.list_of(counsellor.office),
         waiting=callbacks.open_of(counsellor.office),
         counsellor=counsellor,
         office=counsellor.office,

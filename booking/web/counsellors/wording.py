@@ -1,14 +1,18 @@
 """What the desk says of an appointment: languages, interpreting, letters."""
 
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from flask_babel import gettext as _
 
-from booking.domain.terms import LetterState
+from booking.domain.clock import now
+from booking.domain.terms import LetterKind, LetterState
 from booking.mail.spoken import interpreting, language_name, spoken
 from booking.models import Appointment, CallBack
+from booking.services import refusals
 from booking.services.agenda import Person
 from booking.services.outbox import LetterStatus
+from booking.services.refusals import Why
 
 __all__ = ["interpreting", "letter", "reads", "spoken"]
 
@@ -23,21 +27,57 @@ def letter(person: Person, zone: ZoneInfo) -> tuple[str, bool]:
     status = person.status
     if person.was_wrong and not person.has_email:
         return _("wrong address"), True
+    if status is not None and status.told_at and status.state is LetterState.DEAD:
+        return _("told by phone %(when)s", when=_at(status.told_at, zone)), False
     if not person.has_email:
         return (_("no e-mail, phone only"), False) if person.has_phone else (_("no contact"), False)
     if status is None or status.state is LetterState.WITHDRAWN:
         return _("no letter"), False
     if status.state is LetterState.SENT and status.sent_at:
-        local = status.sent_at.astimezone(zone)
-        return _("letter handed over %(when)s", when=f"{local:%d.%m., %H:%M}"), False
+        return _("letter handed over %(when)s", when=_at(status.sent_at, zone)), False
     return _not_sent(status)
 
 
 def _not_sent(status: LetterStatus) -> tuple[str, bool]:
     if status.state is LetterState.DEAD:
-        return _("letter refused (%(code)s)", code=status.refusal or "?"), True
+        return _("letter not delivered: %(why)s", why=why(status.refusal, status.attempts)), True
     if status.lacks_sender:
         return _("letter waits: the office has no sender address"), True
     if status.refusal:
         return _("letter waits, last answer: %(code)s", code=status.refusal), False
     return _("letter waits"), False
+
+
+def why(code: str | None, attempts: int) -> str:
+    """Return why a letter was given up."""
+    words: dict[Why, str] = {
+        Why.NO_SUCH_ADDRESS: _("this address does not exist"),
+        Why.MAILBOX_FULL: _("the mailbox is full"),
+        Why.NOT_TAKEN: _("not taken for 24 hours"),
+        Why.HELD_BACK: _("held back after a restore"),
+        Why.REFUSED: _("refused: %(code)s", code=code or "?"),
+    }
+    return words[refusals.why(code, attempts)]
+
+
+def about(kind: LetterKind) -> str:
+    """Return what a letter to a person was about."""
+    words: dict[LetterKind, str] = {
+        LetterKind.CONFIRMATION: _("Letter: confirmation"),
+        LetterKind.MOVE: _("Letter: new time"),
+        LetterKind.CANCELLATION: _("Letter: cancelled"),
+        LetterKind.REMINDER: _("Letter: reminder"),
+    }
+    return words[kind]
+
+
+def stuck(since: datetime, zone: ZoneInfo) -> str:
+    """Return that no letters go out, since when, and whom to tell."""
+    local = since.astimezone(zone)
+    is_today = local.date() == now().astimezone(zone).date()
+    when = f"{local:%H:%M}" if is_today else _at(since, zone)
+    return str(_("No letters are going out since %(when)s. Please tell IT.", when=when))
+
+
+def _at(moment: datetime, zone: ZoneInfo) -> str:
+    return f"{moment.astimezone(zone):%d.%m., %H:%M}"
