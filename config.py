@@ -39,6 +39,7 @@ def settings(environ: Mapping[str, str]) -> dict[str, Any]:
         "PUBLIC_URL": public_url,
         "TRUSTED_HOSTS": _trusted_hosts(public_url, production),
         "TRUSTED_PROXIES": _number(environ, "BOOKING_TRUSTED_PROXIES", 0),
+        "METRICS_TOKEN": _secret(environ, name) if environ.get(name := "BOOKING_METRICS_TOKEN") else "",
         "SMTP_HOST": host,
         "SMTP_PORT": _number(environ, "BOOKING_SMTP_PORT", {"starttls": 587, "tls": 465, "none": 25}[security]),
         "SMTP_USER": environ.get("BOOKING_SMTP_USER", ""),

@@ -21,6 +21,7 @@ REFUSED = {
     "even encryption key": ({"BOOKING_ENCRYPTION_KEYS": "A" * 43 + "="}, "BOOKING_ENCRYPTION_KEYS holds something"),
     "no index key": ({"BOOKING_INDEX_KEY": None}, "BOOKING_INDEX_KEY is missing"),
     "weak index key": ({"BOOKING_INDEX_KEY": "a" * 40}, "BOOKING_INDEX_KEY is weak"),
+    "weak metrics token": ({"BOOKING_METRICS_TOKEN": "prometheus"}, "BOOKING_METRICS_TOKEN is weak"),
     "no public address": ({"BOOKING_PUBLIC_URL": None}, "BOOKING_PUBLIC_URL is missing"),
     "open public address": ({"BOOKING_PUBLIC_URL": "http://termine.example.org"}, "BOOKING_PUBLIC_URL must begin with"),
     "no address at all": ({"BOOKING_PUBLIC_URL": "https://"}, "BOOKING_PUBLIC_URL must look like"),

@@ -14,6 +14,7 @@ from booking.web import (
     filters,
     guards,
     headers,
+    health,
     known,
     language,
     logs,
@@ -37,6 +38,7 @@ def init_app(app: Flask) -> None:
         public,
         api,
         feed,
+        health,
         accounts,
         counsellors,
     ):
