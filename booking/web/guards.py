@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from flask import Flask, Response, abort, redirect, request, url_for
+from flask import Flask, Response, abort, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import LoginManager, UserMixin, current_user
 from flask_wtf import CSRFProtect
@@ -78,6 +78,7 @@ def counsellor_only(view: View) -> View:
         counsellor = accounts.desk_of(current_user.who.account_id, of=int(asked) if asked else None)
         if counsellor is None:
             abort(404)
+        g.is_own_desk = counsellor.account_id == current_user.who.account_id
         return view(counsellor, *args, **kwargs)
 
     return signed_in(guarded)

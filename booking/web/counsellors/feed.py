@@ -6,7 +6,7 @@ from flask_login import current_user
 
 from booking.models import Counsellor
 from booking.services import feeds
-from booking.web.counsellors.views import bp
+from booking.web.counsellors.views import bp, whose
 from booking.web.guards import counsellor_only
 
 
@@ -16,7 +16,7 @@ def feed(counsellor: Counsellor) -> ResponseReturnValue:
     """Say what a feed is; a POST makes the address or a new one, which this one answer shows and no other."""
     own = _own(counsellor)
     address = feeds.address(feeds.make(own)) if request.method == "POST" else None
-    return render_template("counsellors/feed.html", counsellor=own, office=own.office, address=address, of=_of())
+    return render_template("counsellors/feed.html", counsellor=own, office=own.office, address=address, of=whose())
 
 
 @bp.post("/feed/revoke")
@@ -24,7 +24,7 @@ def feed(counsellor: Counsellor) -> ResponseReturnValue:
 def feed_revoke(counsellor: Counsellor) -> ResponseReturnValue:
     """End the address."""
     feeds.revoke(_own(counsellor))
-    return redirect(url_for(".feed", of=_of()), 303)
+    return redirect(url_for(".feed", **whose()), 303)
 
 
 @bp.post("/feed/names")
@@ -32,13 +32,8 @@ def feed_revoke(counsellor: Counsellor) -> ResponseReturnValue:
 def feed_names(counsellor: Counsellor) -> ResponseReturnValue:
     """Show names from now on, or no longer."""
     feeds.show_names(_own(counsellor), request.form.get("shown") == "1")
-    return redirect(url_for(".feed", of=_of()), 303)
+    return redirect(url_for(".feed", **whose()), 303)
 
 
 def _own(counsellor: Counsellor) -> Counsellor:
     return feeds.own(counsellor.id, current_user.who.account_id)
-
-
-def _of() -> str | None:
-    """Return which of her desks it is, for somebody who works in several offices."""
-    return request.args.get("of") or None
