@@ -73,7 +73,7 @@ def post_again(appointment: Appointment, kind: LetterKind, holder: Holder) -> li
     before = _letters_to(appointment, holder)
     if _has_live(LetterKind.CANCELLATION, before):
         return []
-    _withdraw(one for one in before if kind is not LetterKind.REMINDER or one.kind is LetterKind.REMINDER)
+    _withdraw(one for one in before if replaces(kind, one.kind))
     posted = [_letter(appointment, kind, holder, before=before)]
     db.session.add_all(posted)
     return posted
