@@ -11,10 +11,10 @@ from booking.domain.slots import Opening, Openings, instant
 from booking.domain.terms import Channel, Holder, Status
 from booking.domain.timespan import Timespan, minus
 from booking.models import Appointment, Counsellor, Office
-from booking.services import availability, brake, outbox, same_contact
+from booking.services import availability, brake, letter_status, same_contact
 from booking.services.brake import Brake
 from booking.services.holidays import holidays_of
-from booking.services.outbox import LetterStatus
+from booking.services.letter_status import LetterStatus
 
 FAR = timedelta(days=60)
 HALF_HOUR = timedelta(minutes=30)
@@ -137,7 +137,7 @@ def _days_with_appointments(counsellor_id: int, office: Office, day: date) -> se
 
 
 def _entries(office: Office, appointments: list[Appointment], gaps: list[Timespan]) -> list[Entry]:
-    states = outbox.state_of(appointments)
+    states = letter_status.state_of(appointments)
     others = same_contact.others(office, appointments)
     booked = [
         Entry(Timespan(one.starts_at, one.ends_at), one, _people(one, states.get(one.id, {})), others.get(one.id, ()))

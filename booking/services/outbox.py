@@ -6,8 +6,7 @@ after a CANCEL nothing for a calendar goes there any more (CALENDAR.md). A remin
 
 import secrets
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from flask import current_app
 from sqlalchemy import ColumnElement, Select, func, or_, select, update
@@ -23,22 +22,6 @@ from booking.services import writing
 
 ENDS = (LetterKind.CANCELLATION, LetterKind.REMOVAL)
 AT_ONCE = timedelta()
-
-
-@dataclass(frozen=True, slots=True)
-class LetterStatus:
-    """What the desk may say of a person's newest letter.
-
-    `lacks_sender` while it waits for the office to have an address that the desk has confirmed; `told_at` is when the
-    desk has told the person in another way, since the letter could not be delivered.
-    """
-
-    state: LetterState
-    sent_at: datetime | None
-    refusal: str | None
-    lacks_sender: bool = False
-    attempts: int = 0
-    told_at: datetime | None = None
 
 
 def prepare(appointment: Appointment) -> list[Letter]:
@@ -131,39 +114,6 @@ def readers(appointment: Appointment) -> list[Holder]:
         return []
     given = [holder for holder in (Holder.CLIENT, Holder.HELPER) if appointment.email_of(holder)]
     return [Holder.HELPER] if is_shared(appointment) else given
-
-
-def state_of(appointments: Iterable[Appointment]) -> dict[int, dict[Holder, LetterStatus]]:
-    """Return the newest letter's status for each appointment and person, in one query.
-
-    A reminder counts only if it was refused: it says nothing of whether the confirmation has gone.
-    """
-    found: dict[int, dict[Holder, LetterStatus]] = {}
-    lacks_sender = (Letter.state == LetterState.WAITING) & Letter.office_id.in_(offices_that_may_not_send())
-    rows = db.session.execute(
-        select(
-            Letter.appointment_id,
-            Letter.holder,
-            Letter.state,
-            Letter.sent_at,
-            Letter.refusal,
-            lacks_sender,
-            Letter.attempts,
-            Letter.told_at,
-        )
-        .where(
-            Letter.appointment_id.in_([appointment.id for appointment in appointments]),
-            Letter.state != LetterState.WITHDRAWN,
-            or_(Letter.kind != LetterKind.REMINDER, Letter.state == LetterState.DEAD),
-        )
-        .order_by(Letter.id)
-    )
-    has_default = bool(current_app.config["DEFAULT_SENDER_ADDRESS"])
-    for appointment_id, holder, state, sent_at, refusal, lacks, attempts, told_at in rows:
-        status = LetterStatus(state, sent_at, refusal, bool(lacks) and not has_default, attempts, told_at)
-        if holder is not None:
-            found.setdefault(appointment_id or 0, {})[holder] = status
-    return found
 
 
 def waiting_for_a_sender() -> int:

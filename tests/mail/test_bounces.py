@@ -18,8 +18,8 @@ from booking.domain.people import Helper
 from booking.domain.terms import Holder, LetterState
 from booking.mail import reports
 from booking.models import Letter, Office
-from booking.services import leases, outbox
-from booking.services.outbox import LetterStatus
+from booking.services import leases, letter_status
+from booking.services.letter_status import LetterStatus
 from tests import kept
 from tests.mail.certificates import certificate
 from tests.mail.imap import Inbox, imap_server
@@ -64,7 +64,7 @@ def test_a_letter_that_is_taken_and_comes_back_a_minute_later_is_refused_at_the_
     envelope = next(one for one in smtp.taken if one.rcpt_tos == ["samira@example.org"])
     with caplog.at_level(logging.INFO):
         assert said(app, returned(envelope)) == REFUSED
-    assert outbox.state_of([appointment])[appointment.id] == {
+    assert letter_status.state_of([appointment])[appointment.id] == {
         Holder.CLIENT: LetterStatus(LetterState.DEAD, sent_at, "5.1.1"),
         Holder.HELPER: LetterStatus(LetterState.SENT, sent_at, None),
     }

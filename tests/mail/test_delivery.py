@@ -17,7 +17,7 @@ from booking.domain.clock import now
 from booking.domain.people import Helper
 from booking.domain.terms import Holder, LetterState
 from booking.models import Letter, Office
-from booking.services import leases, offices, outbox, postman
+from booking.services import leases, letter_status, offices, outbox, postman
 from tests.mail.smtp import Server
 from tests.world import book
 
@@ -204,7 +204,7 @@ def test_without_a_sender_letters_wait_and_say_so_and_leave_once_there_is_one(
     (envelope,) = smtp.taken
     assert envelope.rcpt_tos == ["samira@example.org"]
     assert b"From: Rathaus Emstek <termine@rathaus.example>" in (envelope.content or b"")
-    assert outbox.state_of([appointment])[appointment.id][Holder.CLIENT].state is LetterState.SENT
+    assert letter_status.state_of([appointment])[appointment.id][Holder.CLIENT].state is LetterState.SENT
 
 
 def test_in_development_letters_become_files(app: Flask, office: Office) -> None:

@@ -13,7 +13,7 @@ from time_machine import Traveller
 from booking.domain.clock import now
 from booking.domain.terms import Holder, LetterState
 from booking.models import Office
-from booking.services import leases, offices, outbox
+from booking.services import leases, letter_status, offices
 from tests import kept
 from tests.desk import another_office
 from tests.mail.certificates import certificate
@@ -61,7 +61,7 @@ def test_after_a_restore_what_may_have_gone_is_left_to_the_desk(
     clock.shift(leases.LEASE)
     deliver_all()
     assert [envelope.rcpt_tos for envelope in smtp.taken] == [["zofia@example.org"]]
-    found = {key: status[Holder.CLIENT] for key, status in outbox.state_of([old, in_hand, new]).items()}
+    found = {key: status[Holder.CLIENT] for key, status in letter_status.state_of([old, in_hand, new]).items()}
     assert {key: (one.state, one.refusal) for key, one in found.items()} == {
         old.id: (LetterState.DEAD, "frozen"),
         in_hand.id: (LetterState.DEAD, "frozen"),

@@ -11,7 +11,7 @@ from booking.domain.people import Helper
 from booking.domain.terms import Holder, LetterKind, LetterState
 from booking.models import Appointment, Letter, Office
 from booking.models.encryption import blind_index
-from booking.services import leases, outbox
+from booking.services import leases, letter_status, outbox
 from booking.services.leases import Claim
 from tests.world import book
 
@@ -162,4 +162,4 @@ def test_the_desk_hears_of_the_newest_that_was_not_withdrawn(appointment: Appoin
     post(appointment, CANCELLATION)
     with write_transaction(appointment.office):
         assert outbox.take_back(appointment)
-    assert outbox.state_of([appointment])[appointment.id][Holder.CLIENT].state is SENT
+    assert letter_status.state_of([appointment])[appointment.id][Holder.CLIENT].state is SENT

@@ -12,9 +12,9 @@ from booking.domain.clock import now
 from booking.domain.people import Helper
 from booking.domain.terms import Holder, LetterState
 from booking.models import Letter, Office
-from booking.services import leases, offices, outbox
+from booking.services import leases, letter_status, offices
 from booking.services.leases import Claim
-from booking.services.outbox import LetterStatus
+from booking.services.letter_status import LetterStatus
 from tests.world import book
 
 INGRID = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
@@ -51,7 +51,7 @@ def test_the_desk_hears_of_each_persons_letter_by_one_query(office: Office) -> N
     leases.put_off(taken(), "451 4.3.0", is_final=False)
     leases.put_off(taken(), "550 5.1.1", is_final=True)
     with counted() as asked:
-        found = outbox.state_of([both, refused, silent])
+        found = letter_status.state_of([both, refused, silent])
     assert [one.split()[0] for one in asked if one != "BEGIN"] == ["SELECT"]
     assert found == {
         both.id: {
@@ -64,12 +64,12 @@ def test_the_desk_hears_of_each_persons_letter_by_one_query(office: Office) -> N
 
 def test_a_letter_says_that_it_waits_for_the_offices_address(app: Flask, office: Office) -> None:
     appointment = book(office, email="samira@example.org")
-    assert outbox.state_of([appointment]) == {appointment.id: {Holder.CLIENT: WAITS}}
+    assert letter_status.state_of([appointment]) == {appointment.id: {Holder.CLIENT: WAITS}}
     app.config["DEFAULT_SENDER_ADDRESS"] = None
     lacking = LetterStatus(LetterState.WAITING, None, None, lacks_sender=True)
-    assert outbox.state_of([appointment]) == {appointment.id: {Holder.CLIENT: lacking}}
+    assert letter_status.state_of([appointment]) == {appointment.id: {Holder.CLIENT: lacking}}
     offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
-    assert outbox.state_of([appointment]) == {appointment.id: {Holder.CLIENT: WAITS}}
+    assert letter_status.state_of([appointment]) == {appointment.id: {Holder.CLIENT: WAITS}}
 
 
 @pytest.mark.parametrize("other", ["samira@example.org", "Samira@Example.ORG"])

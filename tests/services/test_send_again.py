@@ -13,14 +13,14 @@ from booking.domain.clock import now
 from booking.domain.terms import Holder, LetterState, Status
 from booking.i18n import LANGUAGES
 from booking.models import Account, Appointment, Letter, Office
-from booking.services import cancellations, contacts, leases, moves, offices, undelivered
+from booking.services import cancellations, contacts, leases, moves, offices, reminders, undelivered
 from booking.services.contacts import ContactChange
 from tests import kept
 from tests.acceptance.points import check_mail
 from tests.dead import OLENA, TUESDAY, WEDNESDAY, acts, change, hand_over, letters, listed, refuse, refused
 from tests.desk import account
 from tests.services.test_moves import ticket_of
-from tests.world import book
+from tests.world import at, book
 
 CLIENT = Holder.CLIENT
 CONFIRMATION, MOVE, CANCELLATION, REMINDER = undelivered.TELLING
@@ -183,3 +183,16 @@ def refuse_first(office: Office) -> bytes:
     """Return the confirmation of an appointment, which was refused."""
     book(office, TUESDAY, email=OLENA)
     return refuse()
+
+
+def test_a_reminder_alone_is_sent_again_as_a_reminder_and_not_written_once_more(
+    office: Office, desk: Account, clock: Traveller
+) -> None:
+    book(office, at(2026, 11, 23, 9, 0), email=OLENA)
+    hand_over()
+    clock.move_to(at(2026, 11, 21, 10, 0))
+    assert reminders.write() == 1
+    refuse()
+    again(office, desk)
+    assert letters() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN), (REMINDER, WAITING)]
+    assert reminders.write() == 0

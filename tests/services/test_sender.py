@@ -17,8 +17,8 @@ from booking.domain.terms import Holder, LetterKind, LetterState
 from booking.i18n import LANGUAGES
 from booking.mail.envelope import sent_from
 from booking.models import Letter, Office
-from booking.services import cancellations, erasure, leases, moves, offices, outbox, writing
-from booking.services.outbox import LetterStatus
+from booking.services import cancellations, erasure, leases, letter_status, moves, offices, outbox, writing
+from booking.services.letter_status import LetterStatus
 from tests.acceptance.points import check_mail, check_series
 from tests.services.test_moves import ticket_of
 from tests.world import at, book
@@ -55,7 +55,7 @@ def test_no_letter_leaves_until_the_address_is_confirmed(office: Office) -> None
     offices.set_sender(office, OLD, is_confirmed=False)
     assert leases.claim() is None
     assert outbox.waiting_for_a_sender() == 1
-    assert outbox.state_of([appointment]) == {appointment.id: {Holder.CLIENT: lacking}}
+    assert letter_status.state_of([appointment]) == {appointment.id: {Holder.CLIENT: lacking}}
     offices.set_sender(office, OLD, is_confirmed=True)
     assert outbox.waiting_for_a_sender() == 0
     assert taken()[0].endswith("@rathaus.example")

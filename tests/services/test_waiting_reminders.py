@@ -9,7 +9,7 @@ from time_machine import Traveller
 from booking.database import db, write_transaction
 from booking.domain.terms import Holder, LetterKind, LetterState, Status
 from booking.models import Appointment, Letter, Office
-from booking.services import cancellations, contacts, erasure, leases, outbox, privacy, reminders
+from booking.services import cancellations, contacts, erasure, leases, letter_status, privacy, reminders
 from tests.services.test_moves import ticket_of
 from tests.services.test_order_of_letters import letters, post, taken
 from tests.services.test_reminders import MONDAY, SATURDAY, SUNDAY, send_all
@@ -133,14 +133,14 @@ def test_a_reminder_does_not_hide_at_the_desk_that_the_confirmation_was_refused(
     reminders.write()
     if state is SENT:
         leases.sent(taken())
-    status = outbox.state_of([appointment])[appointment.id][Holder.CLIENT]
+    status = letter_status.state_of([appointment])[appointment.id][Holder.CLIENT]
     assert (status.state, status.refusal) == (DEAD, "550 5.1.1")
 
 
 def test_the_desk_hears_that_a_reminder_was_refused(appointment: Appointment, clock: Traveller) -> None:
     clock.move_to(SATURDAY)
     reminders.write()
-    assert outbox.state_of([appointment])[appointment.id][Holder.CLIENT].state is SENT
+    assert letter_status.state_of([appointment])[appointment.id][Holder.CLIENT].state is SENT
     leases.put_off(taken(), "550 5.2.1", is_final=True)
-    status = outbox.state_of([appointment])[appointment.id][Holder.CLIENT]
+    status = letter_status.state_of([appointment])[appointment.id][Holder.CLIENT]
     assert (status.state, status.refusal) == (DEAD, "550 5.2.1")

@@ -11,7 +11,7 @@ from booking.mail.spoken import interpreting, language_name, spoken
 from booking.models import Appointment, CallBack
 from booking.services import refusals
 from booking.services.agenda import Person
-from booking.services.outbox import LetterStatus
+from booking.services.letter_status import LetterStatus
 from booking.services.refusals import Why
 
 __all__ = ["interpreting", "letter", "reads", "spoken"]
