@@ -9,8 +9,7 @@ from sqlalchemy import select, update
 from booking.database import db, write_transaction
 from booking.domain.terms import LetterKind, LetterState
 from booking.models import Letter
-
-FROZEN = "frozen"
+from booking.services.refusals import FROZEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def kill_at_random(machine: Site, smtp: Server, dice: random.Random) -> int:
     workers = [machine.work() for _worker in range(WORKERS)]
     killed = 0
     while claimable():
-        until_more_are_taken(smtp, dice.randint(20, 50))
+        until_more_are_taken(smtp, dice.randint(40, 80))
         time.sleep(dice.uniform(0, 0.03))
         machine.kill(workers.pop(dice.randrange(WORKERS)))
         workers.append(machine.work())
@@ -88,7 +88,7 @@ def test_of_four_hundred_letters_none_is_lost_and_one_that_goes_twice_is_the_sam
     assert states == {LetterState.SENT: LETTERS}
     assert {envelope.rcpt_tos[0] for envelope in smtp.taken} == recipients
     assert LETTERS <= len(smtp.taken) <= LETTERS + killed
-    assert killed >= 10
+    assert killed >= 8
     assert 0 < in_hand_of_the_dead <= killed
     ids = {(one.rcpt_tos[0], str(message_from_bytes(bytes(one.content or b""))["Message-ID"])) for one in smtp.taken}  # type: ignore[arg-type]
     bytes_sent = {(one.rcpt_tos[0], re.sub(rb"\r\n", b"\n", one.content or b"")) for one in smtp.taken}  # type: ignore[type-var, arg-type]

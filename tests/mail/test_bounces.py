@@ -65,8 +65,8 @@ def test_a_letter_that_is_taken_and_comes_back_a_minute_later_is_refused_at_the_
     with caplog.at_level(logging.INFO):
         assert said(app, returned(envelope)) == REFUSED
     assert letter_status.state_of([appointment])[appointment.id] == {
-        Holder.CLIENT: LetterStatus(LetterState.DEAD, sent_at, "5.1.1"),
-        Holder.HELPER: LetterStatus(LetterState.SENT, sent_at, None),
+        Holder.CLIENT: LetterStatus(LetterState.DEAD, sent_at, "5.1.1", attempts=1),
+        Holder.HELPER: LetterStatus(LetterState.SENT, sent_at, None, attempts=1),
     }
     assert "was not delivered: 5.1.1" in caplog.text
     assert "samira" not in caplog.text
