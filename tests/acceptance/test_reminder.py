@@ -8,12 +8,12 @@ from flask import Flask
 from sqlalchemy import select
 from time_machine import Traveller
 
-from booking.database import db, write_transaction
+from booking.database import db
 from booking.domain.people import Helper
 from booking.domain.terms import Holder
 from booking.i18n import LANGUAGES
 from booking.models import Letter, Office
-from booking.services import contacts, reminders, tickets
+from booking.services import contacts, offices, reminders, tickets
 from booking.services.contacts import ContactChange
 from tests.acceptance.points import SENSITIVE, check_headers
 from tests.acceptance.test_series import bodies, taken
@@ -110,6 +110,5 @@ def test_without_a_sender_a_reminder_is_written_once_there_is_one(app: Flask, of
     clock.move_to(SUNDAY)
     reminders.write()
     assert db.session.scalars(select(Letter.message)).all() == [None, None]
-    with write_transaction():
-        office.sender_address = "termine@rathaus.example"
+    offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
     check_parts(check_headers(taken(READER), to=READER, language="en"), "en", "ltr")

@@ -150,6 +150,7 @@ def test_the_day_is_worked_with_the_keyboard_alone(new_page: NewPage, full_day: 
         "Zum Inhalt",
         "Tag",
         "E-Mails",
+        "Kalender",
         "English",
         "Abmelden",
         "Donnerstag, 12.",

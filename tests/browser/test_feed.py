@@ -36,7 +36,7 @@ def test_the_whole_address_is_taken_with_one_key_and_opens_the_calendar(new_page
     page = signed_in(new_page(360, 740))
     page.goto("/desk/feed")
     press(page, 0)
-    assert page.evaluate("document.activeElement.id") == "address"
+    page.wait_for_selector("#address:focus")
     page.keyboard.press("ControlOrMeta+a")
     address = page.evaluate(SELECTED)
     assert address == page.locator("#address").input_value()

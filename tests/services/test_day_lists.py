@@ -14,7 +14,7 @@ from booking.database import db, write_transaction
 from booking.domain.codes import spaced
 from booking.domain.terms import Interpreting, LetterKind, LetterState, Status
 from booking.models import Counsellor, Letter, Office
-from booking.services import cancellations, day_lists, leases, privacy
+from booking.services import cancellations, day_lists, leases, offices, privacy
 from tests import desk
 from tests.acceptance.points import SENSITIVE, check_headers
 from tests.acceptance.test_series import bodies
@@ -226,8 +226,7 @@ def test_without_a_sender_it_is_written_once_there_is_one(app: Flask, office: Of
     app.config["DEFAULT_SENDER_ADDRESS"] = None
     clock.move_to(SEVEN)
     assert day_lists.write() == 0
-    with write_transaction():
-        office.sender_address = "termine@rathaus.example"
+    offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
     assert day_lists.write() == 1
 
 
