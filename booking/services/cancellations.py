@@ -28,7 +28,7 @@ def cancel(ticket: Ticket) -> Appointment:
             moves.require_open(appointment)
             cells.free(appointment)
             appointment.status, appointment.cancelled_at = Status.CANCELLED, now()
-            appointment.changed_by = ticket.holder
+            appointment.changed_by, appointment.taken_back_with_card = ticket.holder, False
             appointment.restamp(now())
             outbox.post(appointment, LetterKind.CANCELLATION, delay=UNDO)
             counsellor_letters.cancelled(appointment)
@@ -38,8 +38,9 @@ def cancel(ticket: Ticket) -> Appointment:
 
 
 def undo(ticket: Ticket) -> Appointment:
-    """Return the appointment as it was before it was cancelled; no letter is sent. If it stands, nothing changes.
+    """Return the appointment as it was before it was cancelled; if it stands, nothing changes.
 
+    No letter is sent, unless somebody took it back with the card only: that is told.
     Raises NotOpen after five minutes, and SlotTaken with the nearest free times if somebody else has the time.
     """
     try:
@@ -93,5 +94,8 @@ def _undo(appointment: Appointment, ticket: Ticket) -> None:
         raise SlotTaken([])
     if not outbox.take_back(appointment):
         raise NotOpen
+    if not ticket.acts:  # nothing happens unnoticed
+        appointment.taken_back_with_card = True
+        outbox.post(appointment, LetterKind.CONFIRMATION)
     counsellor_letters.taken_back(appointment)
     audit.note("cancellation taken back", appointment, by=ticket.holder.value)

@@ -8,7 +8,7 @@ from booking.domain.clock import now
 from booking.domain.errors import MovedOften, NotOpen, SlotTaken, TooLate
 from booking.domain.policy import Talk
 from booking.domain.slots import CounsellorSlot, Slot
-from booking.domain.terms import Holder, Interpreting, LetterKind, Status
+from booking.domain.terms import Interpreting, LetterKind, Status
 from booking.domain.timespan import Timespan, minus
 from booking.models import Appointment
 from booking.services import audit, availability, cells, counsellor_letters, interpreters, outbox, tally, tickets
@@ -49,9 +49,9 @@ def is_open(appointment: Appointment) -> bool:
 
 
 def way_back(appointment: Appointment) -> Slot | None:
-    """Return the time an appointment had before somebody with a seen key moved it, as long as it is free."""
+    """Return the time an appointment had before somebody moved it with the card only, as long as it is free."""
     was = appointment.moved_from_at
-    if appointment.changed_by is not Holder.SHOWN or appointment.status is not Status.BOOKED or was is None:
+    if not appointment.moved_with_card or appointment.status is not Status.BOOKED or was is None:
         return None
     span = Timespan(was, was + (appointment.ends_at - appointment.starts_at))
     is_free = was > now() and bool(_holding(appointment, span))
@@ -83,7 +83,7 @@ def require(ticket: Ticket, start: datetime | None = None) -> None:
 
 
 def _move(appointment: Appointment, start: datetime, ticket: Ticket) -> None:
-    is_back = ticket.acts and appointment.changed_by is Holder.SHOWN and start == appointment.moved_from_at
+    is_back = ticket.acts and appointment.moved_with_card and start == appointment.moved_from_at
     if not is_back and appointment.moves >= MOST_MOVES:
         raise MovedOften
     length = appointment.ends_at - appointment.starts_at
@@ -92,10 +92,12 @@ def _move(appointment: Appointment, start: datetime, ticket: Ticket) -> None:
         candidates = _holding(appointment, Timespan(start, start + length))
     cells.free(appointment)
     was, whose = appointment.starts_at, appointment.counsellor_id
-    appointment.moved_from_at = was
+    if ticket.acts or not appointment.moved_with_card:  # else the time to go back to is the one before all that
+        appointment.moved_from_at = was
     appointment.starts_at, appointment.ends_at = start, start + length
     appointment.moves = max(appointment.moves - 1, 0) if is_back else appointment.moves + 1
-    appointment.changed_by = ticket.holder
+    appointment.changed_by, appointment.moved_with_card = ticket.holder, not ticket.acts
+    appointment.taken_back_with_card = False
     appointment.late_minutes = None
     if appointment.interpreting in INTERPRETED:
         appointment.interpreting = Interpreting.ASKED  # for the new time nobody has been found yet

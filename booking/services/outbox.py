@@ -21,6 +21,7 @@ from booking.models.encryption import blind_index
 from booking.services import writing
 
 ENDS = (LetterKind.CANCELLATION, LetterKind.REMOVAL)
+TELL_THE_TIME = (LetterKind.CONFIRMATION, LetterKind.MOVE)
 AT_ONCE = timedelta()
 
 
@@ -82,7 +83,7 @@ def post_to_counsellor(counsellor: Counsellor, kind: LetterKind, address: str, m
 def take_back(appointment: Appointment) -> bool:
     """Withdraw the CANCEL letters; False, and nothing done, if one has gone or is in somebody's hand.
 
-    Who never got any letter gets a confirmation after all.
+    Whose letter about the time was withdrawn, or never written, gets it after all.
     """
     by_holder = {holder: _letters_to(appointment, holder) for holder in readers(appointment)}
     ends = [one for letters in by_holder.values() for one in letters if one.kind is LetterKind.CANCELLATION]
@@ -90,9 +91,15 @@ def take_back(appointment: Appointment) -> bool:
         return False
     _withdraw(ends)
     for holder, letters in by_holder.items():
-        if not any(_may_have_arrived(letter) or letter.state is LetterState.WAITING for letter in letters):
-            post(appointment, LetterKind.CONFIRMATION, [holder])
+        if not _knows_the_time(letters):
+            post(appointment, LetterKind.MOVE if appointment.moved_from_at else LetterKind.CONFIRMATION, [holder])
     return True
+
+
+def _knows_the_time(letters: Iterable[Letter]) -> bool:
+    """Return whether the newest letter that says when has gone, or goes: a cancellation withdraws those that wait."""
+    newest = [letter for letter in letters if letter.kind in TELL_THE_TIME][-1:]
+    return any(letter.state is not LetterState.WITHDRAWN for letter in newest)
 
 
 def withdraw_to(appointment: Appointment, holder: Holder) -> None:

@@ -21,7 +21,6 @@ from booking.services.store import UNAVAILABLE
 
 DAYS_BEFORE = (2, 1)
 LATELY = timedelta(hours=24)
-TELL_THE_TIME = (LetterKind.CONFIRMATION, LetterKind.MOVE)
 INDEXES = {Holder.CLIENT: Appointment.email_index, Holder.HELPER: Appointment.helper_email_index}
 log = logging.getLogger(__name__)
 
@@ -118,7 +117,7 @@ def _lacks(due: Due, index: InstrumentedAttribute[str | None]) -> ColumnElement[
     told = exists().where(
         Letter.appointment_id == Appointment.id,
         Letter.recipient_index == index,
-        Letter.kind.in_(TELL_THE_TIME),
+        Letter.kind.in_(outbox.TELL_THE_TIME),
         Letter.state != LetterState.WITHDRAWN,
         Letter.created_at > due.at - LATELY,
     )

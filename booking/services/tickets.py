@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
 from booking.database import db
+from booking.domain.clock import now
 from booking.domain.errors import NotFound
 from booking.domain.terms import Holder
 from booking.models import Appointment, CallBack
@@ -24,6 +25,11 @@ class Ticket:
 
     appointment: Appointment
     holder: Holder
+
+    @property
+    def is_over(self) -> bool:
+        """Return whether the appointment has ended."""
+        return self.appointment.ends_at <= now()
 
     @property
     def acts(self) -> bool:
@@ -74,6 +80,12 @@ def by_key(signed: str) -> Ticket:
 def holder_of(signed: str) -> Holder:
     """Return whose key it is or was, as long as we have signed it; NotFound."""
     return _read(signed, _LETTERS)[1]
+
+
+def is_gone(signed: str) -> bool:
+    """Return whether there is no appointment any more that a key of ours stood for; NotFound for others' keys."""
+    ticket_id = _read(signed, _LETTERS)[0]
+    return db.session.scalar(select(Appointment.id).where(Appointment.ticket_id == ticket_id)) is None
 
 
 def fresh(ticket: Ticket) -> Appointment:

@@ -9,6 +9,7 @@ down_revision = "002"
 KINDS_BEFORE = ("confirmation", "move", "cancellation", "removal", "number_lost")
 KINDS = (*KINDS_BEFORE, "reminder", "day_change", "day_list")
 FLAGS = {"feed_names": False, "gets_day_list": True, "day_list_names": False, "gets_changes": True}
+APPOINTMENT_FLAGS = ("moved_with_card", "taken_back_with_card", "sends_nothing")
 
 
 def upgrade() -> None:
@@ -28,10 +29,7 @@ def upgrade() -> None:
     with op.batch_alter_table("counsellors") as counsellors:
         for name in FLAGS:
             counsellors.alter_column(name, server_default=None)
-    with op.batch_alter_table("appointments") as appointments:
-        appointments.add_column(sa.Column("sends_nothing", sa.Boolean(), nullable=False, server_default=sa.false()))
-    with op.batch_alter_table("appointments") as appointments:
-        appointments.alter_column("sends_nothing", server_default=None)
+    _add_to_appointments()
     _add_to_letters()
     op.create_table(
         "heartbeats",
@@ -52,7 +50,8 @@ def downgrade() -> None:
         for name in ("told_at", "wanted_at", "occasion", "counsellor_id"):
             letters.drop_column(name)
     with op.batch_alter_table("appointments") as appointments:
-        appointments.drop_column("sends_nothing")
+        for name in reversed(APPOINTMENT_FLAGS):
+            appointments.drop_column(name)
     with op.batch_alter_table("counsellors") as counsellors:
         counsellors.drop_constraint(op.f("uq_counsellors_feed_hash"), type_="unique")
         for name in (*reversed(FLAGS), "feed_hash"):
@@ -60,6 +59,22 @@ def downgrade() -> None:
     with op.batch_alter_table("offices") as offices:
         for name in ("lists_at", "reminds_at", "sender_confirmed_at"):
             offices.drop_column(name)
+
+
+def _add_to_appointments() -> None:
+    with op.batch_alter_table("appointments") as appointments:
+        for name in APPOINTMENT_FLAGS:
+            appointments.add_column(sa.Column(name, sa.Boolean(), nullable=False, server_default=sa.false()))
+    # Until now who changed it last was who moved it, unless it was cancelled since.
+    op.execute(
+        sa.text(
+            "UPDATE appointments SET moved_with_card = true"
+            " WHERE changed_by = 'shown' AND moved_from_at IS NOT NULL AND cancelled_at IS NULL"
+        )
+    )
+    with op.batch_alter_table("appointments") as appointments:
+        for name in APPOINTMENT_FLAGS:
+            appointments.alter_column(name, server_default=None)
 
 
 def _add_to_letters() -> None:

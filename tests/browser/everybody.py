@@ -13,7 +13,7 @@ LARGE_TEXT = """() => { const style = document.createElement('style'); document.
 for (const one of document.querySelectorAll('body, body *')) {
   one.style.lineHeight = '1.5'; one.style.letterSpacing = '.12em'; one.style.wordSpacing = '.16em'; } }"""
 TARGETS = """() => [...document.querySelectorAll('a, button, select, summary, input:not([type=hidden])')]
-  .filter(one => one.checkVisibility() && !one.matches('.skip'))
+  .filter(one => one.checkVisibility() && !one.matches('.skip, [aria-hidden]'))
   .map(one => [one, (one.closest('label') ?? one).getBoundingClientRect()])
   .filter(([one, box]) => (box.height < 43.5 || box.width < 43.5) && !(one.matches('[type=checkbox]') ))
   .map(([one, box]) => `${one.outerHTML.slice(0, 80)} ${Math.round(box.width)}x${Math.round(box.height)}`)"""

@@ -14,7 +14,7 @@ from booking.domain.terms import Holder, Interpreter, LetterKind, LetterState, S
 from booking.domain.wish import Wish
 from booking.i18n import GERMAN
 from booking.models import Appointment, Letter, OccupiedCell, Office, Tally
-from booking.services import availability, calendars, cancellations, leases
+from booking.services import availability, calendars, cancellations, leases, moves
 from booking.services.tickets import Ticket
 from tests.services.test_moves import ticket_of
 from tests.world import at, book
@@ -197,3 +197,48 @@ def test_nobody_elses_appointment_is_touched(office: Office) -> None:
     assert other.status is Status.BOOKED
     assert db.session.scalars(select(OccupiedCell.appointment_id).distinct()).all() == [other.id]
     assert db.session.scalars(select(Appointment.version).where(Appointment.id == other.id)).one() == 1
+
+
+def test_what_a_seen_key_takes_back_is_marked_and_told_until_somebody_acts(ticket: Ticket) -> None:
+    appointment = cancellations.cancel(ticket)
+    cancellations.undo(Ticket(appointment, Holder.SHOWN))
+    assert appointment.taken_back_with_card
+    assert told()[-2:] == [
+        (LetterKind.CANCELLATION, LetterState.WITHDRAWN),
+        (LetterKind.CONFIRMATION, LetterState.WAITING),
+    ]
+    cancellations.cancel(ticket)
+    cancellations.undo(ticket)
+    assert not db.session.get_one(Appointment, appointment.id).taken_back_with_card
+
+
+def test_who_moved_it_is_known_also_after_a_cancellation_that_was_taken_back(office: Office) -> None:
+    hers, seen = (book(office, at(2026, 11, 17, 9 + number, 0)) for number in range(2))
+    moves.move(ticket_of(hers), at(2026, 11, 18, 9, 0))
+    moves.move(ticket_of(seen, Holder.SHOWN), at(2026, 11, 18, 10, 0))
+    cancellations.cancel(ticket_of(hers, Holder.SHOWN))
+    cancellations.cancel(ticket_of(seen))
+    for one in (hers, seen):
+        cancellations.undo(ticket_of(one))
+    assert moves.way_back(hers) is None
+    assert moves.way_back(seen).start == at(2026, 11, 17, 10, 0)  # type: ignore[union-attr]
+
+
+def test_a_confirmation_that_was_tried_and_withdrawn_is_written_again(office: Office) -> None:
+    ticket = ticket_of(book(office, at(2026, 11, 17, 9, 0), email="olena@example.org"))
+    held = leases.claim()
+    assert held is not None
+    leases.put_off(held, "451 4.7.1", is_final=False)
+    appointment = cancellations.cancel(ticket)
+    cancellations.undo(ticket)
+    assert told()[-1] == (LetterKind.CONFIRMATION, LetterState.WAITING)
+    assert appointment.status is Status.BOOKED
+
+
+def test_a_new_time_that_waited_is_told_after_all(ticket: Ticket) -> None:
+    appointment = moves.move(ticket, at(2026, 11, 18, 9, 0))
+    cancellations.cancel(ticket)
+    assert told()[1] == (LetterKind.MOVE, LetterState.WITHDRAWN)
+    cancellations.undo(ticket)
+    assert told()[-1] == (LetterKind.MOVE, LetterState.WAITING)
+    assert appointment.starts_at == at(2026, 11, 18, 9, 0)

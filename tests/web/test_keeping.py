@@ -105,3 +105,14 @@ def test_looking_changes_nothing_and_nobody_keeps_it(client: FlaskClient, appoin
         assert answer.headers["Cache-Control"] == "no-store"
         assert "noindex" in answer.headers["X-Robots-Tag"]
     assert (kept.telling(), appointment.version) == (before, 1)
+
+
+def test_nothing_is_said_to_be_deleted_that_is_still_kept(
+    visitor: Visitor, client: FlaskClient, appointment: Appointment
+) -> None:
+    page = visitor.open(address(appointment, "/delete"))
+    client.post(address(appointment, "/close"))
+    page.press("Delete everything now")
+    assert kept.count(Appointment) == 1
+    assert "Everything is deleted." not in page.text
+    assert page.answer.request.args["said"] == "ended"  # type: ignore[union-attr]

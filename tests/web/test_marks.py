@@ -67,7 +67,7 @@ def test_who_is_late_is_said(desk: Visitor, office: Office, minutes: int) -> Non
 def test_what_was_moved_says_from_where_and_whether_only_the_card_was_shown(
     desk: Visitor, office: Office, by: Holder | None, words: str
 ) -> None:
-    change(office, book(office, NINE), moved_from_at=MONDAY, changed_by=by)
+    change(office, book(office, NINE), moved_from_at=MONDAY, changed_by=by, moved_with_card=by is Holder.SHOWN)
     assert marks(desk) == [words]
 
 

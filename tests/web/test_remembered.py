@@ -75,3 +75,8 @@ def test_the_facts_of_an_office_tell_every_change_of_its_row(office: Office) -> 
             setattr(row, column, "changed")
             assert office.facts != before, column
             setattr(row, column, kept)
+
+
+def test_who_asked_for_the_head_only_gets_no_other_page_drawn(client: FlaskClient) -> None:
+    client.head(f"{TIMES}&part=afternoon")
+    assert "/en/languages?next=" in client.get(f"{TIMES}&part=afternoon").text

@@ -20,6 +20,8 @@ def of(appointment: Appointment, same_contact: Sequence[datetime], day: date, zo
         found.append(("clock", ngettext("says: %(num)s minute late", "says: %(num)s minutes late", minutes)))
     if appointment.moved_from_at:
         found.append(("calendar", _moved(appointment, short(appointment.moved_from_at, day, zone))))
+    if appointment.taken_back_with_card and appointment.status is not Status.CANCELLED:
+        found.append(("undo", _("cancellation taken back with the card only")))
     if same_contact:
         times = ", ".join(short(at, day, zone) for at in same_contact)
         found.append(("users", _("same contact: %(when)s", when=times)))
@@ -46,7 +48,7 @@ def short(at: datetime, day: date, zone: ZoneInfo) -> str:
 
 
 def _moved(appointment: Appointment, when: str) -> str:
-    """Return from where; who cancelled later says nothing of who moved."""
-    if appointment.changed_by is Holder.SHOWN and appointment.status is not Status.CANCELLED:
+    """Return from where, and whether by somebody who has seen the card."""
+    if appointment.moved_with_card:
         return str(_("moved from %(when)s (with the card only)", when=when))
     return str(_("moved from %(when)s", when=when))

@@ -117,11 +117,12 @@ class NameForm(PublicForm):
         super().__init__()
         self.spoken.choices = choices = spoken_choices(office)
         self.spoken_codes = {code for code, _label in choices if code}
+        if not self.is_submitted():
+            self.spoken.data = default_spoken(office, wish)
         self.ability = interpreters.ability(office, wish.spoken or self.spoken.data or None)
         self.interpreter.choices = interpreter_choices(wish.for_whom, self.ability)
         self.speaks_another = OTHER in (wish.spoken, self.spoken.data)
         if not self.is_submitted():
-            self.spoken.data = default_spoken(office, wish)
             self.interpreter.data = brought(self.ability)
         if wish.spoken:
             del self.spoken

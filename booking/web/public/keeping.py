@@ -68,4 +68,6 @@ def _once(
     except NotFound:
         if tickets.holder_of(key) not in ((only,) if only else (Holder.CLIENT, Holder.HELPER)):
             raise
+        if said == "deleted" and not tickets.is_gone(key):
+            said = "ended"  # by another act: that is all we know has happened
     return redirect(url_for(".find", said=said), 303)

@@ -34,7 +34,7 @@ def _ask(key: str, ticket: Ticket) -> ResponseReturnValue:
     try:
         moves.require(ticket, start)
     except SlotTaken as gone:
-        return _confirm(key, ticket, GuardedForm(ticket), nearest=gone.nearest), 409
+        return _gone(key, ticket, GuardedForm(ticket), start, gone.nearest), 409
     return _confirm(key, ticket, GuardedForm(ticket), start) if start else _times(key, ticket)
 
 
@@ -49,7 +49,7 @@ def _move(key: str, ticket: Ticket) -> ResponseReturnValue:
     try:
         moves.move(ticket, start)
     except SlotTaken as gone:
-        return _confirm(key, ticket, form, nearest=gone.nearest), 409
+        return _gone(key, ticket, form, start, gone.nearest), 409
     return redirect(url_for(".ticket", key=key), 303)
 
 
@@ -73,7 +73,11 @@ def _back(ticket: Ticket) -> Slot | None:
     return moves.way_back(ticket.appointment) if ticket.acts else None
 
 
-def _confirm(
-    key: str, ticket: Ticket, form: GuardedForm, start: datetime | None = None, nearest: list[Slot] | None = None
-) -> str:
-    return render_template("public/moving.html", key=key, ticket=ticket, form=form, start=start, nearest=nearest)
+def _confirm(key: str, ticket: Ticket, form: GuardedForm, start: datetime) -> str:
+    return render_template("public/moving.html", key=key, ticket=ticket, form=form, start=start, nearest=None)
+
+
+def _gone(key: str, ticket: Ticket, form: GuardedForm, gone: datetime | None, nearest: list[Slot]) -> str:
+    """Return the page that offers other times in place of one that is gone."""
+    page = "public/moving.html"
+    return render_template(page, key=key, ticket=ticket, form=form, start=None, gone=gone, nearest=nearest)

@@ -6,13 +6,14 @@ from booking.domain.errors import NotFound
 from booking.domain.terms import Holder
 from booking.services import tickets
 from booking.services.tickets import Ticket
+from booking.web import known
 
 
 def opened(key: str) -> Ticket:
     """Return the ticket; its office gives the page its name and phone number. NotFound for a key that opens none."""
     found = tickets.by_key(key)
     g.office = found.appointment.office
-    g.phone = g.office.phone
+    g.phone = known.remember(g.office).phone
     return found
 
 

@@ -46,9 +46,11 @@ def ticket(key: str) -> ResponseReturnValue:
 
 
 def state_of(appointment: Appointment) -> str:
-    """Return `open`, `begun` or `cancelled`."""
+    """Return `open`, `begun`, `over` or `cancelled`."""
     if appointment.status is Status.CANCELLED:
         return "cancelled"
+    if appointment.ends_at <= now():
+        return "over"
     return "open" if appointment.starts_at > now() else "begun"
 
 
