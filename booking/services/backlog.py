@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import and_, or_, select, update
 
 from booking.database import db, write_transaction
 from booking.domain.terms import LetterKind, LetterState
 from booking.models import Letter
+from booking.services import day_lists, reminders, undelivered
 from booking.services.refusals import FROZEN
 
 
@@ -35,10 +36,16 @@ def lines() -> Sequence[Line]:
 def freeze(before: datetime) -> int:
     """Give up every waiting letter that was wanted before an instant; return how many.
 
-    After a restore they may have gone already, in hand or not: people at the desk decide about each.
+    After a restore they may have gone already, in hand or not: people at the desk decide about each. Reminders and day
+    lists of today, whose rows are lost, are written first. What the desk could not list stays: a last letter about what
+    was deleted, or a list of lost numbers, does no harm if it goes twice.
     """
+    reminders.write()
+    day_lists.write()
+    is_listed = and_(Letter.appointment_id.is_not(None), Letter.kind.in_(undelivered.TELLING))
     with write_transaction():
-        wanted = (Letter.state == LetterState.WAITING, Letter.wanted_at < before)
+        is_known = or_(is_listed, Letter.counsellor_id.is_not(None))
+        wanted = (Letter.state == LetterState.WAITING, Letter.wanted_at < before, is_known)
         given_up = {"state": LetterState.DEAD, "refusal": FROZEN, "lease_token": None, "lease_until": None}
         frozen = db.session.scalars(
             update(Letter).where(*wanted).values(**given_up).returning(Letter.id),

@@ -75,13 +75,13 @@ def reader_of(counsellor: Counsellor) -> Reader | None:
     found = db.session.execute(select(Account.email, Account.language).where(*mine)).one_or_none()
     if found is None or not _can_be_reached(found.email):
         return None
-    return Reader(found.email, LANGUAGES.get(found.language, GERMAN), {})
+    return Reader(writing.deliverable(found.email), LANGUAGES.get(found.language, GERMAN), {})
 
 
 def _can_be_reached(address: str) -> bool:
     """Return whether there can be such an address: an act must not fail because of what an account was given."""
     try:
-        validate_email(address, check_deliverability=False)
+        validate_email(address, check_deliverability=False, allow_smtputf8=False)
     except EmailNotValidError:
         return False
     return not address.casefold().endswith(RESERVED)

@@ -30,7 +30,7 @@ class OutboxHealth:
 def outbox_health(office: Office | None = None) -> OutboxHealth:
     """Return how the outbox is, in one query; with an office, only its own letters are counted as lacking a sender."""
     lacks = _lacks_sender()
-    overdue = and_(~lacks, Letter.wanted_at <= now() - STUCK_AFTER, _none_handed_over_since())
+    overdue = and_(~lacks, Letter.wanted_at <= now() - STUCK_AFTER, _none_handed_over_lately())
     of_office = true() if office is None else Letter.office_id == office.id
     asked = select(
         func.min(case((overdue, Letter.wanted_at))),
@@ -54,6 +54,6 @@ def _lacks_sender() -> ColumnElement[bool]:
     return Letter.office_id.in_(outbox.offices_that_may_not_send())
 
 
-def _none_handed_over_since() -> ColumnElement[bool]:
+def _none_handed_over_lately() -> ColumnElement[bool]:
     last = select(func.max(Letter.sent_at)).correlate(None).scalar_subquery()
-    return or_(last.is_(None), Letter.wanted_at > last)
+    return or_(last.is_(None), last <= now() - STUCK_AFTER)

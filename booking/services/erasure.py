@@ -67,7 +67,7 @@ def _cancel(appointment: Appointment) -> None:
     appointment.status, appointment.cancelled_at = Status.CANCELLED, now()
     appointment.changed_by = Holder.CLIENT
     appointment.restamp(now())
-    outbox.post(appointment, LetterKind.CANCELLATION)
+    outbox.post(appointment, LetterKind.CANCELLATION, has_key=False)
     counsellor_letters.cancelled(appointment, is_erased=True)
     tally.count(appointment, "cancelled")
 

@@ -6,12 +6,17 @@ from datetime import datetime, timedelta
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.services import day_lists, heartbeat, reminders
+from booking.services import day_lists, heartbeat, outbox, reminders
 from booking.services.store import UNAVAILABLE
 
 EVERY = timedelta(minutes=1)
 # The sign of life first: whatever becomes of the others, the worker is at work.
-ACTS: tuple[Callable[[], object], ...] = (heartbeat.beat, reminders.write, day_lists.write)
+ACTS: tuple[Callable[[], object], ...] = (
+    heartbeat.beat,
+    outbox.withdraw_what_is_over,
+    reminders.write,
+    day_lists.write,
+)
 log = logging.getLogger(__name__)
 
 

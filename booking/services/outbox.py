@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from flask import current_app
-from sqlalchemy import ColumnElement, Select, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select, update
 from sqlalchemy.orm import defer
 
 from booking.database import db, write_transaction
@@ -31,20 +31,30 @@ def prepare(appointment: Appointment) -> list[Letter]:
 
 
 def post(
-    appointment: Appointment, kind: LetterKind, holders: Iterable[Holder] | None = None, delay: timedelta = AT_ONCE
+    appointment: Appointment,
+    kind: LetterKind,
+    holders: Iterable[Holder] | None = None,
+    delay: timedelta = AT_ONCE,
+    *,
+    has_key: bool = True,
 ) -> list[Letter]:
     """Add a letter to each of the holders, else to all who get letters; inside the caller's transaction.
 
     A REMOVAL is posted before the address is taken off; one that client and helper share stays in use and gets none.
+    Without `has_key` the letter links to nothing, as the appointment will be gone.
     """
-    posted = []
+    posted: list[Letter] = []
+    if appointment.sends_nothing:
+        return posted
     for holder in readers(appointment) if holders is None else holders:
         before = _letters_to(appointment, holder)
         if _has_live(LetterKind.CANCELLATION, before) or (kind is LetterKind.REMOVAL and is_shared(appointment)):
             continue
         _withdraw(one for one in before if replaces(kind, one.kind))
         if appointment.email_of(holder) and _needs(appointment, kind, before):
-            posted.append(_letter(appointment, kind, holder, delay, before))
+            posted.append(_letter(appointment, kind, holder, before, has_key=has_key))
+    for letter in posted:
+        letter.wanted_at = letter.due_at = letter.due_at + delay
     db.session.add_all(posted)
     return posted
 
@@ -58,7 +68,7 @@ def post_again(appointment: Appointment, kind: LetterKind, holder: Holder) -> li
     if _has_live(LetterKind.CANCELLATION, before):
         return []
     _withdraw(one for one in before if replaces(kind, one.kind))
-    posted = [_letter(appointment, kind, holder, before=before)]
+    posted = [_letter(appointment, kind, holder, before)]
     db.session.add_all(posted)
     return posted
 
@@ -193,6 +203,12 @@ def withdraw(letter: Letter) -> None:
     letter.recipient = letter.message = letter.lease_until = letter.lease_token = None
 
 
+def withdraw_what_is_over() -> int:
+    """Return how many letters were withdrawn that ask people to come to what is over: a mail server was long away."""
+    is_over = exists().where(Appointment.id == Letter.appointment_id, Appointment.ends_at <= now())
+    return withdraw_waiting(Letter.kind.in_((*TELL_THE_TIME, LetterKind.REMINDER)), is_over)
+
+
 def withdraw_waiting(*which: ColumnElement[bool]) -> int:
     """Return how many of these letters were withdrawn, as they waited in nobody's hand; an act of its own.
 
@@ -209,22 +225,17 @@ def withdraw_waiting(*which: ColumnElement[bool]) -> int:
 
 
 def _letter(
-    appointment: Appointment,
-    kind: LetterKind,
-    holder: Holder,
-    delay: timedelta = AT_ONCE,
-    before: Sequence[Letter] = (),
+    appointment: Appointment, kind: LetterKind, holder: Holder, before: Sequence[Letter] = (), *, has_key: bool = True
 ) -> Letter:
-    letter = _new(appointment.office, kind, holder, str(appointment.email_of(holder)), delay)
+    letter = _new(appointment.office, kind, holder, str(appointment.email_of(holder)))
     letter.appointment, letter.appointment_uid = appointment, appointment.uid
-    has_left = _has_live(LetterKind.REMOVAL, before)
-    writing.write(letter, has_left=has_left, is_again=any(map(_may_have_arrived, before)))
+    has_left, is_again = _has_live(LetterKind.REMOVAL, before), any(map(_may_have_arrived, before))
+    writing.write(letter, has_left=has_left, is_again=is_again, has_key=has_key)
     return letter
 
 
-def _new(office: Office, kind: LetterKind, holder: Holder | None, address: str, delay: timedelta = AT_ONCE) -> Letter:
+def _new(office: Office, kind: LetterKind, holder: Holder | None, address: str) -> Letter:
     moment = now()
-    due = moment + delay
     return Letter(
         office=office,
         office_id=office.id,
@@ -235,8 +246,8 @@ def _new(office: Office, kind: LetterKind, holder: Holder | None, address: str, 
         bounce_token=secrets.token_hex(10),
         state=LetterState.WAITING,
         created_at=moment,
-        wanted_at=due,
-        due_at=due,
+        wanted_at=moment,
+        due_at=moment,
         attempts=0,
     )
 

@@ -94,12 +94,7 @@ def _write(due: Due, appointment_id: int) -> bool:
 
 
 def _wanted(due: Due) -> list[ColumnElement[bool]]:
-    """Say that an appointment of the day stands, was not booked or moved lately, and has no letter of today yet."""
-    written = exists().where(
-        Letter.appointment_id == Appointment.id,
-        Letter.kind == LetterKind.REMINDER,
-        Letter.wanted_at >= due.midnight(0),
-    )
+    """Say that an appointment of the day stands, was not booked or moved lately, and somebody lacks today's letter."""
     return [
         Appointment.counsellor_id.in_(select(Counsellor.id).where(Counsellor.office_id == due.office.id)),
         Appointment.starts_at >= due.midnight(due.days),
@@ -108,7 +103,6 @@ def _wanted(due: Due) -> list[ColumnElement[bool]]:
         Appointment.sends_nothing.is_(False),
         Appointment.shown_changed_at <= due.at - LATELY,  # at first when it was booked
         or_(*(_lacks(due, index) for index in INDEXES.values())),
-        ~written,
     ]
 
 
@@ -121,4 +115,24 @@ def _lacks(due: Due, index: InstrumentedAttribute[str | None]) -> ColumnElement[
         Letter.state != LetterState.WITHDRAWN,
         Letter.created_at > due.at - LATELY,
     )
-    return and_(index.is_not(None), ~told)
+    return and_(index.is_not(None), ~told, ~_is_written(due, index), ~_is_dead(index))
+
+
+def _is_written(due: Due, index: InstrumentedAttribute[str | None]) -> ColumnElement[bool]:
+    """Say that the address has its reminder of today."""
+    return exists().where(
+        Letter.appointment_id == Appointment.id,
+        Letter.recipient_index == index,
+        Letter.kind == LetterKind.REMINDER,
+        Letter.wanted_at >= due.midnight(0),
+    )
+
+
+def _is_dead(index: InstrumentedAttribute[str | None]) -> ColumnElement[bool]:
+    """Say that no letter reaches the address: the desk knows, and tells by phone."""
+    return exists().where(
+        Letter.appointment_id == Appointment.id,
+        Letter.recipient_index == index,
+        Letter.kind.in_(outbox.TELL_THE_TIME),
+        Letter.state == LetterState.DEAD,
+    )

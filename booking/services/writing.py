@@ -30,7 +30,16 @@ def sender_of(office: Office) -> Mailbox | None:
     default = current_app.config["DEFAULT_SENDER_ADDRESS"]
     is_usable = office.sender_confirmed_at is not None or default
     address = (office.sender_address if is_usable else None) or default
-    return Mailbox(one_line(office.sender_name), deliverable(address)) if address else None
+    return _mailbox(office, address) if address else None
+
+
+def _writer_of(office: Office) -> Mailbox | None:
+    """Return as whose letters are written: the sender, else an address yet to be confirmed, which they leave with."""
+    return sender_of(office) or (_mailbox(office, office.sender_address) if office.sender_address else None)
+
+
+def _mailbox(office: Office, address: str) -> Mailbox:
+    return Mailbox(one_line(office.sender_name), deliverable(address))
 
 
 def origin_of(office: Office) -> Origin | None:
@@ -52,19 +61,26 @@ def envelope_sender(sender: Mailbox, token: str) -> str:
     return f"{local}+{token}@{domain}"
 
 
-def write(letter: Letter, language: Language | None = None, *, has_left: bool = False, is_again: bool = False) -> None:
+def write(
+    letter: Letter,
+    language: Language | None = None,
+    *,
+    has_left: bool = False,
+    is_again: bool = False,
+    has_key: bool = True,
+) -> None:
     """Give the letter its message, in the language if one is given; it stays empty without sender or facts.
 
     `has_left` if the address was taken off before: then without anything for a calendar; `is_again` if the first letter
-    to it was sent before, whatever became of it.
+    to it was sent before, whatever became of it; without `has_key` it links to nothing of the appointment.
     """
-    sender = sender_of(letter.office)
+    sender = _writer_of(letter.office)
     if sender is None or letter.recipient is None:
         return
     if letter.kind is LetterKind.NUMBER_LOST:
         letter.message = _listed(letter, letter.recipient, _origin(sender), language)
     elif letter.appointment is not None and letter.holder is not None:
-        links = _links(letter.appointment, letter.holder, language)
+        links = _links(letter.appointment, letter.holder, language) if has_key else {}
         reader = Reader(letter.recipient, _language(letter.appointment, letter.holder), links, has_left, is_again)
         letter.message = ABOUT_ONE[letter.kind](letter.appointment, reader, _origin(sender)).decode("ascii")
 

@@ -6,7 +6,7 @@ import re
 from flask import Flask
 
 # They write the path of a request that broke off or failed, Werkzeug of each.
-SERVERS = ("waitress", "gunicorn.error", "werkzeug")
+SERVERS = ("waitress", "gunicorn.access", "gunicorn.error", "werkzeug")
 _OPENS = re.compile(r"(/(?:feed|ticket)/)[^/\s?\"']+")
 
 

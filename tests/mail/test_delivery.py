@@ -19,7 +19,7 @@ from booking.domain.terms import Holder, LetterState
 from booking.models import Letter, Office
 from booking.services import leases, letter_status, offices, outbox, postman
 from tests.mail.smtp import Server
-from tests.world import book
+from tests.world import at, book
 
 
 def deliver_all() -> None:
@@ -89,7 +89,7 @@ def test_a_refusal_for_good_is_given_up_at_once_and_keeps_only_the_code(
 
 
 def test_after_a_day_of_trying_a_letter_is_given_up(office: Office, smtp: Server, clock: Traveller) -> None:
-    book(office, email="samira@example.org")
+    book(office, at(2026, 11, 24, 9, 0), email="samira@example.org")
     begun = now()
     while letters()[0].state is LetterState.WAITING:
         smtp.answers = ["451 later"]

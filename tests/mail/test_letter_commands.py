@@ -11,9 +11,9 @@ from flask import Flask
 from time_machine import Traveller
 
 from booking.domain.clock import now
-from booking.domain.terms import Holder, LetterState
+from booking.domain.terms import Holder, LetterKind, LetterState
 from booking.models import Office
-from booking.services import leases, letter_status, offices
+from booking.services import leases, letter_status, offices, reminders
 from tests import kept
 from tests.desk import another_office
 from tests.mail.certificates import certificate
@@ -84,9 +84,33 @@ def test_after_a_restore_what_may_have_gone_is_left_to_the_desk(
 def test_a_moment_without_offset_is_that_of_the_wall_clock(
     app: Flask, office: Office, before: str, frozen: int
 ) -> None:
-    kept.letter(office, LetterState.WAITING, wanted_at=datetime(2026, 11, 16, 4, 30, tzinfo=UTC))
+    _waiting(office, datetime(2026, 11, 16, 4, 30, tzinfo=UTC))
     assert flask(app, "outbox", "freeze", "--before", before).output == f"Given up: {frozen}\n"
     assert [letter.state is LetterState.DEAD for letter in letters()] == [bool(frozen)]
+
+
+def _waiting(office: Office, wanted_at: datetime) -> None:
+    one = book(office)
+    told = {"kind": LetterKind.CONFIRMATION, "appointment_id": one.id, "appointment_uid": one.uid}
+    kept.letter(office, LetterState.WAITING, wanted_at=wanted_at, **told)
+
+
+def test_a_last_letter_of_what_was_deleted_goes_whatever_was_restored(app: Flask, office: Office) -> None:
+    kept.letter(office, LetterState.WAITING, wanted_at=datetime(2026, 11, 16, 4, 30, tzinfo=UTC))
+    assert flask(app, "outbox", "freeze", "--before", "2026-11-16T05:59").output == "Given up: 0\n"
+
+
+def test_a_reminder_whose_row_a_restore_has_lost_does_not_go_again(
+    app: Flask, office: Office, clock: Traveller
+) -> None:
+    book(office, at(2026, 11, 23, 9, 0), email="samira@example.org")
+    held = leases.claim()
+    assert held is not None
+    leases.sent(held)
+    clock.move_to(at(2026, 11, 21, 14, 30))
+    assert flask(app, "outbox", "freeze", "--before", "2026-11-21T14:30").output == "Given up: 1\n"
+    assert reminders.write() == 0
+    assert leases.claim() is None
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from tests.mail.returned import POSTFIX, report
 from tests.mail.smtp import Server
 from tests.mail.test_delivery import deliver_all, letters
 from tests.stores import application
-from tests.world import book
+from tests.world import at, book
 
 TOUCHES = {"sqlite": "UPDATE letters SET attempts = attempts", "postgresql": "LOCK TABLE letters"}
 LOCKED_SECONDS = 0.6
@@ -121,7 +121,7 @@ def test_a_letter_that_cannot_be_decrypted_does_not_keep_the_others_waiting(offi
 
 
 def test_killed_workers_use_up_no_letters_attempts(office: Office, smtp: Server, clock: Traveller) -> None:
-    book(office, email="samira@example.org")
+    book(office, at(2026, 11, 24, 9, 0), email="samira@example.org")
     for _life in range(leases.MOST_ATTEMPTS):
         assert leases.claim()
         clock.shift(leases.LEASE + timedelta(seconds=1))

@@ -7,9 +7,12 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.people import Helper
 from booking.domain.terms import Holder, LetterKind, LetterState, Status
 from booking.models import Appointment, Letter, Office
+from booking.models.encryption import blind_index
 from booking.services import cancellations, contacts, erasure, leases, letter_status, privacy, reminders
+from tests import kept
 from tests.services.test_moves import ticket_of
 from tests.services.test_order_of_letters import letters, post, taken
 from tests.services.test_reminders import MONDAY, SATURDAY, SUNDAY, send_all
@@ -123,16 +126,43 @@ def test_the_wiping_withdraws_a_reminder_of_what_is_over(appointment: Appointmen
     assert letters()[1:] == [(REMINDER, WITHDRAWN)]
 
 
+def test_no_reminder_goes_to_an_address_that_no_letter_reaches(office: Office, clock: Traveller) -> None:
+    helper = Helper("Renate Meyer", "de", email="renate@example.org")
+    book(office, MONDAY, email="samira@example.org", helper=helper)
+    leases.put_off(taken(), "550 5.1.1", is_final=True)
+    leases.sent(taken())
+    clock.move_to(SATURDAY)
+    assert reminders.write() == 1
+    assert [letter.recipient for letter in db.session.scalars(select(Letter).where(Letter.kind == REMINDER))] == [
+        "renate@example.org"
+    ]
+
+
+def test_a_confirmation_sent_again_to_one_keeps_no_reminder_from_the_other(office: Office, clock: Traveller) -> None:
+    helper = Helper("Renate Meyer", "de", email="renate@example.org")
+    appointment = book(office, MONDAY, email="samira@example.org", helper=helper)
+    for _each in range(2):
+        leases.sent(taken())
+    clock.move_to(SATURDAY)
+    about = {"appointment_id": appointment.id, "appointment_uid": appointment.uid}
+    kept.letter(
+        office,
+        SENT,
+        kind=REMINDER,
+        recipient_index=blind_index("samira@example.org", "email"),
+        **about,
+    )
+    assert reminders.write() == 1
+
+
 @pytest.mark.parametrize("state", [WAITING, SENT])
 def test_a_reminder_does_not_hide_at_the_desk_that_the_confirmation_was_refused(
     office: Office, clock: Traveller, state: LetterState
 ) -> None:
     appointment = book(office, MONDAY, email="samira@example.org")
     leases.put_off(taken(), "550 5.1.1", is_final=True)
-    clock.move_to(SATURDAY)
-    reminders.write()
-    if state is SENT:
-        leases.sent(taken())
+    about = {"appointment_id": appointment.id, "appointment_uid": appointment.uid}
+    kept.letter(office, state, kind=REMINDER, **about)
     status = letter_status.state_of([appointment])[appointment.id][Holder.CLIENT]
     assert (status.state, status.refusal) == (DEAD, "550 5.1.1")
 

@@ -166,7 +166,7 @@ def test_a_letter_without_a_sender_says_what_is_missing(app: Flask, desk: Visito
     app.config["DEFAULT_SENDER_ADDRESS"] = None
     book(office, at(2026, 11, 16, 9, 0), email="samira@example.org")
     desk.open("/desk/agenda/2026-11-16")
-    assert "letter waits: the office has no sender address" in desk.main.select_one("li.urgent").get_text()
+    assert "letter waits: the office has no confirmed sender address" in desk.main.select_one("li.urgent").get_text()
 
 
 def test_the_list_is_in_order_and_free_times_are_between(desk: Visitor, office: Office) -> None:

@@ -45,7 +45,7 @@ def test_with_a_worker_and_no_letters_it_is_ready(client: FlaskClient, office: O
 def test_a_silent_worker_is_said(client: FlaskClient, office: Office, clock: Traveller) -> None:
     assert ready(client) == (503, WELL | {"worker": "never seen"})
     heartbeat.beat()
-    clock.shift(5 * MINUTE)
+    clock.shift(10 * MINUTE)
     assert ready(client) == (503, WELL | {"worker": "last seen 2026-11-16T05:00:00Z"})
 
 

@@ -42,7 +42,7 @@ def _not_sent(status: LetterStatus) -> tuple[str, bool]:
     if status.state is LetterState.DEAD:
         return _("letter not delivered: %(why)s", why=why(status.refusal, status.attempts)), True
     if status.lacks_sender:
-        return _("letter waits: the office has no sender address"), True
+        return _("letter waits: the office has no confirmed sender address"), True
     if status.refusal:
         return _("letter waits, last answer: %(code)s", code=status.refusal), False
     return _("letter waits"), False
