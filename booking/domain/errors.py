@@ -45,6 +45,10 @@ class NotOpen(BookingError):
     """The appointment does not stand any more, or can no longer be taken back."""
 
 
+class ChangedMeanwhile(BookingError):
+    """The appointment is no longer as the form showed it: nothing was done (decision 15)."""
+
+
 class TooLate(BookingError):
     """The time of the appointment has begun."""
 

@@ -18,8 +18,9 @@ class Appointment(Base):
     `uid` identifies it in calendars, `number` to people, `ticket_id` in keys: different values, none authorises
     (decision 8). `revision` rises with what a calendar shows, `version` with every change (decision 15);
     `shown_changed_at` is LAST-MODIFIED and `stamped_at` DTSTAMP. Holders' key counters revoke their keys.
-    `changed_by` is whose key moved or cancelled it last, `moved_from_at` the start it had before the last move, or
-    before the first of those with the card only (`moved_with_card`). `sends_nothing`: nobody is written to any more.
+    `changed_by` is whose key moved or cancelled it last, None if it was the desk; `moved_from_at` the start it had
+    before the last move, or before the first of those with the card only (`moved_with_card`). `sends_nothing`: nobody
+    is written to any more.
     """
 
     __tablename__ = "appointments"

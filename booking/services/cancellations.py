@@ -1,19 +1,32 @@
-"""Cancelling an appointment, and taking that back for five minutes."""
+"""Cancelling an appointment, by the public or at the desk, and taking that back for five minutes."""
 
-from datetime import timedelta
+from collections.abc import Collection
+from datetime import time, timedelta
 
 from booking.database import write_transaction
 from booking.domain.clock import now
 from booking.domain.errors import NotOpen, SlotTaken
 from booking.domain.policy import Talk
-from booking.domain.slots import CounsellorSlot
-from booking.domain.terms import Channel, ForWhom, Interpreter, Interpreting, LetterKind, Status
+from booking.domain.slots import CounsellorSlot, instant
+from booking.domain.terms import Channel, ForWhom, Holder, Interpreter, Interpreting, LetterKind, Status
 from booking.domain.wish import Wish
-from booking.models import Appointment
-from booking.services import audit, availability, cells, counsellor_letters, moves, outbox, tally, tickets
+from booking.models import Appointment, Counsellor
+from booking.services import (
+    audit,
+    availability,
+    cells,
+    counsellor_letters,
+    desk,
+    moves,
+    outbox,
+    presence,
+    tally,
+    tickets,
+)
 from booking.services.tickets import Ticket
 
 UNDO = timedelta(minutes=5)
+CAN_BE_CALLED_OFF = (Status.BOOKED, Status.MISSED)
 _ANSWERS = {Interpreting.NOT_NEEDED: Interpreter.NO, Interpreting.BRINGS: Interpreter.BRING}
 
 
@@ -26,13 +39,9 @@ def cancel(ticket: Ticket) -> Appointment:
         appointment = tickets.fresh(ticket)
         if appointment.status is not Status.CANCELLED:
             moves.require_open(appointment)
-            cells.free(appointment)
-            appointment.status, appointment.cancelled_at = Status.CANCELLED, now()
-            appointment.changed_by, appointment.taken_back_with_card = ticket.holder, False
-            appointment.restamp(now())
+            _cancel(appointment, ticket.holder)
             outbox.post(appointment, LetterKind.CANCELLATION, delay=UNDO)
             counsellor_letters.cancelled(appointment)
-            tally.count(appointment, "cancelled")
             audit.note("cancelled", appointment, by=ticket.holder.value)
     return appointment
 
@@ -47,7 +56,14 @@ def undo(ticket: Ticket) -> Appointment:
         with write_transaction(ticket.appointment.office):
             appointment = tickets.fresh(ticket)
             if appointment.status is Status.CANCELLED:
-                _undo(appointment, ticket)
+                if not can_undo(appointment):
+                    raise NotOpen
+                _undo(appointment)
+                if not ticket.acts:  # nothing happens unnoticed
+                    appointment.taken_back_with_card = True
+                    outbox.post(appointment, LetterKind.CONFIRMATION)
+                counsellor_letters.taken_back(appointment)
+                audit.note("cancellation taken back", appointment, by=ticket.holder.value)
     except SlotTaken:
         appointment = ticket.appointment
         talk = Talk(appointment.ends_at - appointment.starts_at, appointment.office.policy)
@@ -61,9 +77,59 @@ def may_cancel(ticket: Ticket) -> bool:
 
 
 def can_undo(appointment: Appointment) -> bool:
-    """Return whether the cancellation can still be taken back, if the time is free."""
-    since = appointment.cancelled_at
-    return appointment.status is Status.CANCELLED and since is not None and now() < since + UNDO
+    """Return whether the public can still take its cancellation back, if the time is free; the desk's it cannot."""
+    return appointment.changed_by is not None and _is_just_cancelled(appointment)
+
+
+def can_undo_at_desk(appointment: Appointment) -> bool:
+    """Return whether the desk can still take its own cancellation back, if the time is free."""
+    return appointment.changed_by is None and _is_just_cancelled(appointment)
+
+
+def may_cancel_at_desk(appointment: Appointment) -> bool:
+    """Return whether the desk may cancel: until the day ends, for who calls late; not once somebody was there."""
+    zone = appointment.office.zone
+    next_day = appointment.starts_at.astimezone(zone).date() + timedelta(days=1)
+    return appointment.status in CAN_BE_CALLED_OFF and now() < instant(next_day, time(), zone)
+
+
+def cancel_at_desk(
+    counsellor: Counsellor, appointment_id: int, version: int, told: Collection[Holder], account_id: int
+) -> Appointment:
+    """Return the appointment, cancelled; letters go to those of its readers who are to be told, later as `cancel`'s.
+
+    What was going to the others is withdrawn. Raises NotFound, ChangedMeanwhile or NotOpen; twice changes nothing.
+    """
+    with write_transaction(counsellor.office):
+        appointment = desk.fresh(counsellor, appointment_id)
+        if appointment.status is not Status.CANCELLED:
+            desk.require_version(appointment, version)
+            if not may_cancel_at_desk(appointment):
+                raise NotOpen
+            _cancel(appointment, None)
+            _tell(appointment, told)
+            if counsellor.account_id != account_id:
+                counsellor_letters.cancelled(appointment)
+            audit.note("cancelled", appointment, "account", account_id)
+    return appointment
+
+
+def undo_at_desk(counsellor: Counsellor, appointment_id: int, version: int, account_id: int) -> Appointment:
+    """Return the appointment as booked, its letters withdrawn, with the same UID. If it stands, nothing changes.
+
+    Raises NotFound, ChangedMeanwhile, NotOpen after five minutes, and SlotTaken if somebody else has the time.
+    """
+    with write_transaction(counsellor.office):
+        appointment = desk.fresh(counsellor, appointment_id)
+        if appointment.status is Status.CANCELLED:
+            desk.require_version(appointment, version)
+            if not can_undo_at_desk(appointment):
+                raise NotOpen
+            _undo(appointment)
+            if counsellor.account_id != account_id:
+                counsellor_letters.taken_back(appointment)
+            audit.note("cancellation taken back", appointment, "account", account_id)
+    return appointment
 
 
 def wish_again(ticket: Ticket) -> Wish:
@@ -82,9 +148,31 @@ def wish_again(ticket: Ticket) -> Wish:
     )
 
 
-def _undo(appointment: Appointment, ticket: Ticket) -> None:
-    if not can_undo(appointment):
-        raise NotOpen
+def _is_just_cancelled(appointment: Appointment) -> bool:
+    since = appointment.cancelled_at
+    return appointment.status is Status.CANCELLED and since is not None and now() < since + UNDO
+
+
+def _cancel(appointment: Appointment, by: Holder | None) -> None:
+    """Set the time free; None stands for the desk."""
+    cells.free(appointment)
+    presence.uncount(appointment)
+    appointment.status, appointment.cancelled_at = Status.CANCELLED, now()
+    appointment.changed_by, appointment.taken_back_with_card = by, False
+    appointment.restamp(now())
+    tally.count(appointment, "cancelled")
+
+
+def _tell(appointment: Appointment, told: Collection[Holder]) -> None:
+    readers = outbox.readers(appointment)
+    for holder in readers:
+        if holder not in told:
+            outbox.withdraw_to(appointment, holder)
+    wanted = [holder for holder in readers if holder in told]
+    outbox.post(appointment, LetterKind.CANCELLATION, wanted, delay=UNDO)
+
+
+def _undo(appointment: Appointment) -> None:
     slot = CounsellorSlot(appointment.starts_at, appointment.ends_at, appointment.counsellor_id)
     tally.count(appointment, "cancelled", by=-1)
     appointment.status, appointment.cancelled_at = Status.BOOKED, None
@@ -94,8 +182,3 @@ def _undo(appointment: Appointment, ticket: Ticket) -> None:
         raise SlotTaken([])
     if not outbox.take_back(appointment):
         raise NotOpen
-    if not ticket.acts:  # nothing happens unnoticed
-        appointment.taken_back_with_card = True
-        outbox.post(appointment, LetterKind.CONFIRMATION)
-    counsellor_letters.taken_back(appointment)
-    audit.note("cancellation taken back", appointment, by=ticket.holder.value)

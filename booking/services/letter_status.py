@@ -8,7 +8,7 @@ from flask import current_app
 from sqlalchemy import or_, select
 
 from booking.database import db
-from booking.domain.terms import Holder, LetterKind, LetterState
+from booking.domain.terms import Holder, LetterKind, LetterState, Status
 from booking.models import Appointment, Letter
 from booking.services import outbox
 
@@ -32,8 +32,11 @@ class LetterStatus:
 def state_of(appointments: Iterable[Appointment]) -> dict[int, dict[Holder, LetterStatus]]:
     """Return the newest letter's status for each appointment and person, in one query.
 
-    A reminder counts only if it was refused: it says nothing of whether the confirmation has gone.
+    A reminder counts only if it was refused: it says nothing of whether the confirmation has gone. Of what is cancelled
+    only the letter that says so counts.
     """
+    appointments = list(appointments)
+    off = [appointment.id for appointment in appointments if appointment.status is Status.CANCELLED]
     found: dict[int, dict[Holder, LetterStatus]] = {}
     lacks_sender = (Letter.state == LetterState.WAITING) & Letter.office_id.in_(outbox.offices_that_may_not_send())
     rows = db.session.execute(
@@ -51,6 +54,7 @@ def state_of(appointments: Iterable[Appointment]) -> dict[int, dict[Holder, Lett
             Letter.appointment_id.in_([appointment.id for appointment in appointments]),
             Letter.state != LetterState.WITHDRAWN,
             or_(Letter.kind != LetterKind.REMINDER, Letter.state == LetterState.DEAD),
+            or_(Letter.kind == LetterKind.CANCELLATION, Letter.appointment_id.not_in(off)),
         )
         .order_by(Letter.id)
     )

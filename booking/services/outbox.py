@@ -176,9 +176,9 @@ def _has_live(kind: LetterKind, letters: Iterable[Letter]) -> bool:
 def _needs(appointment: Appointment, kind: LetterKind, before: Iterable[Letter]) -> bool:
     """Return whether the address needs the letter.
 
-    Who got nothing needs no CANCEL, unless somebody with a seen key cancels: that is always told.
+    Who got nothing needs no CANCEL, unless somebody with a seen key or the desk cancels: that is always told.
     """
-    is_told_anyway = kind is LetterKind.CANCELLATION and appointment.changed_by is Holder.SHOWN
+    is_told_anyway = kind is LetterKind.CANCELLATION and appointment.changed_by in (Holder.SHOWN, None)
     return kind not in ENDS or is_told_anyway or any(map(_may_have_arrived, before))
 
 

@@ -94,7 +94,7 @@ def test_only_within_this_week_a_weekday_is_enough(
         (Holder.CLIENT, "cancelled by the person"),
         (Holder.HELPER, "cancelled by a helper"),
         (Holder.SHOWN, "cancelled with the card only"),
-        (None, "cancelled"),
+        (None, "cancelled by the desk"),
     ],
 )
 def test_what_was_cancelled_says_by_whom(desk: Visitor, office: Office, by: Holder | None, words: str) -> None:

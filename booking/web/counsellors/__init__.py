@@ -6,7 +6,9 @@ from flask import Flask
 def init_app(app: Flask) -> None:
     """Add the pages."""
     from booking.web.counsellors import (  # noqa: PLC0415 - they add their routes to `bp`
+        acts,  # noqa: F401
         callbacks,  # noqa: F401
+        cancel,  # noqa: F401
         feed,  # noqa: F401
         letters,  # noqa: F401
         undelivered,  # noqa: F401

@@ -29,9 +29,9 @@ def of(appointment: Appointment, same_contact: Sequence[datetime], day: date, zo
 
 
 def cancelled(appointment: Appointment) -> str:
-    """Return who has cancelled, as far as it was the public."""
+    """Return who has cancelled."""
     words: dict[Holder | None, str] = {
-        None: _("cancelled"),
+        None: _("cancelled by the desk"),
         Holder.CLIENT: _("cancelled by the person"),
         Holder.HELPER: _("cancelled by a helper"),
         Holder.SHOWN: _("cancelled with the card only"),

@@ -9,8 +9,8 @@ from flask.typing import ResponseReturnValue
 from booking.domain.clock import now
 from booking.models import Counsellor
 from booking.services import agenda as agendas
-from booking.services import callbacks, delivery, undelivered
-from booking.web.counsellors import marks, wording
+from booking.services import callbacks, cancellations, delivery, presence, undelivered
+from booking.web.counsellors import marks, states, wording
 from booking.web.guards import counsellor_only
 
 bp = Blueprint("counsellors", __name__, url_prefix="/desk")
@@ -40,6 +40,9 @@ def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
         of=whose(),
         wording=wording,
         marks=marks,
+        states=states,
+        presence=presence,
+        cancellations=cancellations,
     )
 
 

@@ -22,20 +22,29 @@ def reads(appointment: Appointment | CallBack) -> str | None:
     return None if appointment.reads == appointment.spoken else language_name(appointment.reads)
 
 
-def letter(person: Person, zone: ZoneInfo) -> tuple[str, bool]:
-    """Return what has become of a person's letter, and whether somebody must do something about it."""
+def letter(person: Person, zone: ZoneInfo, *, is_called_off: bool = False) -> tuple[str, bool]:
+    """Return what has become of a person's letter, and whether somebody must do something about it.
+
+    With `is_called_off` the desk has cancelled: whom no letter tells, only the phone can.
+    """
     status = person.status
     if person.was_wrong and not person.has_email:
         return _("wrong address"), True
     if status is not None and status.told_at and status.state is LetterState.DEAD:
         return _("told by phone %(when)s", when=_at(status.told_at, zone)), False
-    if not person.has_email:
-        return (_("no e-mail, phone only"), False) if person.has_phone else (_("no contact"), False)
-    if status is None or status.state is LetterState.WITHDRAWN:
-        return _("no letter"), False
+    if not person.has_email or status is None or status.state is LetterState.WITHDRAWN:
+        return _no_letter(person, is_called_off=is_called_off), False
     if status.state is LetterState.SENT and status.sent_at:
         return _("letter handed over %(when)s", when=_at(status.sent_at, zone)), False
     return _not_sent(status)
+
+
+def _no_letter(person: Person, *, is_called_off: bool) -> str:
+    if is_called_off and person.has_phone:
+        return str(_("no letter: please tell by phone"))
+    if person.has_email:
+        return str(_("no letter"))
+    return str(_("no e-mail, phone only") if person.has_phone else _("no contact"))
 
 
 def _not_sent(status: LetterStatus) -> tuple[str, bool]:

@@ -46,12 +46,12 @@ def ticket(key: str) -> ResponseReturnValue:
 
 
 def state_of(appointment: Appointment) -> str:
-    """Return `open`, `begun`, `over` or `cancelled`."""
+    """Return `open`, `begun`, `over` or `cancelled`; who has come early can no longer move or cancel."""
     if appointment.status is Status.CANCELLED:
         return "cancelled"
     if appointment.ends_at <= now():
         return "over"
-    return "open" if appointment.starts_at > now() else "begun"
+    return "open" if moves.is_open(appointment) else "begun"
 
 
 def _card(found: Ticket, language: Language, shown_link: str) -> Markup:

@@ -1,0 +1,66 @@
+"""What became of an appointment on its day: arrived, done, did not come; who is not ticked is not recorded."""
+
+from datetime import time
+
+from booking.database import write_transaction
+from booking.domain.clock import now
+from booking.domain.errors import NotOpen
+from booking.domain.slots import instant
+from booking.domain.terms import Status
+from booking.models import Appointment, Counsellor
+from booking.services import audit, desk, tally
+
+RECORDED = (Status.ARRIVED, Status.DONE, Status.MISSED)
+_ACTS = {
+    Status.ARRIVED: "arrived",
+    Status.DONE: "done",
+    Status.MISSED: "missed",
+    Status.BOOKED: "not recorded",
+}
+
+
+def record(counsellor: Counsellor, appointment_id: int, status: Status, version: int, account_id: int) -> Appointment:
+    """Return the appointment with what became of it; BOOKED takes that back. What is so already stays as it is.
+
+    Calendars show nothing of it, so `revision` and stamps stay. Raises NotFound for another counsellor's,
+    ChangedMeanwhile, and NotOpen for what is cancelled or cannot be said yet.
+    """
+    with write_transaction(counsellor.office):
+        appointment = desk.fresh(counsellor, appointment_id)
+        if appointment.status is not status:
+            desk.require_version(appointment, version)
+            if status not in choices(appointment):
+                raise NotOpen
+            uncount(appointment)
+            appointment.status = status
+            if status in RECORDED:
+                tally.count(appointment, status.value)
+            audit.note(_ACTS[status], appointment, "account", account_id)
+    return appointment
+
+
+def choices(appointment: Appointment) -> list[Status]:
+    """Return what can be recorded now: nothing before its day, and that nobody came only once it has begun."""
+    status = appointment.status
+    if status in RECORDED:
+        more = {Status.ARRIVED: [Status.DONE], Status.MISSED: [Status.ARRIVED]}
+        return [*more.get(status, []), Status.BOOKED]
+    if status is not Status.BOOKED or not _has_its_day_begun(appointment):
+        return []
+    return [Status.ARRIVED, Status.DONE, *([Status.MISSED] if appointment.starts_at <= now() else [])]
+
+
+def is_unrecorded(appointment: Appointment) -> bool:
+    """Return whether the appointment is over and nobody has said what became of it."""
+    return appointment.status is Status.BOOKED and appointment.ends_at <= now()
+
+
+def uncount(appointment: Appointment) -> None:
+    """Lower the counter of what was recorded, if anything was; inside the caller's transaction."""
+    if appointment.status in RECORDED:
+        tally.count(appointment, appointment.status.value, by=-1)
+
+
+def _has_its_day_begun(appointment: Appointment) -> bool:
+    zone = appointment.office.zone
+    return now() >= instant(appointment.starts_at.astimezone(zone).date(), time(), zone)

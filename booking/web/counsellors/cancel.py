@@ -1,0 +1,67 @@
+"""Cancelling at the desk: asked with whom a letter tells, and taken back for five minutes."""
+
+from collections.abc import Collection
+from datetime import timedelta
+
+from flask import redirect, render_template, request
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_login import current_user
+
+from booking.domain.errors import ChangedMeanwhile, NotOpen, SlotTaken
+from booking.domain.terms import Holder
+from booking.models import Appointment, Counsellor
+from booking.services import cancellations, desk, outbox
+from booking.web.counsellors import states
+from booking.web.counsellors.acts import line_of, refused, version
+from booking.web.counsellors.views import bp, whose
+from booking.web.guards import counsellor_only
+
+
+@bp.route("/appointment/<int(max=2147483647):appointment_id>/cancel", methods=["GET", "POST"])
+@counsellor_only
+def cancel(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
+    """Ask, with a tick for each letter; then cancel and show the day. What has changed meanwhile is asked anew."""
+    if request.method == "GET":
+        return _page(desk.fresh(counsellor, appointment_id))
+    told = [holder for holder in (Holder.CLIENT, Holder.HELPER) if holder.value in request.form.getlist("tell")]
+    try:
+        done = cancellations.cancel_at_desk(counsellor, appointment_id, version(), told, current_user.who.account_id)
+    except (ChangedMeanwhile, NotOpen):
+        return _page(desk.fresh(counsellor, appointment_id), told, has_changed=True), 409
+    return redirect(line_of(done), 303)
+
+
+@bp.post("/appointment/<int(max=2147483647):appointment_id>/cancel/undo")
+@counsellor_only
+def undo_cancel(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
+    """Take the cancellation back, then show the day; or say why that cannot be done any more."""
+    wanted, why = _("Take it back"), None
+    try:
+        done = cancellations.undo_at_desk(counsellor, appointment_id, version(), current_user.who.account_id)
+        return redirect(line_of(done), 303)
+    except SlotTaken:
+        why = _("Somebody else has this time now.")
+    except NotOpen:
+        why = _("This cannot be taken back.")
+    except ChangedMeanwhile:
+        pass
+    return refused(desk.fresh(counsellor, appointment_id), wanted, why=why)
+
+
+def _page(appointment: Appointment, told: Collection[Holder] | None = None, *, has_changed: bool = False) -> str:
+    readers = outbox.readers(appointment)
+    return render_template(
+        "counsellors/cancel.html",
+        appointment=appointment,
+        counsellor=appointment.counsellor,
+        office=appointment.office,
+        readers=readers,
+        told=readers if told is None else told,
+        has_changed=has_changed,
+        is_open=cancellations.may_cancel_at_desk(appointment),
+        minutes=cancellations.UNDO // timedelta(minutes=1),
+        back=line_of(appointment),
+        of=whose(),
+        states=states,
+    )

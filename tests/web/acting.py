@@ -1,0 +1,46 @@
+"""What tests of the desk's acts read on the day's list, and the forms they send."""
+
+from booking.database import db
+from booking.domain.people import Helper
+from booking.domain.terms import Status
+from booking.models import Appointment
+from tests.web.visitor import Visitor, said
+from tests.world import at
+
+DAY = "/desk/agenda/2026-11-16"
+NINE = at(2026, 11, 16, 9, 0)
+INGRID = Helper(name="Ingrid Meyer", reads="de", phone="+4944731234", email="ingrid@example.net")
+
+
+def line(desk: Visitor, page: str = DAY) -> str:
+    """Return what the day's only appointment says."""
+    found = desk.open(page).main.select_one("li.talk")
+    assert found is not None
+    return said(found)
+
+
+def buttons(desk: Visitor) -> list[str]:
+    """Return the buttons and links of the acts, without the name for screen readers."""
+    desk.open(DAY)
+    return [said(one).partition(" :")[0] for one in desk.main.select(".acts button, .acts a")]
+
+
+def badge(desk: Visitor) -> str | None:
+    """Return the state at the day's appointment."""
+    found = desk.open(DAY).main.select_one("li.talk .badge")
+    return said(found) if found else None
+
+
+def state(one: Appointment) -> Status:
+    """Return the state as the store has it."""
+    db.session.refresh(one)
+    return one.status
+
+
+def post(desk: Visitor, one: object, act: str, of: str = "", **changes: str) -> int:
+    """Return the status of a form of the desk, sent with its token to an appointment, or to anything."""
+    token = str(desk.open(DAY).page.select_one("input[name=csrf_token]")["value"])
+    version = str(one.version) if isinstance(one, Appointment) else "1"
+    whose = one.id if isinstance(one, Appointment) else one
+    sent = {"csrf_token": token, "version": version, "status": "arrived"} | changes
+    return desk.client.post(f"/desk/appointment/{whose}/{act}{of}", data=sent).status_code
