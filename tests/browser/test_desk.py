@@ -155,7 +155,10 @@ def test_the_day_is_worked_with_the_keyboard_alone(new_page: NewPage, full_day: 
         "Abmelden",
         "Donnerstag, 12.",
         "Dienstag, 17.",
+        *(acts := ["Da", "Fertig", "Termin absagen"]),
         "04473 1234",
+        *acts,
+        *acts,
         "+380 44 123 4567",
     ]
     assert len(stops) == len(order)

@@ -29,3 +29,10 @@ def of(appointment: Appointment) -> tuple[str, str]:
     if appointment.status is Status.CANCELLED:
         return "x", marks.cancelled(appointment)
     return word(appointment.status)
+
+
+def now_is(appointment: Appointment) -> str:
+    """Return all that the day's list says of how an appointment stands, in one line."""
+    zone = appointment.office.zone
+    day = appointment.starts_at.astimezone(zone).date()
+    return " · ".join([of(appointment)[1], *(text for _sign, text in marks.of(appointment, (), day, zone))])
