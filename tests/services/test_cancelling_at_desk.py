@@ -13,7 +13,7 @@ from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen, SlotTaken
 from booking.domain.people import Helper
 from booking.domain.terms import Holder, LetterKind, LetterState, RoleKind, Status
 from booking.models import Account, Appointment, Counsellor, Letter, OccupiedCell, Office
-from booking.services import cancellations, leases, letter_status, presence
+from booking.services import cancellations, leases, letter_status, moves, presence
 from tests import desk
 from tests.services.test_cancellations import send
 from tests.services.test_moves import ticket_of
@@ -159,6 +159,21 @@ def test_only_its_own_desk_cancels(one: Appointment, office: Office) -> None:
             cancellations.cancel_at_desk(counsellor, one.id, one.version, BOTH, 1)
         with pytest.raises(NotFound):
             cancellations.undo_at_desk(counsellor, one.id, one.version, 1)
+
+
+@pytest.mark.parametrize("told", [(), (Holder.CLIENT,)])
+def test_a_move_that_nobody_was_told_of_is_told_when_it_is_taken_back(
+    office: Office, account: Account, told: tuple[Holder, ...]
+) -> None:
+    made = book(office, NINE, email="selam@example.org")
+    send()
+    moves.move(ticket_of(made), at(2026, 11, 16, 10, 0))
+    for _round in range(2):
+        cancel(made, told)
+        undo(made)
+    db.session.expire_all()
+    waiting = db.session.scalars(select(Letter.kind).where(Letter.state == LetterState.WAITING)).all()
+    assert waiting == [LetterKind.MOVE]
 
 
 @pytest.mark.parametrize("told", [(), BOTH])

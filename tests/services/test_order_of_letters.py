@@ -34,8 +34,9 @@ def taken() -> Claim:
 
 
 def post(appointment: Appointment, kind: LetterKind, *holders: Holder) -> None:
-    """Post a letter as an act does."""
+    """Post a letter as an act of the client does."""
     with write_transaction(appointment.office):
+        appointment.changed_by = Holder.CLIENT
         outbox.post(appointment, kind, holders or None)
 
 
