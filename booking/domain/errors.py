@@ -17,6 +17,14 @@ class SlotTaken(BookingError):
         self.nearest = nearest
 
 
+class DoesNotFit(BookingError):
+    """The talk takes longer than is free from its start on: only `minutes`."""
+
+    def __init__(self, minutes: int) -> None:
+        super().__init__("does not fit")
+        self.minutes = minutes
+
+
 class NotFound(BookingError):
     """No such office, ticket or page for who asks."""
 

@@ -1,12 +1,14 @@
 """What an office allows: how long a talk takes, how soon and how far ahead one can book."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from booking.domain.terms import Interpreter, Weekday
+
+DESK_DAYS = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,10 @@ class Policy:
     def allows(self, start: datetime, now: datetime) -> bool:
         """Return whether the public may book this start now, as far as lead and horizon go."""
         return start >= self.earliest(now) and start.astimezone(self.zone).date() <= self.last_day(now)
+
+    def at_the_desk(self) -> "Policy":
+        """Return the rules for a counsellor: neither lead nor horizon nor what is held back binds her."""
+        return replace(self, lead_hours=0, lead_days=0, held_share=0.0, horizon_days=DESK_DAYS, renews_at=time())
 
 
 def working_days_after(day: date, count: int, holidays: Collection[date]) -> date:

@@ -35,7 +35,7 @@ def book(  # noqa: PLR0913 - all that one booking is
     Raises SlotTaken, with the nearest free times, if the start is not free or not offered; ContactNeeded while the
     brake is on; TooMany if the network address has booked too often.
     """
-    appointment = _described(office, wish, client, helper, form_key)
+    appointment = described(office, wish, client, helper, form_key)
     talk = availability.talk(office, wish)
     letters = outbox.prepare(appointment)
     with write_transaction(office):
@@ -56,21 +56,7 @@ def book(  # noqa: PLR0913 - all that one booking is
     return appointment
 
 
-def by_form_key(form_key: str) -> Appointment | None:
-    """Return the appointment a form has already made: a second tap shows the same ticket."""
-    return db.session.scalar(select(Appointment).where(Appointment.form_key == _hashed(form_key)))
-
-
-def require(office: Office, wish: Wish) -> None:
-    """Raise SlotTaken, with the nearest free times, if the wished start cannot be booked now."""
-    if wish.start is None:
-        raise ValueError("this wish has no start")
-    talk = availability.talk(office, wish)
-    if not availability.candidates(office, wish.start, talk):
-        raise SlotTaken(availability.nearest(office, wish.start, talk))
-
-
-def _described(office: Office, wish: Wish, client: Client, helper: Helper | None, form_key: str) -> Appointment:
+def described(office: Office, wish: Wish, client: Client, helper: Helper | None, form_key: str) -> Appointment:
     """Return the appointment as wished, not yet kept; all it is known by is made here, so letters can be rendered."""
     if wish.start is None:
         raise ValueError("a wish without a start cannot be booked")
@@ -107,6 +93,20 @@ def _described(office: Office, wish: Wish, client: Client, helper: Helper | None
         shown_changed_at=moment,
         stamped_at=moment,
     )
+
+
+def by_form_key(form_key: str) -> Appointment | None:
+    """Return the appointment a form has already made: a second tap shows the same ticket."""
+    return db.session.scalar(select(Appointment).where(Appointment.form_key == _hashed(form_key)))
+
+
+def require(office: Office, wish: Wish) -> None:
+    """Raise SlotTaken, with the nearest free times, if the wished start cannot be booked now."""
+    if wish.start is None:
+        raise ValueError("this wish has no start")
+    talk = availability.talk(office, wish)
+    if not availability.candidates(office, wish.start, talk):
+        raise SlotTaken(availability.nearest(office, wish.start, talk))
 
 
 def _helped(helper: Helper) -> dict[str, str | bool | None]:

@@ -72,16 +72,26 @@ def walk(office: Office, talk: Talk, from_day: date | None = None, *, without: i
         first, look = end + timedelta(days=1), look * 2
 
 
-def nearest(
-    office: Office, start: datetime, talk: Talk, *, without: int | None = None, but: datetime | None = None
+def nearest(  # noqa: PLR0913 - a time, and whose
+    office: Office,
+    start: datetime,
+    talk: Talk,
+    *,
+    without: int | None = None,
+    but: datetime | None = None,
+    counsellors: Collection[int] | None = None,
 ) -> list[Slot]:
-    """Return the three free times closest to a start, but for one; looks as far around it as it must."""
+    """Return the three free times closest to a start, but for one; looks as far around it as it must.
+
+    Only those of some counsellors, if their numbers are given.
+    """
     today, last = bookable_days(office, talk)
     around = min(max(today, start.astimezone(office.zone).date()), last)
     found: list[Slot] = []
     for reach in NEAR_LOOKS:
         first, end = max(today, around - reach), min(last, around + reach)
-        found = [slot for slot in _free(office, openings(office, first, end), talk, without) if slot.start != but]
+        opened = openings(office, first, end, counsellors)
+        found = [slot for slot in _free(office, opened, talk, without) if slot.start != but]
         if len(found) >= NEAREST:
             break
     return slots.nearest(found, start, NEAREST)

@@ -18,7 +18,8 @@ from booking.domain.wish import Wish
 from booking.i18n import LANGUAGES
 from booking.models import Office
 from booking.web.forms import CleanText, PhoneField, PublicForm
-from booking.web.public.forms import default_spoken, name_field, spoken_choices
+from booking.web.person_fields import name_field, spoken_choices
+from booking.web.public.forms import default_spoken
 
 ANY = "any"
 FROM_THE_NAME = "callback"  # what the name step's button says as its `switch`

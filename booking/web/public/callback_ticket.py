@@ -11,7 +11,7 @@ from booking.i18n import LANGUAGES
 from booking.services import callbacks, tickets
 from booking.services.tickets import CallBackTicket
 from booking.web.public import bp
-from booking.web.public.ticket import qr
+from booking.web.qr import qr
 
 
 @bp.get("/<lang:lang>/ticket/<callback:key>")

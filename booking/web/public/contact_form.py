@@ -9,7 +9,7 @@ from booking.services import contacts, interpreters
 from booking.services.contacts import ContactChange
 from booking.services.tickets import Ticket
 from booking.web.forms import MailAddress, PhoneField, PublicForm
-from booking.web.public.forms import interpreter_choices, name_field
+from booking.web.person_fields import interpreter_choices, name_field
 
 
 class ContactForm(PublicForm):

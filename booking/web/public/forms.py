@@ -3,58 +3,24 @@
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from wtforms import BooleanField, EmailField, Field, HiddenField, RadioField, SelectField, StringField
-from wtforms.validators import DataRequired, Length, ValidationError
+from wtforms.validators import Length, ValidationError
 
 from booking import i18n
 from booking.domain.people import Client, Helper
-from booking.domain.spoken import OTHER, SPOKEN
+from booking.domain.spoken import OTHER
 from booking.domain.terms import Ability, ForWhom, Interpreter
 from booking.domain.wish import Wish
 from booking.i18n import LANGUAGES
 from booking.models import Office
 from booking.services import interpreters
 from booking.web.forms import CleanText, MailAddress, PhoneField, PublicForm
+from booking.web.person_fields import NotMisspelt, interpreter_choices, name_field, spoken_choices
 
-LONGEST_NAME = 80
 LONGEST_MARK = 12
 CONTACT_NEEDED = _l(
     "Very many appointments were booked just now. "
     "Please enter a phone number or an e-mail address, or ask us to call you back."
 )
-# Mistyped mail domains, and what was meant.
-MISSPELT_DOMAINS = {
-    "gmial.com": "gmail.com",
-    "gmai.com": "gmail.com",
-    "gamil.com": "gmail.com",
-    "gmail.de": "gmail.com",
-    "gmail.con": "gmail.com",
-    "hotmial.com": "hotmail.com",
-    "hotmail.con": "hotmail.com",
-    "outlok.com": "outlook.com",
-    "yaho.com": "yahoo.com",
-    "yahoo.con": "yahoo.com",
-    "web.com": "web.de",
-    "gmx.ed": "gmx.de",
-}
-
-
-def spoken_choices(office: Office) -> list[tuple[str, str]]:
-    """Return code and label of the languages one can speak with the office, in its order."""
-    named = [(row.code, SPOKEN[row.code]) for row in office.spoken_languages if row.code in SPOKEN]
-    choices = [(code, own if own == german else f"{own} – {german}") for code, (own, german, _english) in named]
-    return [("", "–"), *choices, (OTHER, _("Another language"))]
-
-
-def interpreter_choices(for_whom: ForWhom, ability: Ability | None) -> list[tuple[str, str]]:
-    """Return the three answers to "do you need an interpreter?", by what the office can do; never a child."""
-    found = _("Yes, please")
-    tried = _("Yes. We try to find somebody. If we find nobody, we tell you.")
-    own, theirs = _("I will bring an adult who translates"), _("An adult comes along who translates")
-    return [
-        (Interpreter.NEED.value, tried if ability is Ability.CANNOT else found),
-        (Interpreter.BRING.value, own if for_whom is ForWhom.SELF else theirs),
-        (Interpreter.NO.value, _("No")),
-    ]
 
 
 def brought(ability: Ability | None) -> Interpreter | None:
@@ -67,30 +33,6 @@ def default_spoken(office: Office, wish: Wish) -> str | None:
     language = i18n.current()
     is_clear = wish.for_whom is ForWhom.SELF and not language.is_german
     return language.code if is_clear and any(row.code == language.code for row in office.spoken_languages) else None
-
-
-def name_field(label: str, missing: str | None = None) -> StringField:
-    """Return a field for a name in any script, required if there is a sentence for a missing one."""
-    validators = [
-        CleanText(_l("Check the name.")),
-        Length(max=LONGEST_NAME, message=_l("Enter a name of at most 80 characters.")),
-    ]
-    return StringField(label, [DataRequired(missing), *validators] if missing else validators)
-
-
-class NotMisspelt:
-    """Warn once of a mail domain that is probably mistyped; whoever sends it again means it."""
-
-    def __call__(self, form: "NameForm", field: Field) -> None:
-        """Raise ValidationError the first time."""
-        local, _at, domain = (field.data or "").partition("@")
-        meant = MISSPELT_DOMAINS.get(domain)
-        if meant is None or form.email_seen.data == field.data:
-            return
-        form.email_seen.data = field.data
-        raise ValidationError(
-            _("Did you mean %(address)s? If your address is right, send it again.", address=f"{local}@{meant}")
-        )
 
 
 class NameForm(PublicForm):

@@ -15,6 +15,7 @@ from booking.domain.wish import Wish
 from booking.models import Appointment, Office
 from booking.services import appointments, availability, brake, interpreters, tickets
 from booking.web import remembered
+from booking.web.person_fields import interpreter_choices, spoken_choices
 from booking.web.public import bp
 from booking.web.public import wish as wishes
 from booking.web.public.days import times_page
@@ -24,8 +25,6 @@ from booking.web.public.forms import (
     OtherForm,
     brought,
     default_spoken,
-    interpreter_choices,
-    spoken_choices,
 )
 from booking.web.public.weeks import weeks
 

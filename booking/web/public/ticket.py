@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import segno
 from flask import Response, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from markupsafe import Markup
@@ -17,6 +16,7 @@ from booking.services.tickets import Ticket
 from booking.web.forms import PublicForm
 from booking.web.public import bp
 from booking.web.public.opened import opened
+from booking.web.qr import qr
 
 
 @bp.get("/<lang:lang>/ticket/<ticket:key>")
@@ -79,13 +79,6 @@ def ticket_languages(key: str) -> ResponseReturnValue:
     opened(key)
     choices = {language: url_for(".ticket", lang=language.code, key=key) for language in LANGUAGES.values()}
     return render_template("public/languages.html", choices=choices, suggested=None)
-
-
-def qr(link: str) -> Markup:
-    """Return a link as an SVG picture with its quiet zone, for cameras; the sentence beside it says what it is for."""
-    code = segno.make(link, error="l", micro=False)
-    picture = code.svg_inline(border=4, omitsize=True, svgclass="qr", lineclass=None)
-    return Markup(picture.replace("<svg ", '<svg aria-hidden="true" ', 1))  # noqa: S704 - made of an address of ours
 
 
 @bp.get("/<lang:lang>/ticket/<ticket:key>.ics")
