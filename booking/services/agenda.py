@@ -7,6 +7,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
 from booking.database import db
+from booking.domain import gaps as of_gaps
+from booking.domain.clock import now
+from booking.domain.gaps import Gap
 from booking.domain.slots import Opening, Openings, instant
 from booking.domain.terms import Channel, Holder, Status
 from booking.domain.timespan import Timespan, minus
@@ -36,15 +39,18 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the day: an appointment with its people, or a gap where both are missing.
+    """A line of the day: an appointment with its people, or free or kept time where both are missing.
 
-    `same_contact` is when the others are, where many have the same contact.
+    `same_contact` is when the others are, where many have the same contact; `gap` what can still be done with free
+    time; `is_kept` where she keeps it free.
     """
 
     span: Timespan
     appointment: Appointment | None = None
     people: tuple[Person, ...] = ()
     same_contact: tuple[datetime, ...] = ()
+    gap: Gap | None = None
+    is_kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,8 @@ def of_day(counsellor: Counsellor, day: date) -> Agenda:
     """Return the list of a day, and the working days next to it."""
     office = counsellor.office
     near = availability.openings(office, day - FAR, day + FAR, [counsellor.id])
-    left = _without_closures(office, counsellor.id, near)
+    closed = availability.closures(office, near)
+    left = _without_closures(counsellor.id, near, closed)
     appointments = _appointments(counsellor.id, office, day)
     taken = [Timespan(one.starts_at, one.ends_at) for one in appointments if one.status is not Status.CANCELLED]
     gaps = minus([span for opened, spans in left if opened.day == day for span in spans], taken)
@@ -74,7 +81,12 @@ def of_day(counsellor: Counsellor, day: date) -> Agenda:
     holiday = holidays_of(office, [day.year]).get(day)
     return Agenda(
         day=day,
-        entries=sorted(_entries(office, appointments, gaps), key=lambda entry: entry.span),
+        entries=sorted(
+            _entries(office, appointments)
+            + _free(gaps, [opened.span for opened in near if opened.day == day], office)
+            + [Entry(span, is_kept=True) for span in _kept(counsellor, day, closed)],
+            key=lambda entry: entry.span,
+        ),
         booked=len(taken),
         free_half_hours=sum((gap.end - gap.start) // HALF_HOUR for gap in gaps),
         closed=_why_closed(day, left, holiday),
@@ -85,9 +97,10 @@ def of_day(counsellor: Counsellor, day: date) -> Agenda:
     )
 
 
-def _without_closures(office: Office, counsellor_id: int, opened: Openings) -> list[tuple[Opening, list[Timespan]]]:
+def _without_closures(
+    counsellor_id: int, opened: Openings, closed: list[tuple[int | None, Timespan]]
+) -> list[tuple[Opening, list[Timespan]]]:
     """Return each opening with what closures leave of it."""
-    closed = availability.closures(office, opened)
     away = [span for whose, span in closed if whose in (None, counsellor_id)]
     return [(opening, minus([opening.span], away)) for opening in opened]
 
@@ -136,14 +149,26 @@ def _days_with_appointments(counsellor_id: int, office: Office, day: date) -> se
     return {start.astimezone(office.zone).date() for start in starts}
 
 
-def _entries(office: Office, appointments: list[Appointment], gaps: list[Timespan]) -> list[Entry]:
+def _entries(office: Office, appointments: list[Appointment]) -> list[Entry]:
     states = letter_status.state_of(appointments)
     others = same_contact.others(office, appointments)
-    booked = [
+    return [
         Entry(Timespan(one.starts_at, one.ends_at), one, _people(one, states.get(one.id, {})), others.get(one.id, ()))
         for one in appointments
     ]
-    return booked + [Entry(gap) for gap in gaps]
+
+
+def _free(free: list[Timespan], openings: list[Timespan], office: Office) -> list[Entry]:
+    """Return the gaps, each with what can still be done with it."""
+    moment, zone = now(), office.zone
+    return [Entry(span, gap=of_gaps.left(span, openings, moment, zone)) for span in free]
+
+
+def _kept(counsellor: Counsellor, day: date, closed: list[tuple[int | None, Timespan]]) -> list[Timespan]:
+    """Return what the counsellor keeps free of the day: her own closures that begin and end on it."""
+    zone = counsellor.office.zone
+    own = {span for whose, span in closed if whose == counsellor.id and of_gaps.is_within_a_day(span, zone)}
+    return [span for span in own if span.start.astimezone(zone).date() == day]
 
 
 def _people(appointment: Appointment, letters: dict[Holder, LetterStatus]) -> tuple[Person, ...]:

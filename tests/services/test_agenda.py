@@ -99,7 +99,8 @@ def test_a_colleagues_appointments_are_not_mine(office: Office) -> None:
 def test_absence_takes_its_part_of_the_day(office: Office, counsellor: Counsellor) -> None:
     close(office, at(2026, 11, 17, 10, 0), at(2026, 11, 17, 15, 0), counsellor)
     found = agenda.of_day(counsellor, TUESDAY)
-    assert lines(found) == ["08:30-10:00", "15:00-16:00"]
+    assert lines(found) == ["08:30-10:00", "10:00-15:00", "15:00-16:00"]
+    assert [entry.is_kept for entry in found.entries] == [False, True, False]
     assert (found.free_half_hours, found.closed) == (5, None)
 
 

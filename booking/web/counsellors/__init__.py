@@ -10,6 +10,7 @@ def init_app(app: Flask) -> None:
         callbacks,  # noqa: F401
         cancel,  # noqa: F401
         feed,  # noqa: F401
+        keeping,  # noqa: F401
         letters,  # noqa: F401
         undelivered,  # noqa: F401
     )

@@ -1,0 +1,63 @@
+"""What a counsellor can do with a gap of her day: from when on it is of use, and when her half of the day ends."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, time, timedelta
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from booking.domain.slots import CELL, instant, part_of
+from booking.domain.terms import Part
+from booking.domain.timespan import Timespan
+
+NOON, LUNCH = time(12), time(13)
+
+
+class Gap(NamedTuple):
+    """What is left of free time: `start` is the next five-minute step in it.
+
+    `rest_until` is the end of her morning or afternoon where that is later than the gap's end, else None.
+    """
+
+    start: datetime
+    span: Timespan
+    part: Part
+    rest_until: datetime | None
+
+
+def left(free: Timespan, openings: Iterable[Timespan], moment: datetime, zone: ZoneInfo) -> Gap | None:
+    """Return what can still be done with free time of a day with these openings; None once it is over."""
+    start = max(free.start, next_step(moment))
+    if start >= free.end:
+        return None
+    part = part_of(start.astimezone(zone))
+    until = half_day_end(start, openings, zone)
+    return Gap(start, free, part, until if until > free.end else None)
+
+
+def half_day_end(start: datetime, openings: Iterable[Timespan], zone: ZoneInfo) -> datetime:
+    """Return when the half of the day that begins before `start` is over for her.
+
+    An opening that ends at 13:00 at the latest is of the morning as a whole; one that goes on is cut at noon.
+    """
+    openings = list(openings)
+    if part_of(start.astimezone(zone)) is Part.AFTERNOON:
+        return max((span.end for span in openings), default=start)
+    day = start.astimezone(zone).date()
+    noon, lunch = instant(day, NOON, zone), instant(day, LUNCH, zone)
+    mornings = [span for span in openings if span.start < noon]
+    return max((span.end if span.end <= lunch else noon for span in mornings), default=noon)
+
+
+def next_step(moment: datetime) -> datetime:
+    """Return the next multiple of five minutes; the moment itself if it is one."""
+    return datetime.fromtimestamp(-(-moment.timestamp() // CELL.total_seconds()) * CELL.total_seconds(), UTC)
+
+
+def is_step(moment: datetime) -> bool:
+    """Return whether an instant is a multiple of five minutes: cells begin only there."""
+    return moment - next_step(moment) == timedelta()
+
+
+def is_within_a_day(span: Timespan, zone: ZoneInfo) -> bool:
+    """Return whether a stretch begins and ends on the same day; one until midnight does not."""
+    return span.start.astimezone(zone).date() == span.end.astimezone(zone).date()

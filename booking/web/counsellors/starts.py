@@ -1,0 +1,25 @@
+"""Starts and stretches of time, as the desk's addresses and small forms send them."""
+
+from datetime import datetime
+
+from flask import abort, request
+
+from booking.domain.slots import parse_key
+from booking.domain.timespan import Timespan
+
+
+def start() -> datetime:
+    """Return the start a form or an address says; what a form sends wins. 404 for what is none."""
+    return _instant(request.form.get("slot") or request.args.get("slot", ""))
+
+
+def stretch() -> Timespan:
+    """Return the stretch a small form sends; 404 for what is none."""
+    return Timespan(_instant(request.form.get("slot", "")), _instant(request.form.get("until", "")))
+
+
+def _instant(key: str) -> datetime:
+    try:
+        return parse_key(key)
+    except ValueError:
+        abort(404)
