@@ -9,6 +9,7 @@ def init_app(app: Flask) -> None:
         acts,  # noqa: F401
         callbacks,  # noqa: F401
         cancel,  # noqa: F401
+        entering,  # noqa: F401
         feed,  # noqa: F401
         keeping,  # noqa: F401
         letters,  # noqa: F401
