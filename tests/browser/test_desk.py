@@ -157,14 +157,14 @@ def test_the_day_is_worked_with_the_keyboard_alone(new_page: NewPage, full_day: 
         "Dienstag, 17.",
         *(acts := ["Da", "Fertig", "Termin absagen"]),
         "04473 1234",
-        "Termin eintragen: 10:15–11:30",
-        "Frei halten: 10:15–11:30",
+        "Termin eintragen\n: 10:15–11:30",
+        "Frei halten\n: 10:15–11:30",
         "Rest des Vormittags frei halten",
         *acts,
         *acts,
         "+380 44 123 4567",
-        "Termin eintragen: 12:00–12:30",
-        "Frei halten: 12:00–12:30",
+        "Termin eintragen\n: 12:00–12:30",
+        "Frei halten\n: 12:00–12:30",
     ]
     assert len(stops) == len(order)
     for words, expected in zip(stops, order, strict=True):

@@ -2,7 +2,7 @@
 
 import secrets
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from threading import Barrier
 from typing import Any
 
@@ -14,9 +14,9 @@ from time_machine import Traveller
 from booking.database import db, write_transaction
 from booking.domain.errors import DoesNotFit, NotFound, SlotTaken
 from booking.domain.people import Client
-from booking.domain.terms import Channel, Interpreter, Interpreting, LetterKind, Status
+from booking.domain.terms import Channel, Interpreter, Interpreting, LetterKind, Status, Weekday
 from booking.domain.wish import Wish
-from booking.models import Appointment, AuditEntry, Counsellor, Letter, OccupiedCell, Office, Tally
+from booking.models import Appointment, AuditEntry, Counsellor, Letter, OccupiedCell, Office, OfficeHours, Tally
 from booking.services import entering, offices, wanted_letters
 from booking.services.wanted_letters import OwnLetters
 from tests.desk import account, another_office, close, colleague, counsellor_of
@@ -96,7 +96,10 @@ def test_closures_bind_her(office: Office, counsellor: Counsellor) -> None:
 
 def test_an_occupied_time_is_refused_with_the_nearest_of_her_own(office: Office, counsellor: Counsellor) -> None:
     book(office, NINE)
-    colleague(office)
+    other = colleague(office)
+    with write_transaction(office):
+        hours = {"valid_from": date(2026, 1, 1), "opens": time(7), "closes": time(18)}
+        db.session.add(OfficeHours(counsellor_id=other.id, weekday=Weekday.TUESDAY, **hours))
     with pytest.raises(SlotTaken) as gone:
         enter(counsellor, at(2026, 11, 17, 9, 15), minutes=45)
     assert starts_of(gone) == ["Tue 09:30", "Tue 10:15", "Tue 11:00"]
