@@ -43,7 +43,7 @@ def test_the_form_is_for_everybody(
         page.fill("#answer_until", "soon")
         clock.shift(5)
         page.click("main form > button.button")
-        assert page.locator(".summary:focus").count() == 1
+        page.wait_for_selector(".summary:focus")
     assert_for_everybody(page, axe)
 
 

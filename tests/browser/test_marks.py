@@ -38,7 +38,7 @@ def test_that_a_contact_is_needed_is_for_everybody(
     page.fill("#name", "سمیرا رحیمی")
     clock.shift(5)
     page.click("main form > button.button")
-    assert page.locator(".summary:focus").count() == 1
+    page.wait_for_selector(".summary:focus")
     assert page.locator("#phone-error").is_visible()
     page = new_page()
     page.goto(NAME_STEP.format(lang, whom))

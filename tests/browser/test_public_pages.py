@@ -103,4 +103,4 @@ def test_the_summary_of_errors_has_the_focus_without_scripting(
 ) -> None:
     page = new_page(scripts=False)
     open_state(page, "wrong", "de", clock, office)
-    assert page.locator(".summary:focus").count() == 1
+    page.wait_for_selector(".summary:focus")

@@ -53,7 +53,7 @@ def test_one_gets_the_time_and_the_others_are_offered_more(engine_url: str, tmp_
                     if status == 303:
                         won[slot] = (location, f"Client {index}")
                         continue
-                    others = re.findall(r'name="slot" value="(\w+)"', page)
+                    others = re.findall(r'second" name="slot" value="(\w+)"', page)
                     assert len(set(others)) == 3
                     assert slot not in others
     with application(engine_url, tmp_path):

@@ -22,7 +22,7 @@ def line(desk: Visitor, page: str = DAY) -> str:
 def buttons(desk: Visitor) -> list[str]:
     """Return the buttons and links of the acts, without the name for screen readers."""
     desk.open(DAY)
-    return [said(one).partition(" :")[0] for one in desk.main.select(".acts button, .acts a")]
+    return [said(one).partition(" :")[0] for one in desk.main.select(".talk .acts button, .talk .acts a")]
 
 
 def badge(desk: Visitor) -> str | None:

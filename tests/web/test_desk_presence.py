@@ -70,7 +70,7 @@ def test_what_is_over_and_not_ticked_is_not_recorded(desk: Visitor, one: Appoint
 
 
 def test_every_button_says_for_whom(desk: Visitor, one: Appointment) -> None:
-    found = desk.open(DAY).main.select(".acts button, .acts a")
+    found = desk.open(DAY).main.select(".talk .acts button, .talk .acts a")
     assert found != []
     assert all(said(button).endswith(": Δήμητρα") for button in found)
 
