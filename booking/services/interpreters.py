@@ -1,6 +1,7 @@
 """An interpreter by what the office can do in the spoken language: it speaks it, can find somebody, or only tries."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from booking.domain.clock import now
 from booking.domain.policy import Policy
@@ -32,6 +33,13 @@ def settled(office: Office, wish: Wish) -> Wish:
 def only_tries(office: Office, wish: Wish) -> bool:
     """Return whether an interpreter is asked for whom the office can only try to find."""
     return wish.interpreter is Interpreter.NEED and ability(office, wish.spoken) is Ability.CANNOT
+
+
+def is_only_tried(office: Office, spoken: str | None, start: datetime | None, asked_at: datetime) -> bool:
+    """Return whether the office may find nobody: it cannot arrange the language, or not by then."""
+    if ability(office, spoken) is Ability.CAN_ARRANGE:
+        return start is not None and start < policy(office, spoken).earliest(asked_at)
+    return ability(office, spoken) is Ability.CANNOT
 
 
 def policy(office: Office, spoken: str | None) -> Policy:

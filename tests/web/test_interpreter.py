@@ -1,13 +1,15 @@
 """The question for an interpreter, by what the office can do in the chosen language."""
 
 import pytest
+from flask_babel import gettext
 
+from booking import i18n
 from booking.database import db, write_transaction
 from booking.domain.people import Helper
 from booking.domain.terms import Ability, Holder, Interpreter, Interpreting
 from booking.models import Appointment, Office
 from booking.services import tickets
-from tests.web.visitor import Visitor
+from tests.web.visitor import Visitor, said
 from tests.world import book
 
 QUESTION = "Do you need an interpreter?"
@@ -124,6 +126,21 @@ def test_the_short_way_takes_the_time_that_was_shown_whatever_the_language(visit
     visitor.press("Take this appointment", name="Олена", spoken="uk", interpreter="need")
     assert (kept().interpreting, kept().minutes()) == (Interpreting.ASKED, 30)
     assert kept().starts_at.day == 16
+
+
+def test_the_short_way_promises_nobody_before_the_days_it_takes_to_find_somebody(visitor: Visitor) -> None:
+    for slot, promise in (("20261116T073000Z", YES_WE_TRY), ("20261119T133000Z", "Yes, please")):
+        visitor.open(f"/ar/emstek/name?for_whom=self&slot={slot}")
+        arabic = said(visitor.main.select_one("label:has(input[value=need])"))
+        assert arabic == said_in("ar", promise)
+        visitor.press(said_in("ar", "Take this appointment"), name="سميرة", interpreter="need")
+        assert (said_in("ar", TRIES) in visitor.text) is (promise == YES_WE_TRY)
+
+
+def said_in(code: str, text: str) -> str:
+    """Return a sentence of the program in a language."""
+    with i18n.speaking(i18n.LANGUAGES[code]):
+        return str(gettext(text))
 
 
 def test_the_short_way_needs_no_answer_in_a_language_the_office_speaks(visitor: Visitor) -> None:

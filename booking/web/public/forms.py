@@ -6,6 +6,7 @@ from wtforms import BooleanField, EmailField, Field, HiddenField, RadioField, Se
 from wtforms.validators import Length, ValidationError
 
 from booking import i18n
+from booking.domain.clock import now
 from booking.domain.people import Client, Helper
 from booking.domain.spoken import OTHER
 from booking.domain.terms import Ability, ForWhom, Interpreter
@@ -62,7 +63,8 @@ class NameForm(PublicForm):
         if not self.is_submitted():
             self.spoken.data = default_spoken(office, wish)
         self.ability = interpreters.ability(office, wish.spoken or self.spoken.data or None)
-        self.interpreter.choices = interpreter_choices(wish.for_whom, self.ability)
+        is_tried = interpreters.is_only_tried(office, wish.spoken or self.spoken.data or None, wish.start, now())
+        self.interpreter.choices = interpreter_choices(wish.for_whom, Ability.CANNOT if is_tried else self.ability)
         self.speaks_another = OTHER in (wish.spoken, self.spoken.data)
         if not self.is_submitted():
             self.interpreter.data = brought(self.ability)

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from booking import i18n
 from booking.domain.clock import now
-from booking.domain.terms import Ability, Channel, Holder, Interpreting, Status
+from booking.domain.terms import Channel, Holder, Interpreting, Status
 from booking.i18n import LANGUAGES, Language
 from booking.models import Appointment
 from booking.services import calendars, contacts, interpreters, lateness, moves, tickets
@@ -63,8 +63,9 @@ def _card(found: Ticket, language: Language, shown_link: str) -> Markup:
 
 def _only_tries(appointment: Appointment) -> bool:
     """Return whether somebody waits for an interpreter whom the office may not find."""
+    office, spoken = appointment.office, appointment.spoken
     is_asked = appointment.interpreting is Interpreting.ASKED
-    return is_asked and interpreters.ability(appointment.office, appointment.spoken) is Ability.CANNOT
+    return is_asked and interpreters.is_only_tried(office, spoken, appointment.starts_at, appointment.created_at)
 
 
 def _mark(found: Ticket) -> str | None:
