@@ -17,7 +17,7 @@ from booking.domain.terms import Holder
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.models import Appointment, Counsellor
 from booking.services import appointments, entering, tickets
-from booking.web.counsellors import starts, wording
+from booking.web.counsellors import starts
 from booking.web.counsellors.enter_form import EnterForm
 from booking.web.counsellors.views import bp, whose
 from booking.web.filters import ltr, wall
@@ -55,7 +55,7 @@ def entered(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
         day=appointment.starts_at.astimezone(counsellor.office.zone).date(),
         sentences={one: _to_say(appointment, one) for one in dict.fromkeys([GERMAN, language])},
         card=_card(appointment, language),
-        has_no_card=wording.reads(appointment) is not None and appointment.spoken not in LANGUAGES,
+        has_no_card=appointment.spoken is not None and appointment.spoken not in LANGUAGES,
         of=whose(),
     )
 
