@@ -1,35 +1,15 @@
 """What no act causes but the time of day: written and handed over to a real mail server, by workers at once."""
 
-from threading import Barrier, Thread
-
 from flask import Flask
 from time_machine import Traveller
 
-from booking.database import db
 from booking.models import Office
 from tests import desk
 from tests.mail.smtp import Server
-from tests.mail.test_delivery import deliver_all
+from tests.mail.test_delivery import deliver_all, work_at_once
 from tests.world import at, book
 
 MONDAYS = [at(2026, 11, 23, 9, 0), at(2026, 11, 23, 9, 30), at(2026, 11, 23, 10, 0)]
-
-
-def work_at_once(app: Flask) -> None:
-    """Let two workers begin at the same moment and send all that is due."""
-    db.session.commit()
-    together = Barrier(2)
-
-    def worker() -> None:
-        with app.app_context():
-            together.wait()
-            deliver_all()
-
-    threads = [Thread(target=worker) for _worker in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
 
 
 def test_two_workers_remind_each_person_once(app: Flask, office: Office, smtp: Server, clock: Traveller) -> None:

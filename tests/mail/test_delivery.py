@@ -27,6 +27,23 @@ def deliver_all() -> None:
     postman.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
 
 
+def work_at_once(app: Flask) -> None:
+    """Let two workers begin at the same moment and send all that is due."""
+    db.session.commit()
+    together = Barrier(2)
+
+    def worker() -> None:
+        with app.app_context():
+            together.wait()
+            deliver_all()
+
+    threads = [Thread(target=worker) for _worker in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
 def letters() -> list[Letter]:
     """Return all letters as the store has them now."""
     db.session.expire_all()
@@ -147,19 +164,7 @@ def test_plain_mail_is_refused_where_tls_is_asked_for(app: Flask, office: Office
 def test_two_workers_at_once_send_each_letter_once(app: Flask, office: Office, smtp: Server) -> None:
     for number in range(12):
         book(office, email=f"reader{number}@example.org")
-    db.session.commit()
-    together = Barrier(2)
-
-    def worker() -> None:
-        with app.app_context():
-            together.wait()
-            deliver_all()
-
-    threads = [Thread(target=worker) for _worker in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    work_at_once(app)
     assert len(smtp.taken) == len(set(smtp.message_ids)) == 12
     assert {letter.state for letter in letters()} == {LetterState.SENT}
 
