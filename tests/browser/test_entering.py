@@ -62,9 +62,9 @@ def test_form_error_refusal_and_number_are_for_everybody(
     page.check("input[value=need]")
     book(office, at(2026, 11, 17, 8, 30))
     page.click("main form > button")
-    assert page.locator("button[name=slot]").count() == 3
+    assert page.locator("button.second[name=slot]").count() == 3
     assert_for_everybody(page, axe)
-    page.locator("button[name=slot]").first.click()
+    page.locator("button.second[name=slot]").first.click()
     page.wait_for_url("**/desk/entered/*")
     assert_for_everybody(page, axe)
 
