@@ -110,6 +110,8 @@ class LetterKind(StrEnum):
     REMOVAL = "removal"  # the address was taken off; the appointment goes on
     NUMBER_LOST = "number_lost"
     REMINDER = "reminder"
+    INTERPRETING = "interpreting"  # somebody who interprets was found, or nobody
+    MISSED = "missed"  # the person did not come: the way to a new time
     DAY_CHANGE = "day_change"  # to the counsellor: something of today has changed
     DAY_LIST = "day_list"  # to the counsellor: what today brings
 

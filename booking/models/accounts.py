@@ -25,7 +25,10 @@ class Account(Base):
 
 
 class Role(Base):
-    """What an account may do in an office; `valid_until` is the last day that counts, in the office's zone."""
+    """What an account may do in an office; `valid_until` is the last day that counts, in the office's zone.
+
+    `counsellor_id` is whose agenda a stand-in works, if not any of the office's.
+    """
 
     __tablename__ = "roles"
     __table_args__ = (UniqueConstraint("account_id", "office_id", "kind", "valid_from"),)
@@ -33,6 +36,7 @@ class Role(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"))
     office_id: Mapped[int] = mapped_column(ForeignKey("offices.id", ondelete="CASCADE"), index=True)
+    counsellor_id: Mapped[int | None] = mapped_column(ForeignKey("counsellors.id", ondelete="CASCADE"), index=True)
     kind: Mapped[RoleKind]
     valid_from: Mapped[date]
     valid_until: Mapped[date | None]

@@ -19,8 +19,10 @@ class Appointment(Base):
     (decision 8). `revision` rises with what a calendar shows, `version` with every change (decision 15);
     `shown_changed_at` is LAST-MODIFIED and `stamped_at` DTSTAMP. Holders' key counters revoke their keys.
     `changed_by` is whose key moved or cancelled it last, None if it was the desk; `moved_from_at` the start it had
-    before the last move, or before the first of those with the card only (`moved_with_card`). `sends_nothing`: nobody
-    is written to any more.
+    before the last move, or before the first of those with the card only (`moved_with_card`). What the desk needs to
+    take its own move back: `moved_at`, `moved_from_until_at` (the end before it) and `moved_from_interpreting`.
+    `sends_nothing`: nobody is written to any more. `note` is the desk's own. `person_index` is of name and spoken
+    language, `network` the day's HMAC of the address it was booked from.
     """
 
     __tablename__ = "appointments"
@@ -55,6 +57,9 @@ class Appointment(Base):
     email: Mapped[str | None] = mapped_column(Encrypted("appointments.email"))
     email_index: Mapped[str | None] = mapped_column(index=True)
     mark: Mapped[str | None] = mapped_column(Encrypted("appointments.mark"))
+    note: Mapped[str | None] = mapped_column(Encrypted("appointments.note"))
+    person_index: Mapped[str | None] = mapped_column(index=True)
+    network: Mapped[str | None] = mapped_column(index=True)
 
     helper_name: Mapped[str | None] = mapped_column(Encrypted("appointments.helper_name"))
     helper_reads: Mapped[str | None]
@@ -65,7 +70,10 @@ class Appointment(Base):
 
     late_minutes: Mapped[int | None]
     moves: Mapped[int] = mapped_column(default=0)
+    moved_at: Mapped[datetime | None]
     moved_from_at: Mapped[datetime | None]
+    moved_from_until_at: Mapped[datetime | None]
+    moved_from_interpreting: Mapped[str | None]
     cancelled_at: Mapped[datetime | None]
     changed_by: Mapped[Holder | None]
     email_was_wrong: Mapped[bool] = mapped_column(default=False)

@@ -16,7 +16,7 @@ class CallBack(Base):
     """Rückruf: somebody for whom the desk looks for a time; it has a number and a page like an appointment.
 
     `answer_until` is the date in the person's letter; the one who speaks German lives nearby and may be called.
-    `appointment` is what the desk has booked from it.
+    `appointment` is what the desk has booked from it; `tries` is how often nobody answered, `tried_at` when last.
     """
 
     __tablename__ = "callbacks"
@@ -41,6 +41,8 @@ class CallBack(Base):
 
     client_key: Mapped[int] = mapped_column(default=0)
     shown_key: Mapped[int] = mapped_column(default=0)
+    tries: Mapped[int] = mapped_column(default=0)
+    tried_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 from functools import cache
 from operator import attrgetter
 from zoneinfo import ZoneInfo
@@ -31,7 +31,8 @@ class Words:
 class Office(Base):
     """Beratungsstelle: where people come, with the rules and the sender's name she has decided on.
 
-    `sender_confirmed_at` is when the desk said that only the counselling staff reads the sender's mailbox.
+    `sender_confirmed_at` is when the desk said that only the counselling staff reads the sender's mailbox. `full_on` is
+    the day on which the hours without appointment are full; `writes_missed`: who did not come gets a kind letter.
     """
 
     __tablename__ = "offices"
@@ -70,6 +71,8 @@ class Office(Base):
     release_hours: Mapped[int]
     reminds_at: Mapped[time] = mapped_column(default=time(10))
     lists_at: Mapped[time] = mapped_column(default=time(7))
+    writes_missed: Mapped[bool] = mapped_column(default=False)
+    full_on: Mapped[date | None]
 
     texts: Mapped[list["OfficeText"]] = relationship(cascade="all, delete-orphan", lazy="selectin")
     topics: Mapped[list["Topic"]] = relationship(cascade="all, delete-orphan", order_by="Topic.position")

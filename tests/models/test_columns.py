@@ -25,12 +25,16 @@ SECRETS = {
     "mark": "green coat",
     "other_language": "Tigre",
 }
+NOTE = "brings her sister along"
 HELPER = Helper("Nguyễn Thị Hồng", "de", "+4944739999999", "helfer@example.org")
 
 
 def booked(office: Office) -> Appointment:
-    """Return an appointment with every personal value a booking can have."""
-    return book(office, helper=HELPER, spoken="other", **SECRETS)
+    """Return an appointment with every personal value a booking can have, and what the desk notes of it."""
+    made = book(office, helper=HELPER, spoken="other", **SECRETS)
+    with write_transaction(office):
+        db.session.merge(made).note = NOTE
+    return made
 
 
 def kept() -> str:
@@ -45,7 +49,7 @@ def test_no_personal_value_can_be_read_anywhere_in_the_store(office: Office) -> 
     appointment = booked(office)
     found = kept()
     assert appointment.number in found
-    values = [*SECRETS.values(), HELPER.name, HELPER.phone, HELPER.email]
+    values = [*SECRETS.values(), NOTE, HELPER.name, HELPER.phone, HELPER.email]
     assert [value for value in values if str(value) in found] == []
 
 
@@ -57,7 +61,7 @@ def test_no_personal_value_can_be_read_in_the_files(office: Office, engine_url: 
         file = Path(str(make_url(engine_url).database))
         raw = b"".join(one.read_bytes() for one in file.parent.glob(f"{file.name}*"))
     assert appointment.uid.encode() in raw
-    values = [*SECRETS.values(), str(HELPER.name), str(HELPER.phone), str(HELPER.email)]
+    values = [*SECRETS.values(), NOTE, str(HELPER.name), str(HELPER.phone), str(HELPER.email)]
     assert [value for value in values if value.encode() in raw] == []
 
 

@@ -1,7 +1,6 @@
 """Cancelling at the desk: asked with whom a letter tells, and taken back for five minutes."""
 
 from collections.abc import Collection
-from datetime import timedelta
 
 from flask import redirect, render_template, request
 from flask.typing import ResponseReturnValue
@@ -11,8 +10,8 @@ from flask_login import current_user
 from booking.domain.errors import ChangedMeanwhile, NotOpen, SlotTaken
 from booking.domain.terms import Holder
 from booking.models import Appointment, Counsellor
-from booking.services import cancellations, desk, outbox
-from booking.web.counsellors import states
+from booking.services import cancellations, desk
+from booking.web.counsellors import states, telling
 from booking.web.counsellors.acts import line_of, refused, version
 from booking.web.counsellors.views import bp, whose
 from booking.web.guards import counsellor_only
@@ -24,7 +23,7 @@ def cancel(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Ask, with a tick for each letter; then cancel and show the day. What has changed meanwhile is asked anew."""
     if request.method == "GET":
         return _page(desk.fresh(counsellor, appointment_id))
-    told = [holder for holder in (Holder.CLIENT, Holder.HELPER) if holder.value in request.form.getlist("tell")]
+    told = telling.ticked()
     try:
         done = cancellations.cancel_at_desk(counsellor, appointment_id, version(), told, current_user.who.account_id)
     except (ChangedMeanwhile, NotOpen):
@@ -50,17 +49,13 @@ def undo_cancel(counsellor: Counsellor, appointment_id: int) -> ResponseReturnVa
 
 
 def _page(appointment: Appointment, told: Collection[Holder] | None = None, *, has_changed: bool = False) -> str:
-    readers = outbox.readers(appointment)
     return render_template(
         "counsellors/cancel.html",
-        appointment=appointment,
+        **telling.asked(appointment, told),
         counsellor=appointment.counsellor,
         office=appointment.office,
-        readers=readers,
-        told=readers if told is None else told,
         has_changed=has_changed,
         is_open=cancellations.may_cancel_at_desk(appointment),
-        minutes=cancellations.UNDO // timedelta(minutes=1),
         back=line_of(appointment),
         of=whose(),
         states=states,

@@ -14,21 +14,13 @@ from booking.domain.terms import LetterState, Status
 from booking.models import AuditEntry, Letter, Office
 from booking.services.leases import MOST_ATTEMPTS
 from tests import kept
-from tests.desk import account, another_office, colleague, counsellor_of, sign_in
+from tests.desk import another_office, colleague, sign_in
 from tests.web.visitor import Visitor, said
 from tests.world import at, book
 
 DAY = "/desk/agenda/2026-11-17"
 WEDNESDAY = at(2026, 11, 18, 9, 0)
 INGRID = Helper(name="Ingrid Meyer", reads="de", phone="+4944731234", email="ingrid@example.net", will_tell=True)
-
-
-@pytest.fixture
-def desk(visitor: Visitor, office: Office) -> Visitor:
-    """Return a counsellor who has signed in and reads English."""
-    account(office, counsellor=counsellor_of(office))
-    sign_in(visitor.client)
-    return visitor
 
 
 def die(refusal: str = "550 5.1.1", **changes: Any) -> list[int]:

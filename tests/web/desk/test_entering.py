@@ -19,14 +19,6 @@ DAY = "/desk/agenda/2026-11-17"
 HALF_PAST_EIGHT = "20261117T073000Z"
 
 
-@pytest.fixture
-def desk(visitor: Visitor, office: Office) -> Visitor:
-    """Return a counsellor who has signed in and reads English."""
-    account(office, counsellor=counsellor_of(office))
-    sign_in(visitor.client)
-    return visitor
-
-
 def only() -> Appointment:
     """Return the one appointment there is."""
     db.session.commit()

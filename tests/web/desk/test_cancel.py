@@ -9,33 +9,10 @@ from booking.database import db, write_transaction
 from booking.domain.terms import Holder, LetterKind, LetterState, Status
 from booking.models import Appointment, Letter, Office
 from booking.services import tickets
-from tests.desk import account, counsellor_of, sign_in
-from tests.stores import Store
+from tests.desk import sign_in
 from tests.web.acting import DAY, INGRID, NINE, badge, buttons, line, post, state
 from tests.web.visitor import Visitor
 from tests.world import at, book
-
-
-@pytest.fixture
-def store(sqlite_store: Store) -> Store:
-    """Where this test's database comes from: pages alone, the services have tests on both engines."""
-    return sqlite_store
-
-
-@pytest.fixture
-def desk(visitor: Visitor, office: Office) -> Visitor:
-    """Return a counsellor who has signed in and reads English."""
-    account(office, counsellor=counsellor_of(office))
-    sign_in(visitor.client)
-    return visitor
-
-
-@pytest.fixture
-def one(office: Office, desk: Visitor) -> Appointment:
-    """Return an appointment of somebody with a helper, just after its start."""
-    made = book(office, NINE, name="Δήμητρα", email="d@example.org", phone="+4915123456789", helper=INGRID)
-    desk.clock.move_to(NINE)
-    return made
 
 
 def test_the_page_asks_who_is_told_and_cancels(desk: Visitor, one: Appointment) -> None:

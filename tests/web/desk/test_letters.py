@@ -20,11 +20,9 @@ SENDER = "termine@example.org"
 
 
 @pytest.fixture
-def desk(visitor: Visitor, office: Office) -> Visitor:
-    """Return a counsellor who has signed in and reads English, on the page about letters."""
-    account(office, counsellor=counsellor_of(office))
-    sign_in(visitor.client)
-    return visitor.open(PAGE)
+def desk(desk: Visitor) -> Visitor:
+    """Return a counsellor who has signed in and reads English, on the page."""
+    return desk.open(PAGE)
 
 
 def save(desk: Visitor, part: str, **typed: str) -> Visitor:

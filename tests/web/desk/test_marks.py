@@ -9,7 +9,6 @@ from booking.database import db, write_transaction
 from booking.domain.people import Helper
 from booking.domain.terms import Holder, Status
 from booking.models import Appointment, Office
-from tests.desk import account, counsellor_of, sign_in
 from tests.services.test_brake import JUST_TOO_MANY, book_some
 from tests.web.visitor import Visitor, said
 from tests.world import at, book
@@ -19,14 +18,6 @@ NINE = at(2026, 11, 17, 9, 0)
 MONDAY = at(2026, 11, 16, 8, 30)
 VERY_MANY = "Very many appointments without phone and e-mail address were booked within an hour."
 FOR_NOW = "For now one needs a phone number, an e-mail address or a call-back to book."
-
-
-@pytest.fixture
-def desk(visitor: Visitor, office: Office) -> Visitor:
-    """Return a counsellor who has signed in and reads English."""
-    account(office, counsellor=counsellor_of(office))
-    sign_in(visitor.client)
-    return visitor
 
 
 def change(office: Office, appointment: Appointment, **values: Any) -> None:

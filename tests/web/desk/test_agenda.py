@@ -10,21 +10,13 @@ from booking.database import db, write_transaction
 from booking.domain.people import Helper
 from booking.domain.terms import Interpreter, Status
 from booking.models import Appointment, Office
-from tests.desk import account, another_office, close, colleague, counsellor_of, sign_in
+from tests.desk import another_office, close, colleague
 from tests.reader import text_of
 from tests.web.visitor import Visitor
 from tests.world import at, book
 
 DAY = "/desk/agenda/2026-11-17"
 KIB = 1024
-
-
-@pytest.fixture
-def desk(visitor: Visitor, office: Office) -> Visitor:
-    """Return a counsellor who has signed in and reads English."""
-    account(office, counsellor=counsellor_of(office))
-    sign_in(visitor.client)
-    return visitor
 
 
 def test_a_colleagues_day_is_shown_and_its_links_stay_there(desk: Visitor, office: Office) -> None:

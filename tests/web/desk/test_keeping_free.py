@@ -6,19 +6,11 @@ from time_machine import Traveller
 
 from booking.database import db
 from booking.models import Closure, Office
-from tests.desk import account, close, counsellor_of, sign_in
+from tests.desk import close, sign_in
 from tests.web.visitor import Visitor
 from tests.world import at, book
 
 DAY = "/desk/agenda/2026-11-17"
-
-
-@pytest.fixture
-def desk(visitor: Visitor, office: Office) -> Visitor:
-    """Return a counsellor who has signed in and reads English."""
-    account(office, counsellor=counsellor_of(office))
-    sign_in(visitor.client)
-    return visitor
 
 
 def spans() -> list[tuple[object, object]]:

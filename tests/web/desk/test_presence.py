@@ -10,32 +10,9 @@ from booking.domain.terms import Holder, RoleKind, Status
 from booking.models import Appointment, AuditEntry, Office
 from booking.services import cancellations, tickets
 from tests.desk import account, another_office, colleague, counsellor_of, sign_in, token_of
-from tests.stores import Store
-from tests.web.acting import DAY, INGRID, NINE, badge, buttons, post, state
+from tests.web.acting import DAY, badge, buttons, post, state
 from tests.web.visitor import Visitor, said
-from tests.world import at, book
-
-
-@pytest.fixture
-def store(sqlite_store: Store) -> Store:
-    """Where this test's database comes from: pages alone, the services have tests on both engines."""
-    return sqlite_store
-
-
-@pytest.fixture
-def desk(visitor: Visitor, office: Office) -> Visitor:
-    """Return a counsellor who has signed in and reads English."""
-    account(office, counsellor=counsellor_of(office))
-    sign_in(visitor.client)
-    return visitor
-
-
-@pytest.fixture
-def one(office: Office, desk: Visitor) -> Appointment:
-    """Return an appointment of somebody with a helper, just after its start."""
-    made = book(office, NINE, name="Δήμητρα", email="d@example.org", phone="+4915123456789", helper=INGRID)
-    desk.clock.move_to(NINE)
-    return made
+from tests.world import at
 
 
 def test_each_state_is_one_tap_and_says_what_can_follow(desk: Visitor, one: Appointment) -> None:

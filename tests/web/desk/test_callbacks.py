@@ -2,7 +2,6 @@
 
 from datetime import date
 
-import pytest
 from sqlalchemy import select
 from time_machine import Traveller
 
@@ -11,18 +10,10 @@ from booking.domain.terms import Part
 from booking.models import AuditEntry, CallBack, Office
 from booking.services import accounts
 from tests.callers import ask
-from tests.desk import account, another_office, colleague, counsellor_of, sign_in
+from tests.desk import another_office, colleague
 from tests.web.visitor import Visitor
 
 DAY = "/desk/agenda/2026-11-17"
-
-
-@pytest.fixture
-def desk(visitor: Visitor, office: Office) -> Visitor:
-    """Return a counsellor who has signed in and reads English."""
-    account(office, counsellor=counsellor_of(office))
-    sign_in(visitor.client)
-    return visitor
 
 
 def test_who_waits_stands_on_top_with_all_she_needs(desk: Visitor, office: Office) -> None:

@@ -1,0 +1,27 @@
+"""Whom an act of the desk tells by letter: a tick for each, which can be taken away."""
+
+from collections.abc import Collection
+from datetime import timedelta
+from typing import Any
+
+from flask import request
+
+from booking.domain.terms import Holder
+from booking.models import Appointment
+from booking.services import cancellations, outbox
+
+
+def ticked() -> list[Holder]:
+    """Return who is to get a letter, as the form says."""
+    return [holder for holder in (Holder.CLIENT, Holder.HELPER) if holder.value in request.form.getlist("tell")]
+
+
+def asked(appointment: Appointment, told: Collection[Holder] | None = None) -> dict[str, Any]:
+    """Return what `counsellors/tell.html` asks with; all who get letters are ticked unless the form said whom."""
+    readers = outbox.readers(appointment)
+    return {
+        "appointment": appointment,
+        "readers": readers,
+        "told": readers if told is None else told,
+        "minutes": cancellations.UNDO // timedelta(minutes=1),
+    }
