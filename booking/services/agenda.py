@@ -73,7 +73,7 @@ def of_day(counsellor: Counsellor, day: date) -> Agenda:
     office = counsellor.office
     near = availability.openings(office, day - FAR, day + FAR, [counsellor.id])
     closed = availability.closures(office, near)
-    left = _without_closures(counsellor.id, near, closed)
+    left = without_closures(counsellor.id, near, closed)
     appointments = _appointments(counsellor.id, office, day)
     taken = [Timespan(one.starts_at, one.ends_at) for one in appointments if one.status is not Status.CANCELLED]
     gaps = minus([span for opened, spans in left if opened.day == day for span in spans], taken)
@@ -84,12 +84,12 @@ def of_day(counsellor: Counsellor, day: date) -> Agenda:
         entries=sorted(
             _entries(office, appointments)
             + _free(gaps, [opened.span for opened in near if opened.day == day], office)
-            + [Entry(span, is_kept=True) for span in _kept(counsellor, day, closed)],
+            + [Entry(span, is_kept=True) for span in kept(counsellor, day, closed)],
             key=lambda entry: entry.span,
         ),
         booked=len(taken),
         free_half_hours=sum((gap.end - gap.start) // HALF_HOUR for gap in gaps),
-        closed=_why_closed(day, left, holiday),
+        closed=why_closed(day, left, holiday),
         holiday=holiday,
         before=max((one for one in working if one < day), default=None),
         after=min((one for one in working if one > day), default=None),
@@ -97,7 +97,7 @@ def of_day(counsellor: Counsellor, day: date) -> Agenda:
     )
 
 
-def _without_closures(
+def without_closures(
     counsellor_id: int, opened: Openings, closed: list[tuple[int | None, Timespan]]
 ) -> list[tuple[Opening, list[Timespan]]]:
     """Return each opening with what closures leave of it."""
@@ -105,7 +105,8 @@ def _without_closures(
     return [(opening, minus([opening.span], away)) for opening in opened]
 
 
-def _why_closed(day: date, left: list[tuple[Opening, list[Timespan]]], holiday: str | None) -> str | None:
+def why_closed(day: date, left: list[tuple[Opening, list[Timespan]]], holiday: str | None) -> str | None:
+    """Return why nothing is open on a day: `holiday`, `closure`, `no_hours`; None if something is."""
     today = [spans for opened, spans in left if opened.day == day]
     if any(today):
         return None
@@ -114,12 +115,13 @@ def _why_closed(day: date, left: list[tuple[Opening, list[Timespan]]], holiday: 
     return "holiday" if holiday else "no_hours"
 
 
-def _midnights(office: Office, first: date, last: date) -> Timespan:
+def midnights(office: Office, first: date, last: date) -> Timespan:
+    """Return the time from the first to the last day, both included, by the office's wall clock."""
     return Timespan(instant(first, time(), office.zone), instant(last + timedelta(days=1), time(), office.zone))
 
 
 def _appointments(counsellor_id: int, office: Office, day: date) -> list[Appointment]:
-    span = _midnights(office, day, day)
+    span = midnights(office, day, day)
     return list(
         db.session.scalars(
             select(Appointment)
@@ -135,7 +137,7 @@ def _appointments(counsellor_id: int, office: Office, day: date) -> list[Appoint
 
 
 def _days_with_appointments(counsellor_id: int, office: Office, day: date) -> set[date]:
-    span = _midnights(office, day - FAR, day + FAR)
+    span = midnights(office, day - FAR, day + FAR)
     starts: list[datetime] = list(
         db.session.scalars(
             select(Appointment.starts_at).where(
@@ -164,7 +166,7 @@ def _free(free: list[Timespan], openings: list[Timespan], office: Office) -> lis
     return [Entry(span, gap=of_gaps.left(span, openings, moment, zone)) for span in free]
 
 
-def _kept(counsellor: Counsellor, day: date, closed: list[tuple[int | None, Timespan]]) -> list[Timespan]:
+def kept(counsellor: Counsellor, day: date, closed: list[tuple[int | None, Timespan]]) -> list[Timespan]:
     """Return what the counsellor keeps free of the day: her own closures that begin and end on it."""
     zone = counsellor.office.zone
     own = {span for whose, span in closed if whose == counsellor.id and of_gaps.is_within_a_day(span, zone)}

@@ -106,7 +106,7 @@ def test_the_page_about_letters_is_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], office: Office
 ) -> None:
     page = signed_in(new_page(1280, 800))
-    page.click("header nav a >> nth=1")
+    page.click("header nav a[href$=letters]")
     page.wait_for_url("**/desk/letters")
     assert_for_everybody(page, axe)
     page = signed_in_again(new_page(360, 740, scripts=False), page)
@@ -149,13 +149,15 @@ def test_the_day_is_worked_with_the_keyboard_alone(new_page: NewPage, full_day: 
     order = [
         "Zum Inhalt",
         "Tag",
+        "Woche",
         "E-Mails",
         "Kalender",
         "English",
         "Abmelden",
         "Donnerstag, 12.",
         "Dienstag, 17.",
-        *(acts := ["Da", "Fertig", "Termin absagen"]),
+        "Tag drucken",
+        *(acts := ["Da", "Fertig", "Termin absagen", "Bescheinigung für Arbeit oder Amt"]),
         "04473 1234",
         *acts,
         "Termin eintragen\n: 10:15–11:30",

@@ -20,9 +20,11 @@ def line(desk: Visitor, page: str = DAY) -> str:
 
 
 def buttons(desk: Visitor) -> list[str]:
-    """Return the buttons and links of the acts, without the name for screen readers."""
+    """Return the buttons and links of the acts, without the name for screen readers, and without the paper."""
     desk.open(DAY)
-    return [said(one).partition(" :")[0] for one in desk.main.select(".talk .acts button, .talk .acts a")]
+    return [
+        said(one).partition(" :")[0] for one in desk.main.select(".talk .acts button, .talk .acts a:not([href*=paper])")
+    ]
 
 
 def badge(desk: Visitor) -> str | None:

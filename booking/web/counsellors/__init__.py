@@ -13,7 +13,10 @@ def init_app(app: Flask) -> None:
         feed,  # noqa: F401
         keeping,  # noqa: F401
         letters,  # noqa: F401
+        papers,  # noqa: F401
+        printing,  # noqa: F401
         undelivered,  # noqa: F401
+        week,  # noqa: F401
     )
     from booking.web.counsellors.views import bp  # noqa: PLC0415 - the views import the guards
 

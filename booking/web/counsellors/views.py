@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from booking.domain.clock import now
 from booking.models import Counsellor
 from booking.services import agenda as agendas
-from booking.services import callbacks, cancellations, delivery, presence, undelivered
+from booking.services import callbacks, cancellations, delivery, papers, presence, undelivered
 from booking.web.counsellors import marks, states, wording
 from booking.web.guards import counsellor_only
 
@@ -43,6 +43,7 @@ def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
         states=states,
         presence=presence,
         cancellations=cancellations,
+        papers=papers,
     )
 
 

@@ -1,0 +1,15 @@
+"""The day on paper."""
+
+from datetime import date
+
+from booking.database import write_transaction
+from booking.models import Counsellor
+from booking.services import agenda, audit
+from booking.services.agenda import Agenda
+
+
+def day(counsellor: Counsellor, day: date, account_id: int) -> Agenda:
+    """Return the list of a day for the printer; that it was printed is noted."""
+    with write_transaction():
+        audit.note_office("printed", counsellor.office, account_id)
+    return agenda.of_day(counsellor, day)

@@ -1,0 +1,63 @@
+"""A paper for the employer or another office: a German page of its own for the printer, of which nothing is kept."""
+
+from flask import render_template, request
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+from markupsafe import Markup
+
+from booking import i18n
+from booking.domain.clock import now
+from booking.domain.timespan import Timespan
+from booking.i18n import GERMAN
+from booking.models import Appointment, Counsellor
+from booking.services import papers
+from booking.web.counsellors.acts import line_of
+from booking.web.counsellors.paper_form import TimesForm
+from booking.web.counsellors.views import bp, whose
+from booking.web.guards import counsellor_only
+
+
+@bp.route("/appointment/<int(max=2147483647):appointment_id>/paper", methods=["GET", "POST"])
+@counsellor_only
+def paper(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
+    """Show what somebody can hand in: that there is an appointment, or from when to when the person was here.
+
+    A POST corrects these times on the page and writes nothing but that there was a paper.
+    """
+    appointment = papers.of(counsellor, appointment_id)
+    form = TimesForm(appointment) if papers.was_here(appointment) else None
+    if form and request.method == "POST" and not form.validate():
+        return _page(appointment, form, None), 422
+    papers.given(appointment, current_user.who.account_id)
+    span = form.span() if form else Timespan(appointment.starts_at, appointment.ends_at)
+    return _page(appointment, form, _sheet(appointment, span))
+
+
+def _page(appointment: Appointment, form: TimesForm | None, sheet: Markup | None) -> str:
+    return render_template(
+        "counsellors/paper.html",
+        appointment=appointment,
+        form=form,
+        sheet=sheet,
+        counsellor=appointment.counsellor,
+        office=appointment.office,
+        back=line_of(appointment),
+        of=whose(),
+    )
+
+
+def _sheet(appointment: Appointment, span: Timespan) -> Markup:
+    """Return the paper itself, in German whatever the desk speaks: a German office reads it."""
+    office = appointment.office
+    with i18n.speaking(GERMAN):
+        drawn = render_template(
+            "counsellors/paper_sheet.html",
+            appointment=appointment,
+            span=span,
+            was_here=papers.was_here(appointment),
+            office=office,
+            zone=office.zone,
+            day=span.start.astimezone(office.zone).date(),
+            today=now().astimezone(office.zone).date(),
+        )
+    return Markup(drawn)  # noqa: S704 - a template of ours

@@ -1,0 +1,80 @@
+"""Of which appointments a paper can be given, and what is kept of it: that there was one."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from time_machine import Traveller
+
+from booking.database import db, write_transaction
+from booking.domain.errors import NotFound
+from booking.domain.terms import Status
+from booking.models import Appointment, AuditEntry, Base, Office
+from booking.services import papers
+from tests.desk import account, colleague, counsellor_of
+from tests.kept import count
+from tests.world import at, book
+
+NINE = at(2026, 11, 17, 9, 0)
+
+
+@pytest.fixture
+def one(office: Office) -> Appointment:
+    """Return an appointment of tomorrow."""
+    return book(office, NINE)
+
+
+def become(one: Appointment, status: Status) -> None:
+    """Let an appointment be in a state."""
+    with write_transaction():
+        db.session.merge(one).status = status
+
+
+@pytest.mark.parametrize(
+    ("status", "is_offered"),
+    [
+        (Status.BOOKED, True),
+        (Status.ARRIVED, True),
+        (Status.DONE, True),
+        (Status.MISSED, False),
+        (Status.CANCELLED, False),
+    ],
+)
+def test_a_paper_is_for_who_will_come_or_was_here(
+    office: Office, one: Appointment, status: Status, is_offered: bool
+) -> None:
+    become(one, status)
+    if is_offered:
+        assert papers.of(counsellor_of(office), one.id).id == one.id
+    else:
+        with pytest.raises(NotFound):
+            papers.of(counsellor_of(office), one.id)
+
+
+def test_nobody_was_here_before_somebody_has_recorded_it(office: Office, one: Appointment, clock: Traveller) -> None:
+    clock.move_to(NINE + timedelta(minutes=29))
+    assert papers.is_offered(papers.of(counsellor_of(office), one.id))
+    clock.move_to(NINE + timedelta(minutes=30))
+    with pytest.raises(NotFound):
+        papers.of(counsellor_of(office), one.id)
+    become(one, Status.ARRIVED)
+    assert papers.was_here(papers.of(counsellor_of(office), one.id))
+
+
+def test_a_colleagues_appointment_has_no_paper(office: Office, one: Appointment) -> None:
+    with pytest.raises(NotFound):
+        papers.of(colleague(office), one.id)
+
+
+def test_of_a_paper_only_that_it_was_given_is_kept(office: Office, one: Appointment) -> None:
+    who = account(office, counsellor=counsellor_of(office))
+    rows: Callable[[], dict[str, int]] = lambda: {  # noqa: E731
+        mapper.class_.__tablename__: count(mapper.class_) for mapper in Base.registry.mappers
+    }
+    before, version = rows(), one.version
+    papers.given(papers.of(counsellor_of(office), one.id), who.id)
+    assert rows() == before | {"audit_entries": before["audit_entries"] + 1}
+    entry = db.session.query(AuditEntry).order_by(AuditEntry.id.desc()).first()
+    assert entry is not None
+    assert (entry.act, entry.by, entry.account_id, entry.appointment_uid) == ("paper", "account", who.id, one.uid)
+    assert db.session.get_one(Appointment, one.id).version == version
