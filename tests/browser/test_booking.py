@@ -98,5 +98,18 @@ def test_the_ticket_prints_on_one_a6_page(new_page: NewPage, clock: Traveller) -
     assert page.pdf(format="A6").count(b"/Type /Page\n") == 1
 
 
+def test_the_ticket_prints_in_the_dark_as_in_the_light(new_page: NewPage, clock: Traveller) -> None:
+    page = new_page()
+    page.goto("/ar/emstek/name?for_whom=self&spoken=ar&interpreter=no&slot=20261125T073000Z")
+    page.fill("#name", "سمیرا")
+    clock.shift(5)
+    page.click("main form > button.button")
+    inks = []
+    for colors in ("light", "dark"):
+        page.emulate_media(media="print", color_scheme=colors)  # type: ignore[arg-type]
+        inks.append(page.evaluate("[...document.querySelectorAll('main *')].map(one => getComputedStyle(one).color)"))
+    assert inks[0] == inks[1]
+
+
 def _style(page: Page, selector: str, name: str) -> str:
     return str(page.locator(selector).first.evaluate(f"found => getComputedStyle(found).{name}"))

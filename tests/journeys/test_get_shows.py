@@ -9,6 +9,7 @@ from booking.database import db
 from booking.models import Base, Office
 from booking.services import accounts, heartbeat
 from tests.desk import sign_in
+from tests.desk_routes import desk_rules, desk_world
 from tests.house.test_routes import addresses
 from tests.rounds import walk
 
@@ -31,7 +32,8 @@ def test_get_and_head_on_every_address_a_hundred_times_change_nothing(app: Flask
     sign_in(client, email, password)
     urls = [world.url(state, "ar") for state in world.pages]
     urls += [url for rule, url in addresses(app, office) if "GET" in (rule.methods or set())]
-    urls += ["/desk/", "/desk/agenda/2026-11-16", "/desk/feed", "/account/"]
+    behind = desk_world(office)
+    urls += [behind.address(app, rule) for rule in desk_rules(app, "GET")] + ["/account/"]
     app.test_client_class = None  # what the pages look like is read elsewhere
     visitor, desk = app.test_client(), client
     heartbeat.beat()  # else the worker is missed, and /readyz says so
