@@ -44,3 +44,17 @@ def test_get_and_head_on_every_address_a_hundred_times_change_nothing(app: Flask
             answer = who.open(url, method="HEAD" if number % 2 else "GET")
             assert answer.status_code < 500, url
     assert kept() == before
+
+
+def test_get_and_head_on_every_address_of_the_desk_change_nothing(app: Flask, office: Office) -> None:
+    """Fewer rounds, since nobody prefetches behind a sign-in; but every route, whatever is merged later."""
+    world = desk_world(office)
+    email, password = accounts.make_first() or ("", "")
+    client = app.test_client()
+    sign_in(client, email, password)
+    before = kept()
+    for number in range(4):
+        for rule in desk_rules(app, "GET"):
+            answer = client.open(world.address(app, rule), method="HEAD" if number % 2 else "GET")
+            assert answer.status_code < 400, rule.rule
+    assert kept() == before

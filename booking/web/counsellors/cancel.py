@@ -21,7 +21,7 @@ from booking.web.guards import counsellor_only
 @counsellor_only
 def cancel(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Ask, with a tick for each letter; then cancel and show the day. What has changed meanwhile is asked anew."""
-    if request.method == "GET":
+    if request.method != "POST":  # HEAD asks too
         return _page(desk.fresh(counsellor, appointment_id))
     told = telling.ticked()
     try:
