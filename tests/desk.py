@@ -11,7 +11,7 @@ from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.terms import RoleKind
 from booking.models import Account, Closure, Counsellor, Office, Role
-from booking.services import accounts
+from booking.services import accounts, standing_in
 from tests.reader import text_of
 
 PASSWORD = "korb-anna-sieben-fisch"
@@ -81,3 +81,9 @@ def sign_in(client: FlaskClient, email: str = EMAIL, password: str = PASSWORD, *
     """Return the answer to the filled in form."""
     typed = {"email": email, "password": password, "csrf_token": token_of(client)}
     return client.post("/account/sign-in", data=typed, **more)  # type: ignore[arg-type]
+
+
+def stand_in(account: Account, office: Office, first: date, last: date | None, of: Counsellor | None = None) -> None:
+    """Let an account stand in at an office, for one counsellor if she is given."""
+    absence = standing_in.Absence(first, last, of.id if of else None)
+    standing_in.begin(account.email, office, absence)

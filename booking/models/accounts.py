@@ -41,6 +41,10 @@ class Role(Base):
     valid_from: Mapped[date]
     valid_until: Mapped[date | None]
 
+    def counts_on(self, day: date) -> bool:
+        """Return whether it counts on a day of its office's calendar."""
+        return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)
+
 
 class LoginSession(Base):
     """One sign-in: the cookie holds a random token, this row its hash; without the row the cookie opens nothing."""

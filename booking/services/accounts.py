@@ -2,21 +2,20 @@
 
 import secrets
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from hashlib import sha256
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import delete, exists, select, update
-from sqlalchemy.orm import joinedload
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.errors import WrongCredentials
 from booking.domain.terms import RoleKind
 from booking.domain.text import clean_text
-from booking.models import Account, Counsellor, LoginSession, Office, Role
-from booking.services import limits, offices
+from booking.models import Account, Counsellor, LoginSession, Role
+from booking.services import desks, limits, offices
 from booking.services.limits import Limit, Try
 
 # 32 ms; the library's default would let anyone stop the server.
@@ -117,31 +116,9 @@ def speak(account_id: int, language: str) -> None:
 
 
 def desk_of(account_id: int, of: int | None = None) -> Counsellor | None:
-    """Return whose agenda the account opens: the asked counsellor's, else its own, else the first of its office.
-
-    None where the account has no valid role as counsellor or stand-in in that counsellor's office.
-    """
-    found = _desks(account_id)
-    if of is not None:
-        return next((counsellor for counsellor in found if counsellor.id == of), None)
-    return min(found, key=lambda counsellor: (counsellor.account_id != account_id, counsellor.id), default=None)
-
-
-def _desks(account_id: int) -> list[Counsellor]:
-    """Return the counsellors of the offices where the account may see clients today, by each office's own calendar."""
-    rows = db.session.execute(
-        select(Role, Counsellor)
-        .join(Counsellor, Counsellor.office_id == Role.office_id)
-        .where(Role.account_id == account_id, Role.kind.in_([RoleKind.COUNSELLOR, RoleKind.STAND_IN]))
-        .options(joinedload(Counsellor.office).joinedload(Office.texts))
-    ).unique()
-    moment = now()
-    return [counsellor for role, counsellor in rows if is_valid(role, moment.astimezone(counsellor.office.zone).date())]
-
-
-def is_valid(role: Role, today: date) -> bool:
-    """Return whether a role counts on a day of its office's calendar."""
-    return role.valid_from <= today and (role.valid_until is None or today <= role.valid_until)
+    """Return whose agenda the account opens, as `desks.of` does, without what it may do there."""
+    found = desks.of(account_id, of)
+    return found.counsellor if found else None
 
 
 def make_first() -> tuple[str, str] | None:

@@ -12,7 +12,7 @@ from booking.domain.clock import now
 from booking.domain.errors import NotFound
 from booking.domain.terms import RoleKind
 from booking.models import Account, Counsellor, Role
-from booking.services import accounts, audit
+from booking.services import audit
 
 
 def make(counsellor: Counsellor) -> str:
@@ -80,7 +80,7 @@ def _at_work(*which: ColumnElement[bool]) -> Counsellor:
         .execution_options(populate_existing=True)
     )
     for counsellor, role, _account in rows.unique():
-        if accounts.is_valid(role, now().astimezone(counsellor.office.zone).date()):
+        if role.counts_on(now().astimezone(counsellor.office.zone).date()):
             return counsellor
     raise NotFound
 

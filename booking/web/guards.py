@@ -12,8 +12,9 @@ from flask_wtf.csrf import CSRFError
 
 from booking import i18n
 from booking.i18n import GERMAN, LANGUAGES
-from booking.services import accounts
+from booking.services import accounts, desks, standing_in
 from booking.services.accounts import SignedIn
+from booking.services.desks import Desk
 from booking.web import errors
 
 View = Callable[..., ResponseReturnValue]
@@ -67,7 +68,11 @@ def signed_in(view: View) -> View:
 
 
 def counsellor_only(view: View) -> View:
-    """Hand the view the counsellor whose desk is opened; 404 for whoever has no role there."""
+    """Hand the view the counsellor whose desk is opened; 404 for whoever has no role there.
+
+    `g.desk` says what she may do there; a day, an appointment or a letter that the address names and a stand-in may
+    not open is 404.
+    """
 
     @wraps(view)
     def guarded(*args: Any, **kwargs: Any) -> ResponseReturnValue:
@@ -75,13 +80,35 @@ def counsellor_only(view: View) -> View:
         is_number = asked.isascii() and asked.isdigit() and len(asked) < 10
         if asked and not is_number:
             abort(404)
-        counsellor = accounts.desk_of(current_user.who.account_id, of=int(asked) if asked else None)
-        if counsellor is None:
+        desk = desks.of(current_user.who.account_id, int(asked) if asked else None)
+        if desk is None or not _is_within(desk, kwargs):
             abort(404)
-        g.is_own_desk = counsellor.account_id == current_user.who.account_id
-        return view(counsellor, *args, **kwargs)
+        g.desk = desk
+        g.is_own_desk = desk.counsellor.account_id == current_user.who.account_id
+        return view(desk.counsellor, *args, **kwargs)
 
     return signed_in(guarded)
+
+
+def not_for_stand_ins(view: View) -> View:
+    """Answer a stand-in with 404: what is the office's or the counsellor's own; below `counsellor_only`."""
+
+    @wraps(view)
+    def guarded(*args: Any, **kwargs: Any) -> ResponseReturnValue:
+        if g.desk.is_stand_in:
+            abort(404)
+        return view(*args, **kwargs)
+
+    return guarded
+
+
+def _is_within(desk: Desk, asked: dict[str, Any]) -> bool:
+    """Return whether what an address names lies in the days of a desk; only a stand-in's costs a question."""
+    if not desk.is_stand_in:
+        return True
+    if "day" in asked and not desk.covers(asked["day"]):
+        return False
+    return standing_in.may_act(desk, asked.get("appointment_id"), asked.get("letter_id"))
 
 
 def init_app(app: Flask) -> None:

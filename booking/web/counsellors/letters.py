@@ -11,7 +11,7 @@ from booking.models import Counsellor
 from booking.services import offices, wanted_letters
 from booking.web.counsellors.letter_forms import HoursForm, OwnForm, PartForm, SenderForm
 from booking.web.counsellors.views import bp, whose
-from booking.web.guards import counsellor_only
+from booking.web.guards import counsellor_only, not_for_stand_ins
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class Forms:
 
 @bp.route("/letters", methods=["GET", "POST"])
 @counsellor_only
+@not_for_stand_ins
 def letters(counsellor: Counsellor) -> ResponseReturnValue:
     """Show who letters come from and when they go, and change it."""
     office, account_id = counsellor.office, current_user.who.account_id

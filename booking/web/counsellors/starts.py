@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from flask import abort, request
+from flask import abort, g, request
 
 from booking.domain.slots import parse_key
 from booking.domain.timespan import Timespan
@@ -19,7 +19,9 @@ def stretch() -> Timespan:
 
 
 def _instant(key: str) -> datetime:
+    """Return the instant a key means; 404 on a day that a stand-in may not open."""
     try:
-        return parse_key(key)
+        moment = parse_key(key)
     except ValueError:
         abort(404)
+    return moment if g.desk.covers_at(moment) else abort(404)

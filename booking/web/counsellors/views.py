@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from flask import Blueprint, redirect, render_template, request, url_for
+from flask import Blueprint, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from booking.domain.clock import now
@@ -31,7 +31,7 @@ def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
         "counsellors/agenda.html",
         agenda=agendas.of_day(counsellor, day),
         outbox=delivery.outbox_health(counsellor.office),
-        undelivered=undelivered.list_of(counsellor.office),
+        undelivered=[one for one in undelivered.list_of(counsellor.office) if g.desk.shows(one.appointment)],
         waiting=callbacks.open_of(counsellor.office),
         counsellor=counsellor,
         office=counsellor.office,

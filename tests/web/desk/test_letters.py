@@ -8,7 +8,6 @@ from sqlalchemy import select
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.terms import RoleKind
 from booking.models import Account, AuditEntry, Counsellor, Office
 from booking.services import wanted_letters
 from booking.services.wanted_letters import OwnLetters
@@ -148,9 +147,9 @@ def test_an_invented_address_is_called_one(desk: Visitor) -> None:
     assert "This is an invented address: no letters go there." in desk.open(PAGE).text
 
 
-def test_a_stand_in_and_a_colleague_see_the_offices_part_only(visitor: Visitor, office: Office) -> None:
+def test_a_colleague_sees_the_offices_part_only(visitor: Visitor, office: Office) -> None:
     mine, other = counsellor_of(office), colleague(office)
-    account(office, RoleKind.STAND_IN)
+    account(office)
     sign_in(visitor.client)
     for page in (PAGE, f"{PAGE}?of={other.id}"):
         visitor.open(page)
