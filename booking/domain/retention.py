@@ -24,6 +24,9 @@ CANCELLED_DAYS = 1  # the night after
 CALLBACK_DAYS = 60
 CALLBACK_CLOSED_DAYS = 14
 NUMBER_LOST_DAYS = 1
+# What stands for the network address of a booking: the night after, but of a group until somebody has seen it.
+NETWORK_DAYS = 1
+NETWORK_OF_GROUP_DAYS = 4  # over a weekend
 AUDIT_DAYS = 183
 ATTEMPT_DAYS = 2
 

@@ -36,6 +36,8 @@ def book(  # noqa: PLR0913 - all that one booking is
     brake is on; TooMany if the network address has booked too often.
     """
     appointment = described(office, wish, client, helper, form_key)
+    if limits.counts(network):
+        appointment.network = limits.network(network)
     talk = availability.talk(office, wish)
     letters = outbox.prepare(appointment)
     with write_transaction(office):

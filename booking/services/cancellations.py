@@ -40,6 +40,7 @@ def cancel(ticket: Ticket) -> Appointment:
         if appointment.status is not Status.CANCELLED:
             moves.require_open(appointment)
             _cancel(appointment, ticket.holder)
+            appointment.network = None
             outbox.post(appointment, LetterKind.CANCELLATION, delay=UNDO)
             counsellor_letters.cancelled(appointment)
             audit.note("cancelled", appointment, by=ticket.holder.value)
@@ -106,11 +107,8 @@ def cancel_at_desk(
             desk.require_version(appointment, version)
             if not may_cancel_at_desk(appointment):
                 raise NotOpen
-            _cancel(appointment, None)
-            _tell(appointment, told)
-            if counsellor.account_id != account_id:
-                counsellor_letters.cancelled(appointment)
-            audit.note("cancelled", appointment, "account", account_id)
+            call_off_at_desk(appointment, told, account_id)
+            appointment.network = None  # alone it is no group that can be booked again
     return appointment
 
 
@@ -125,11 +123,25 @@ def undo_at_desk(counsellor: Counsellor, appointment_id: int, version: int, acco
             desk.require_version(appointment, version)
             if not can_undo_at_desk(appointment):
                 raise NotOpen
-            _undo(appointment)
-            if counsellor.account_id != account_id:
-                counsellor_letters.taken_back(appointment)
-            audit.note("cancellation taken back", appointment, "account", account_id)
+            take_back_at_desk(appointment, account_id)
     return appointment
+
+
+def call_off_at_desk(appointment: Appointment, told: Collection[Holder], account_id: int) -> None:
+    """Cancel for the desk what may be cancelled, and write to whom it says; inside the caller's transaction."""
+    _cancel(appointment, None)
+    _tell(appointment, told)
+    if appointment.counsellor.account_id != account_id:
+        counsellor_letters.cancelled(appointment)
+    audit.note("cancelled", appointment, "account", account_id)
+
+
+def take_back_at_desk(appointment: Appointment, account_id: int) -> None:
+    """Let what the desk has cancelled stand again; inside the caller's transaction, which SlotTaken or NotOpen undo."""
+    _undo(appointment)
+    if appointment.counsellor.account_id != account_id:
+        counsellor_letters.taken_back(appointment)
+    audit.note("cancellation taken back", appointment, "account", account_id)
 
 
 def wish_again(ticket: Ticket) -> Wish:

@@ -9,9 +9,10 @@ from sqlalchemy import ColumnElement, and_, exists, or_, select, update
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.domain.retention import NUMBER_LOST_DAYS, SOONER, TERMS
+from booking.domain.retention import NETWORK_DAYS, NETWORK_OF_GROUP_DAYS, NUMBER_LOST_DAYS, SOONER, TERMS, Term
 from booking.domain.terms import LetterKind, LetterState, Status
 from booking.models import Appointment, CallBack, Letter, Office
+from booking.services import unusual
 from booking.services.batches import batch, by_office, end_of, remove
 
 ABOUT_A_TIME = (LetterKind.CONFIRMATION, LetterKind.MOVE, LetterKind.REMINDER)
@@ -57,8 +58,11 @@ def _is_waiting() -> ColumnElement[bool]:
 
 
 def appointments() -> int:
-    """Delete those whose days are over, and cancelled ones the night after their date once no letter waits."""
-    return by_office(_appointments)
+    """Delete those whose days are over, and cancelled ones the night after their date once no letter waits.
+
+    Of those that stay, forget which belong to one network.
+    """
+    return by_office(_appointments) + by_office(_networks)
 
 
 def _appointments(office: Office, today: date) -> int:
@@ -72,6 +76,21 @@ def _appointments(office: Office, today: date) -> int:
     ids = batch(Appointment.id, Appointment.office_id == office.id, or_(over, off))
     remove(Letter.appointment_id, ids)
     return remove(Appointment.id, ids)
+
+
+def _networks(office: Office, today: date) -> int:
+    """Forget what nobody needs any more: what belongs to no group, and groups of long ago, but for those cancelled."""
+    created, cancelled = Appointment.created_at, Appointment.cancelled_at
+    alone = and_(
+        created < end_of(Term(NETWORK_DAYS, "the booking"), office, today),
+        Appointment.id.not_in(unusual.members(office)),
+    )
+    old = created < end_of(Term(NETWORK_OF_GROUP_DAYS, "the booking"), office, today)
+    is_settled = or_(cancelled.is_(None), cancelled <= now() - unusual.BOOKED_AGAIN)
+    which = (Appointment.network > "", Appointment.office_id + 0 == office.id, or_(alone, old))
+    ids = batch(Appointment.id, *which, is_settled)
+    db.session.execute(update(Appointment).where(Appointment.id.in_(ids)).values(network=None))
+    return len(ids)
 
 
 def callbacks() -> int:

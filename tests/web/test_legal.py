@@ -72,6 +72,11 @@ def test_every_term_of_the_table_stands_on_the_privacy_page(visitor: Visitor) ->
         for terms, after in ((retention.TERMS, legal.KEPT_AFTER), (retention.SOONER, legal.SOONER_AFTER)):
             for table, term in terms.items():
                 assert f"{after[table]} {in_words(term.days)}" in visitor.text, table
+        for after, days in (
+            (legal.NETWORK_AFTER, retention.NETWORK_DAYS),
+            (legal.NETWORK_OF_GROUP_AFTER, retention.NETWORK_OF_GROUP_DAYS),
+        ):
+            assert f"{after} {in_words(days)}" in visitor.text
         assert f"{legal.LOST_AFTER} {in_words(retention.NUMBER_LOST_DAYS)}" in visitor.text
 
 

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from booking.domain.clock import now
 from booking.models import Counsellor
 from booking.services import agenda as agendas
-from booking.services import callbacks, cancellations, delivery, papers, presence, undelivered
+from booking.services import callbacks, cancellations, delivery, papers, presence, undelivered, unusual
 from booking.web.counsellors import marks, states, wording
 from booking.web.guards import counsellor_only
 
@@ -32,6 +32,7 @@ def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
         agenda=agendas.of_day(counsellor, day),
         outbox=delivery.outbox_health(counsellor.office),
         undelivered=[one for one in undelivered.list_of(counsellor.office) if g.desk.shows(one.appointment)],
+        unusual=unusual.of(g.desk),
         waiting=callbacks.open_of(counsellor.office),
         counsellor=counsellor,
         office=counsellor.office,

@@ -29,6 +29,8 @@ SOONER_AFTER = {
     "appointments": _l("Cancelled appointment: after the day it was planned for"),
     "callbacks": _l("Call-back that is done: after it was done"),
 }
+NETWORK_AFTER = _l("Mark of the internet connection: after you booked")
+NETWORK_OF_GROUP_AFTER = _l("The same, if very many were booked from one connection")
 LOST_AFTER = _l("E-mail because of a lost number: after it was written")
 
 
@@ -62,4 +64,6 @@ def _terms() -> Iterator[tuple[str, int]]:
         yield KEPT_AFTER[table], term.days
         if sooner := retention.SOONER.get(table):
             yield SOONER_AFTER[table], sooner.days
+    yield NETWORK_AFTER, retention.NETWORK_DAYS
+    yield NETWORK_OF_GROUP_AFTER, retention.NETWORK_OF_GROUP_DAYS
     yield LOST_AFTER, retention.NUMBER_LOST_DAYS
