@@ -4,7 +4,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
@@ -19,9 +19,10 @@ from booking.mail import mailboxes
 from booking.mail.mailboxes import Found, NoMailbox
 from booking.mail.transport import Refused, Unreachable
 from booking.models import Office
-from booking.services import accounts, backlog, offices, outbox, postman, privacy, reports, trial
+from booking.services import accounts, backlog, offices, outbox, postman, privacy, reports, standing_in, trial
 from booking.services.nightly import ZONE
 from booking.services.reports import Meaning
+from booking.services.standing_in import Absence
 from booking.services.store import UNAVAILABLE
 
 TRY_LATER = 75  # EX_TEMPFAIL of sysexits.h: a mail server keeps the report and pipes it in again
@@ -161,6 +162,41 @@ def first() -> None:
     """Make the first account, counsellor and administrator, if there is none; its password is shown only now."""
     if made := accounts.make_first():
         click.echo("sign in as {} with password {}".format(*made))
+
+
+def _day(_context: click.Context, _parameter: click.Parameter, value: datetime | None) -> date | None:
+    return value.date() if value else None
+
+
+_A_DAY = click.DateTime(["%Y-%m-%d"])
+
+
+@account_commands.command("stand-in")
+@click.argument("email")
+@click.argument("slug", metavar="OFFICE")
+@click.option("--from", "first", required=True, type=_A_DAY, callback=_day, help="The first day.")
+@click.option("--until", "last", type=_A_DAY, callback=_day, help="The last day; else until it is ended.")
+@click.option("--for", "counsellor_id", type=int, help="Number of the absent counsellor; else any of the office.")
+def stand_in(email: str, slug: str, first: date, last: date | None, counsellor_id: int | None) -> None:
+    """Let an account, also of another office, work an absent counsellor's agenda for some days."""
+    if last and last < first:
+        raise click.BadParameter("that is before the first day", param_hint="--until")
+    try:
+        standing_in.begin(email, _office(slug), Absence(first, last, counsellor_id))
+    except NotFound as error:
+        raise click.ClickException("There is no such account, or no such counsellor of this office.") from error
+    click.echo("Stands in.")
+
+
+@account_commands.command("end-stand-in")
+@click.argument("email")
+@click.argument("slug", metavar="OFFICE")
+def end_stand_in(email: str, slug: str) -> None:
+    """End an account's times as a stand-in of an office, at once."""
+    try:
+        click.echo(f"Ended: {standing_in.end(email, _office(slug))}")
+    except NotFound as error:
+        raise click.ClickException("There is no such account.") from error
 
 
 privacy_commands = AppGroup("privacy", help="What is kept about persons.")

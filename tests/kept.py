@@ -27,7 +27,7 @@ from tests import desk
 from tests.world import book
 
 INGRID = Helper(name="Ingrid Meyer", reads="de", phone="+4915112345678", email="ingrid@example.net", will_tell=True)
-TELLING = ("number", "ticket_id", "form_key", "uid", "appointment_uid", "who", "token_hash")
+TELLING = ("number", "ticket_id", "form_key", "uid", "appointment_uid", "who", "token_hash", "network")
 NOBODYS = {"canary", "topics"}
 
 
@@ -118,7 +118,7 @@ def leave(account: Account) -> None:
 def everything(office: Office) -> None:
     """Keep something of everything; who worked here has left."""
     account = staff(office)
-    one = appointment(office)
+    one = appointment(office, network="203.0.113.7")
     cancel(appointment(office), LetterState.DEAD)
     with write_transaction():
         audit.note("seen", one, by="account", account_id=account.id)

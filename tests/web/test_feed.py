@@ -13,7 +13,7 @@ from werkzeug.test import TestResponse
 
 from booking.database import db, write_transaction
 from booking.domain.terms import Holder, Status
-from booking.models import Attempt, Counsellor, Office
+from booking.models import Attempt, AuditEntry, Counsellor, Office
 from booking.services import feeds, limits, tickets
 from booking.web import logs
 from tests import desk
@@ -218,3 +218,9 @@ def test_servers_log_no_path_that_opens_something(
         "Error handling request /de/ticket/…",
         "Serving on http://127.0.0.1:8000",
     ]
+
+
+def test_a_fetch_leaves_no_entry_of_what_was_done(client: FlaskClient, path: str) -> None:
+    before = count(AuditEntry)
+    client.get(path)
+    assert count(AuditEntry) == before
