@@ -16,8 +16,8 @@ def init_app(app: Flask) -> None:
         papers,  # noqa: F401
         printing,  # noqa: F401
         undelivered,  # noqa: F401
-        week,  # noqa: F401
         unusual,  # noqa: F401
+        week,  # noqa: F401
     )
     from booking.web.counsellors.views import bp  # noqa: PLC0415 - the views import the guards
 

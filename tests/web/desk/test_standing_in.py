@@ -86,7 +86,10 @@ def test_the_offices_settings_and_the_feed_are_not_hers(deputy: Visitor, office:
         assert status(deputy, f"/desk/{page}{of(office)}") == 404
         assert status(deputy, f"/desk/{page}") == 200
     deputy.open(f"/desk/agenda/2026-11-16{of(office)}")
-    assert {str(one["href"]).partition("?")[0] for one in deputy.page.select("header nav a")} == {"/desk/", "/desk/week"}
+    assert {str(one["href"]).partition("?")[0] for one in deputy.page.select("header nav a")} == {
+        "/desk/",
+        "/desk/week",
+    }
     sent = {
         "csrf_token": str(deputy.page.select_one("input[name=csrf_token]")["value"]),
         "part": "sender",
