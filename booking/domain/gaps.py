@@ -15,13 +15,15 @@ NOON, LUNCH = time(12), time(13)
 class Gap(NamedTuple):
     """What is left of free time: `start` is the next five-minute step in it.
 
-    `rest_until` is the end of her morning or afternoon where that is later than the gap's end, else None.
+    `rest_until` is the end of her morning or afternoon where that is later than the gap's end, else None; `is_now`
+    says that it has begun: somebody who walks in can be seen at once.
     """
 
     start: datetime
     span: Timespan
     part: Part
     rest_until: datetime | None
+    is_now: bool = False
 
 
 def left(free: Timespan, openings: Iterable[Timespan], moment: datetime, zone: ZoneInfo) -> Gap | None:
@@ -31,7 +33,7 @@ def left(free: Timespan, openings: Iterable[Timespan], moment: datetime, zone: Z
         return None
     part = part_of(start.astimezone(zone))
     until = half_day_end(start, openings, zone)
-    return Gap(start, free, part, until if until > free.end else None)
+    return Gap(start, free, part, until if until > free.end else None, free.start <= moment)
 
 
 def half_day_end(start: datetime, openings: Iterable[Timespan], zone: ZoneInfo) -> datetime:
@@ -51,6 +53,11 @@ def half_day_end(start: datetime, openings: Iterable[Timespan], zone: ZoneInfo) 
 def next_step(moment: datetime) -> datetime:
     """Return the next multiple of five minutes; the moment itself if it is one."""
     return datetime.fromtimestamp(-(-moment.timestamp() // CELL.total_seconds()) * CELL.total_seconds(), UTC)
+
+
+def step_of(moment: datetime) -> datetime:
+    """Return the multiple of five minutes an instant lies in: where its cell begins."""
+    return datetime.fromtimestamp(moment.timestamp() // CELL.total_seconds() * CELL.total_seconds(), UTC)
 
 
 def is_step(moment: datetime) -> bool:

@@ -101,6 +101,12 @@ class Appointment(Base):
         """Return the counter a holder's key must carry to be valid."""
         return {Holder.CLIENT: self.client_key, Holder.HELPER: self.helper_key, Holder.SHOWN: self.shown_key}[holder]
 
+    @property
+    def is_helped(self) -> bool:
+        """Return whether somebody has booked for the client, or helped with an appointment that this one follows."""
+        is_known = self.helper_name or self.helper_phone or self.helper_email
+        return self.channel is Channel.OTHER or bool(is_known)
+
     def email_of(self, holder: Holder) -> str | None:
         """Return the address the holder's letters go to."""
         return self.helper_email if holder is Holder.HELPER else self.email

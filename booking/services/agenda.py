@@ -11,7 +11,7 @@ from booking.domain import gaps as of_gaps
 from booking.domain.clock import now
 from booking.domain.gaps import Gap
 from booking.domain.slots import Opening, Openings, instant
-from booking.domain.terms import Channel, Holder, Status
+from booking.domain.terms import Holder, Status
 from booking.domain.timespan import Timespan, minus
 from booking.models import Appointment, Counsellor, Office
 from booking.services import availability, brake, letter_status, same_contact
@@ -55,7 +55,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """One counsellor's day. `closed` says why nothing is open: `holiday`, `closure`, `no_hours`; `holiday` its name."""
+    """One counsellor's day. `closed` says why nothing is open: `holiday`, `closure`, `no_hours`; `holiday` its name.
+
+    `together` are the ids of appointments that share their time with another.
+    """
 
     day: date
     entries: list[Entry]
@@ -66,6 +69,7 @@ class Agenda:
     before: date | None
     after: date | None
     brake: Brake
+    together: frozenset[int] = frozenset()
 
 
 def of_day(counsellor: Counsellor, day: date) -> Agenda:
@@ -94,6 +98,7 @@ def of_day(counsellor: Counsellor, day: date) -> Agenda:
         before=max((one for one in working if one < day), default=None),
         after=min((one for one in working if one > day), default=None),
         brake=brake.of(office),
+        together=_together(appointments),
     )
 
 
@@ -129,10 +134,20 @@ def _appointments(counsellor_id: int, office: Office, day: date) -> list[Appoint
                 Appointment.counsellor_id == counsellor_id,
                 Appointment.starts_at >= span.start,
                 Appointment.starts_at < span.end,
+                Appointment.name.is_not(None),  # else an entry that was taken back
             )
             .options(joinedload(Appointment.topic))
             .order_by(Appointment.starts_at, Appointment.id)
         )
+    )
+
+
+def _together(appointments: list[Appointment]) -> frozenset[int]:
+    standing = [
+        (Timespan(one.starts_at, one.ends_at), one.id) for one in appointments if one.status is not Status.CANCELLED
+    ]
+    return frozenset(
+        one for span, one in standing if any(one != other and span.overlaps(theirs) for theirs, other in standing)
     )
 
 
@@ -178,7 +193,7 @@ def _people(appointment: Appointment, letters: dict[Holder, LetterStatus]) -> tu
     is_shared = bool(client and helper and client.casefold() == helper.casefold())
     own = letters.get(Holder.CLIENT) or (letters.get(Holder.HELPER) if is_shared else None)
     people = [Person(Holder.CLIENT, bool(client), bool(appointment.phone), own, appointment.email_was_wrong)]
-    if appointment.channel is Channel.OTHER:
+    if appointment.is_helped:
         status = letters.get(Holder.HELPER)
         has_phone, was_wrong = bool(appointment.helper_phone), appointment.helper_email_was_wrong
         people.append(Person(Holder.HELPER, bool(helper), has_phone, status, was_wrong))

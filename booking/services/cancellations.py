@@ -186,11 +186,12 @@ def _tell(appointment: Appointment, told: Collection[Holder]) -> None:
 
 def _undo(appointment: Appointment) -> None:
     slot = CounsellorSlot(appointment.starts_at, appointment.ends_at, appointment.counsellor_id)
+    since = appointment.cancelled_at or now()
     tally.count(appointment, "cancelled", by=-1)
     appointment.status, appointment.cancelled_at = Status.BOOKED, None
     # A calendar file saved meanwhile says "cancelled": the next one must be newer.
     appointment.restamp(now())
-    if not cells.take(appointment, slot):
+    if not cells.take_again(appointment, slot, since):
         raise SlotTaken([])
     if not outbox.take_back(appointment):
         raise NotOpen

@@ -1,6 +1,8 @@
 """Occupied cells: taken and set free inside the caller's transaction; their primary key is the last word."""
 
-from sqlalchemy import delete, insert
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, delete, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from booking.database import db
@@ -8,15 +10,18 @@ from booking.domain.slots import CounsellorSlot, cells
 from booking.models import Appointment, OccupiedCell
 
 
-def take(appointment: Appointment, slot: CounsellorSlot) -> bool:
-    """Return whether the appointment now has the counsellor's cells; if not, nothing of it is kept, not even a row."""
+def take(appointment: Appointment, slot: CounsellorSlot, lane: int = 0) -> bool:
+    """Return whether the appointment now has the counsellor's cells; if not, nothing of it is kept, not even a row.
+
+    Another lane is for what is put beside an appointment on purpose (decision 3).
+    """
     appointment.counsellor_id = slot.counsellor_id
     try:
         with db.session.begin_nested():
             db.session.add(appointment)
             db.session.flush()
             rows = [
-                {"counsellor_id": slot.counsellor_id, "starts_at": at, "lane": 0, "appointment_id": appointment.id}
+                {"counsellor_id": slot.counsellor_id, "starts_at": at, "lane": lane, "appointment_id": appointment.id}
                 for at in cells(slot.span)
             ]
             db.session.execute(insert(OccupiedCell), rows)
@@ -25,6 +30,39 @@ def take(appointment: Appointment, slot: CounsellorSlot) -> bool:
             raise
         return False
     return True
+
+
+def take_again(appointment: Appointment, slot: CounsellorSlot, since: datetime) -> bool:
+    """Return whether the appointment has the cells again that it gave up then; not if somebody has come to them since.
+
+    Who was beside it before may still be there.
+    """
+    moment = since.replace(microsecond=0)  # as exact as what it is compared with
+    there = others(slot, appointment.id)
+    if any(moment <= max(one.created_at, one.shown_changed_at) for one in there):
+        return False
+    return take(appointment, slot, lowest_free_lane(slot))
+
+
+def others(slot: CounsellorSlot, without: int | None = None) -> list[Appointment]:
+    """Return the appointments that have a cell of the slot, whatever their lane, by start; but for one."""
+    there = select(OccupiedCell.appointment_id).where(*_in(slot))
+    found = select(Appointment).where(Appointment.id.in_(there)).order_by(Appointment.starts_at, Appointment.id)
+    return list(db.session.scalars(found if without is None else found.where(Appointment.id != without)))
+
+
+def lowest_free_lane(slot: CounsellorSlot) -> int:
+    """Return the first lane in which the counsellor has no cell of the slot."""
+    taken = set(db.session.scalars(select(OccupiedCell.lane).where(*_in(slot)).distinct()))
+    return next(lane for lane in range(len(taken) + 1) if lane not in taken)
+
+
+def _in(slot: CounsellorSlot) -> tuple[ColumnElement[bool], ...]:
+    return (
+        OccupiedCell.counsellor_id == slot.counsellor_id,
+        OccupiedCell.starts_at >= slot.start,
+        OccupiedCell.starts_at < slot.end,
+    )
 
 
 def _is_taken(error: IntegrityError) -> bool:

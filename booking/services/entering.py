@@ -1,8 +1,10 @@
-"""A counsellor enters an appointment for somebody on the phone or at the door, straight into a gap of her day.
+"""A counsellor enters an appointment for somebody on the phone or at the door, at a time of her own day.
 
 Lead, horizon, what is held back and the limits of the public do not bind her; her openings, closures and cells do.
+Beside an appointment that is there already she puts another only on purpose.
 """
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -14,12 +16,17 @@ from booking.domain.clock import now
 from booking.domain.errors import DoesNotFit, NotFound, SlotTaken
 from booking.domain.people import Client
 from booking.domain.policy import Talk
-from booking.domain.slots import CELL, CounsellorSlot, Slot
-from booking.domain.terms import Channel, Status
-from booking.domain.timespan import Timespan, minus
+from booking.domain.slots import CELL, CounsellorSlot
+from booking.domain.terms import Channel, Holder, Status
+from booking.domain.timespan import minus
 from booking.domain.wish import Wish
-from booking.models import Appointment, Counsellor, Letter, Office
-from booking.services import appointments, audit, availability, cells, counsellor_letters, outbox, tally
+from booking.models import Appointment, Counsellor, Office
+from booking.services import appointments, availability, cells, entries
+from booking.services.free_times import nearest, next_free
+
+__all__ = ["enter", "entered", "nearest", "next_free", "others_at", "room_at"]
+
+BOOKED, BESIDE = "booked", "booked beside another"
 
 
 def enter(  # noqa: PLR0913 - all that one booking is
@@ -30,48 +37,57 @@ def enter(  # noqa: PLR0913 - all that one booking is
     minutes: int | None,
     form_key: str,
     account_id: int,
+    told: Collection[Holder] = (Holder.CLIENT,),
+    beside: Collection[int] = (),
 ) -> Appointment:
     """Return the appointment, hers, as long as she says or else as the topic needs; or the one of this form key.
 
-    Raises SlotTaken, with the nearest of her own free times, if the start is not free; DoesNotFit if it is, but not as
-    long as the topic needs.
+    `told` is who gets a letter, five minutes later; `beside` the ids of appointments at this time that she knows of
+    and means to put it beside. Raises SlotTaken, with the nearest of her own free times, if the start is not free;
+    DoesNotFit if it is, but not as long as the topic needs.
     """
     appointment = _described(counsellor.office, wish, client, minutes, form_key)
-    letters = _letters(appointment)
+    letters = entries.letters(appointment, told)
     with write_transaction(counsellor.office):
         if known := appointments.by_form_key(form_key):
             return known
         room = room_at(counsellor, appointment.starts_at)
-        if is_entered := _take(appointment, counsellor, room):
+        act = take(appointment, counsellor, room, beside)
+        if act:
             db.session.add_all(letters)
-            if counsellor.account_id != account_id:  # nobody is told what she does herself
-                counsellor_letters.booked(appointment)
-            tally.count(appointment, "booked")
-            audit.note("booked", appointment, by=appointment.channel.value, account_id=account_id)
-    if not is_entered:
-        raise _refusal(counsellor, appointment, room if minutes is None else None)
+            entries.keep(appointment, counsellor, account_id, act)
+    if not act:
+        raise _refusal(counsellor, appointment, room if minutes is None and not beside else None)
     return appointment
+
+
+def take(
+    appointment: Appointment, counsellor: Counsellor, room: timedelta | None, beside: Collection[int] = ()
+) -> str | None:
+    """Return what was done, for the audit, if it is hers now; inside the caller's transaction.
+
+    The time is free as long as it takes, or taken only by those she means to put it beside; and it is not over.
+    """
+    slot = CounsellorSlot(appointment.starts_at, appointment.ends_at, counsellor.id)
+    if _fits(slot, room) and cells.take(appointment, slot):
+        return BOOKED
+    there = {one.id for one in cells.others(slot)} if beside else set()
+    if not there or there - set(beside) or not _fits(slot, _room(counsellor, slot.start, is_shared=True)):
+        return None
+    return BESIDE if cells.take(appointment, slot, cells.lowest_free_lane(slot)) else None
 
 
 def room_at(counsellor: Counsellor, start: datetime) -> timedelta | None:
     """Return how long the counsellor is free from a start on; None where she is not, or where that is over."""
-    office, moment = counsellor.office, now()
-    day = start.astimezone(office.zone).date()
-    first, last = availability.bookable_days(office, Talk(CELL, office.policy.at_the_desk()))
-    if not (first <= day <= last and gaps.is_step(start)):
-        return None
-    opened = availability.openings(office, day, day, [counsellor.id])
-    busy = availability.busy(office, opened)
-    taken = busy.closed(counsellor.id) + busy.taken(counsellor.id)
-    free = minus([opening.span for opening in opened], taken)
-    return next((span.end - start for span in free if span.start <= start < span.end and span.end > moment), None)
+    return _room(counsellor, start, is_shared=False)
 
 
-def nearest(counsellor: Counsellor, start: datetime, length: timedelta) -> list[Slot]:
-    """Return the three free times of hers that are closest to a start."""
-    office = counsellor.office
-    talk = Talk(length, office.policy.at_the_desk())
-    return availability.nearest(office, start, talk, counsellors=[counsellor.id])
+def others_at(counsellor: Counsellor, start: datetime, length: timedelta) -> list[Appointment]:
+    """Return the appointments beside which another can be put at this time on purpose; none where she is not open."""
+    slot = CounsellorSlot(start, start + length, counsellor.id)
+    if not _fits(slot, _room(counsellor, start, is_shared=True)):
+        return []
+    return cells.others(slot)
 
 
 def entered(office: Office, appointment_id: int) -> Appointment:
@@ -98,17 +114,23 @@ def _described(office: Office, wish: Wish, client: Client, minutes: int | None, 
     return appointment
 
 
-def _letters(appointment: Appointment) -> list[Letter]:
-    """Return the letters it causes; none once it has begun, since nobody needs an invitation to that."""
-    return outbox.prepare(appointment) if appointment.starts_at > now() else []
+def _room(counsellor: Counsellor, start: datetime, *, is_shared: bool) -> timedelta | None:
+    """Return how long she is open from a start on; if it need not be shared, also free."""
+    office, moment = counsellor.office, now()
+    day = start.astimezone(office.zone).date()
+    first, last = availability.bookable_days(office, Talk(CELL, office.policy.at_the_desk()))
+    if not (first <= day <= last and gaps.is_step(start)):
+        return None
+    opened = availability.openings(office, day, day, [counsellor.id])
+    busy = availability.busy(office, opened)
+    taken = busy.closed(counsellor.id) + ([] if is_shared else busy.taken(counsellor.id))
+    free = minus([opening.span for opening in opened], taken)
+    return next((span.end - start for span in free if span.start <= start < span.end and span.end > moment), None)
 
 
-def _take(appointment: Appointment, counsellor: Counsellor, room: timedelta | None) -> bool:
-    """Return whether it is hers now: the time is free as long as it takes, and not over."""
-    span = Timespan(appointment.starts_at, appointment.ends_at)
-    if room is None or span.end - span.start > room or span.end <= now():
-        return False
-    return cells.take(appointment, CounsellorSlot(*span, counsellor.id))
+def _fits(slot: CounsellorSlot, room: timedelta | None) -> bool:
+    """Return whether there is room for it, and it is not over."""
+    return room is not None and slot.end - slot.start <= room and slot.end > now()
 
 
 def _refusal(counsellor: Counsellor, appointment: Appointment, room: timedelta | None) -> DoesNotFit | SlotTaken:

@@ -5,7 +5,7 @@ after a CANCEL nothing for a calendar goes there any more (CALENDAR.md). A remin
 """
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import timedelta
 
 from flask import current_app
@@ -25,9 +25,18 @@ TELL_THE_TIME = (LetterKind.CONFIRMATION, LetterKind.MOVE)
 AT_ONCE = timedelta()
 
 
-def prepare(appointment: Appointment) -> list[Letter]:
-    """Return the letters a booking causes, rendered before its transaction begins; the caller adds them."""
-    return [_letter(appointment, LetterKind.CONFIRMATION, holder) for holder in readers(appointment)]
+def prepare(
+    appointment: Appointment, holders: Collection[Holder] | None = None, delay: timedelta = AT_ONCE
+) -> list[Letter]:
+    """Return the letters a booking causes, rendered before its transaction begins; the caller adds them.
+
+    To those of its readers who are among the holders, else to all.
+    """
+    told = [holder for holder in readers(appointment) if holders is None or holder in holders]
+    prepared = [_letter(appointment, LetterKind.CONFIRMATION, holder) for holder in told]
+    for letter in prepared:
+        letter.wanted_at = letter.due_at = letter.due_at + delay
+    return prepared
 
 
 def post(
@@ -110,6 +119,16 @@ def _knows_the_time(letters: Iterable[Letter]) -> bool:
     """Return whether the newest letter that says when has gone, or goes: a cancellation withdraws those that wait."""
     newest = [letter for letter in letters if letter.kind in TELL_THE_TIME][-1:]
     return any(letter.state is not LetterState.WITHDRAWN for letter in newest)
+
+
+def withdraw_all(appointment: Appointment) -> bool:
+    """Withdraw what was written to its people; False, and nothing done, if one has gone or is in somebody's hand."""
+    of_it = select(Letter).where(Letter.appointment_uid == appointment.uid, Letter.counsellor_id.is_(None))
+    letters = db.session.scalars(of_it.with_for_update(of=Letter).execution_options(populate_existing=True)).all()
+    if any(map(_may_have_arrived, letters)):
+        return False
+    _withdraw(letters)
+    return True
 
 
 def withdraw_to(appointment: Appointment, holder: Holder) -> None:

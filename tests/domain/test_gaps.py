@@ -39,7 +39,7 @@ def test_a_gap_that_has_begun_goes_on_from_the_next_five_minutes() -> None:
     free = Timespan(at(2026, 11, 17, 9, 0), at(2026, 11, 17, 10, 0))
     assert gaps.left(free, day(*SPLIT), at(2026, 11, 16, 9, 0), BERLIN).start == free.start
     begun = gaps.left(free, day(*SPLIT), at(2026, 11, 17, 9, 1), BERLIN)
-    assert begun == gaps.Gap(at(2026, 11, 17, 9, 5), free, Part.MORNING, at(2026, 11, 17, 12, 30))
+    assert begun == gaps.Gap(at(2026, 11, 17, 9, 5), free, Part.MORNING, at(2026, 11, 17, 12, 30), is_now=True)
     assert gaps.left(free, day(*SPLIT), at(2026, 11, 17, 9, 55), BERLIN).start == at(2026, 11, 17, 9, 55)
     assert gaps.left(free, day(*SPLIT), at(2026, 11, 17, 9, 56), BERLIN) is None
 

@@ -7,9 +7,11 @@ def init_app(app: Flask) -> None:
     """Add the pages."""
     from booking.web.counsellors import (  # noqa: PLC0415 - they add their routes to `bp`
         acts,  # noqa: F401
+        again,  # noqa: F401
         callbacks,  # noqa: F401
         cancel,  # noqa: F401
         entering,  # noqa: F401
+        entries,  # noqa: F401
         feed,  # noqa: F401
         keeping,  # noqa: F401
         letters,  # noqa: F401

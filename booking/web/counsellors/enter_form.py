@@ -1,24 +1,26 @@
 """The short form for somebody on the phone or at the door."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
-from wtforms import EmailField, Field, HiddenField, RadioField, SelectField, StringField
+from wtforms import BooleanField, EmailField, Field, HiddenField, RadioField, SelectField, StringField
 from wtforms.validators import Length, ValidationError
 
 from booking.domain.people import Client
 from booking.domain.spoken import OTHER, SPOKEN
-from booking.domain.terms import Ability, ForWhom, Interpreter
+from booking.domain.terms import Ability, ForWhom, Holder, Interpreter
+from booking.domain.text import without_controls
 from booking.domain.wish import Wish
 from booking.i18n import GERMAN, LANGUAGES, current
 from booking.mail.spoken import language_name
 from booking.models import Office
-from booking.services import interpreters
+from booking.services import availability, interpreters
+from booking.services.free_times import LENGTHS
 from booking.web.forms import CleanText, MailAddress, PhoneField, PublicForm
 from booking.web.person_fields import NotMisspelt, interpreter_choices, name_field
 
-LENGTHS = (30, 45, 60)
 A_MINUTE = timedelta(minutes=1)
 
 
@@ -32,6 +34,7 @@ class EnterForm(PublicForm):
     phone = PhoneField(_l("Phone"), _l("Check the phone number."))
     email = EmailField(_l("E-mail address"), [MailAddress(_l("Check the e-mail address.")), NotMisspelt()])
     email_seen = HiddenField()
+    tells = BooleanField(_l("Letter to this address"), default=True)
     spoken = SelectField(_l("Which language does the person speak?"), validate_choice=False)
     other_language = StringField(
         _l("Name of the language"),
@@ -57,17 +60,40 @@ class EnterForm(PublicForm):
 
     def validate_interpreter(self, field: Field) -> None:
         """Ask for the interpreter by what the office can do in the language; not where it speaks it or none is said."""
-        ability = interpreters.ability(self.office, self.spoken.data or None)
-        if ability not in (None, Ability.WE_SPEAK) and field.data not in set(Interpreter):
+        if self._lacks_interpreter():
             raise ValidationError(_("Choose one answer."))
+
+    def choose(self, minutes: str) -> None:
+        """Choose a length that is offered, as a link says it."""
+        if minutes in dict(self.minutes.choices):  # type: ignore[arg-type]
+            self.minutes.data = minutes
+
+    def tidy(self) -> None:
+        """Let what is typed be shown again, without judging it."""
+        for field in self:
+            if isinstance(field.data, str):
+                field.data = without_controls(field.data)
 
     def refuse(self, minutes: int) -> None:
         """Say at the field that the topic needs longer than is free."""
         sentence = _("Only %(minutes)s minutes are free here. Choose how long.", minutes=minutes)
         self.minutes.errors = [sentence]
 
-    def wish(self, start: datetime) -> Wish:
-        """Return what was chosen; call only once the form is valid."""
+    def length(self) -> timedelta:
+        """Return how long the talk takes with what is chosen so far; what is not answered yet counts as needed."""
+        minutes = self.chosen_minutes()
+        if minutes is not None:
+            return minutes * A_MINUTE
+        wish = self.wish(None)
+        wish = replace(wish, interpreter=Interpreter.NEED) if self._lacks_interpreter() else wish
+        return availability.talk(self.office, wish).length
+
+    def told(self) -> list[Holder]:
+        """Return who gets a letter."""
+        return [Holder.CLIENT] if self.tells.data else []
+
+    def wish(self, start: datetime | None) -> Wish:
+        """Return what was chosen so far."""
         spoken, interpreter, topic = self.spoken.data, self.interpreter.data, self.topic.data
         wish = Wish(
             for_whom=ForWhom.OTHER,
@@ -93,6 +119,10 @@ class EnterForm(PublicForm):
             email=self.email.data or None,
             other_language=self.other_language.data or None,
         )
+
+    def _lacks_interpreter(self) -> bool:
+        ability = interpreters.ability(self.office, self.spoken.data or None)
+        return ability not in (None, Ability.WE_SPEAK) and self.interpreter.data not in set(Interpreter)
 
 
 def _by_ability(office: Office) -> dict[str, list[tuple[str, str]]]:

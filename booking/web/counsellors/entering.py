@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from flask import redirect, render_template, request, url_for
+from flask import current_app, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_login import current_user
@@ -11,14 +11,14 @@ from markupsafe import Markup
 from booking import i18n
 from booking.domain.codes import spaced
 from booking.domain.errors import DoesNotFit, SlotTaken
-from booking.domain.policy import Talk
-from booking.domain.slots import Slot
-from booking.domain.terms import Holder
+from booking.domain.slots import CELL
+from booking.domain.terms import Holder, Status
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.models import Appointment, Counsellor
-from booking.services import appointments, entering, tickets
-from booking.web.counsellors import starts
-from booking.web.counsellors.enter_form import EnterForm
+from booking.services import appointments, cancellations, entering, entries, letter_status, tickets
+from booking.web.counsellors import starts, times
+from booking.web.counsellors.enter_form import A_MINUTE, EnterForm
+from booking.web.counsellors.enter_page import form_page, to_number
 from booking.web.counsellors.views import bp, whose
 from booking.web.filters import ltr, wall
 from booking.web.guards import counsellor_only
@@ -28,16 +28,16 @@ from booking.web.qr import qr
 @bp.route("/enter", methods=["GET", "POST"])
 @counsellor_only
 def enter(counsellor: Counsellor) -> ResponseReturnValue:
-    """Ask who comes at a time of hers, then book it; one that is gone is answered with the nearest of hers."""
-    start = starts.start()
-    room = entering.room_at(counsellor, start)
-    form = EnterForm(counsellor.office, room)
+    """Ask who comes and offer free times of hers, or take one; what is gone is answered with the nearest of hers."""
+    if request.method == "POST" and (wanted := request.form.get("find")):
+        return times.found(counsellor, wanted)
+    shared = starts.beside()
+    start = shared[0] if shared else starts.start_or_none()
     if request.method == "POST":
-        return _enter(counsellor, start, form)
-    if room is None:
-        nearest = entering.nearest(counsellor, start, _usual(counsellor).length)
-        return _form(counsellor, start, form, nearest), 409
-    return _form(counsellor, start, form), 200
+        return _enter(counsellor, start or starts.start(), shared[1] if shared else [])
+    if start is None:
+        return times.asked(counsellor)
+    return _ask(counsellor, start)
 
 
 @bp.get("/entered/<int(max=2147483647):appointment_id>")
@@ -57,46 +57,57 @@ def entered(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
         card=_card(appointment, language),
         has_no_card=appointment.spoken is not None and appointment.spoken not in LANGUAGES,
         of=whose(),
+        can_undo=entries.can_undo(appointment),
+        told=letter_status.state_of([appointment]).get(appointment.id, {}),
+        minutes=cancellations.UNDO // A_MINUTE,
+        is_here=appointment.status is Status.ARRIVED,
+        has_page="counsellors.appointment" in current_app.view_functions,
     )
 
 
-def _enter(counsellor: Counsellor, start: datetime, form: EnterForm) -> ResponseReturnValue:
+def _ask(counsellor: Counsellor, start: datetime) -> ResponseReturnValue:
+    """Ask who comes at a time; beside somebody else only if the address says so."""
+    room = entering.room_at(counsellor, start)
+    form = EnterForm(counsellor.office, room)
+    if room is not None:
+        form.choose(request.args.get("minutes", ""))
+        return form_page(counsellor, form, start=start), 200
+    others = entering.others_at(counsellor, start, CELL)
+    if others and "beside" in request.args:
+        return form_page(counsellor, form, start=start, others=others), 200
+    nearest = entering.nearest(counsellor, start, form.length())
+    return form_page(counsellor, form, start=start, nearest=nearest, others=others), 409
+
+
+def _enter(counsellor: Counsellor, start: datetime, beside: list[int]) -> ResponseReturnValue:
+    form = EnterForm(counsellor.office, entering.room_at(counsellor, start))
     if known := appointments.by_form_key(form.key_text):
-        return _to_number(known)
+        return to_number(known)
     if not form.validate():
-        return _form(counsellor, start, form), 422
-    account_id, key = current_user.who.account_id, form.key_text
-    wish, minutes = form.wish(start), form.chosen_minutes()
+        others = entering.others_at(counsellor, start, form.length()) if beside else []
+        return form_page(counsellor, form, start=start, others=others), 422
     try:
-        made = entering.enter(counsellor, wish, form.client(), minutes=minutes, form_key=key, account_id=account_id)
+        return to_number(_entered(counsellor, start, form, beside))
     except SlotTaken as gone:
-        return _form(counsellor, start, form, gone.nearest), 409
+        others = entering.others_at(counsellor, start, form.length())
+        return form_page(counsellor, form, start=start, nearest=gone.nearest, others=others), 409
     except DoesNotFit as short:
         form.refuse(short.minutes)
-        return _form(counsellor, start, form), 422
-    return _to_number(made)
+        found = times.find(counsellor, "next", form.length())
+        return form_page(counsellor, form, start=start, found=found), 422
 
 
-def _to_number(appointment: Appointment) -> ResponseReturnValue:
-    return redirect(url_for(".entered", appointment_id=appointment.id, **whose()), 303)
-
-
-def _form(counsellor: Counsellor, start: datetime, form: EnterForm, nearest: list[Slot] | None = None) -> str:
-    return render_template(
-        "counsellors/enter.html",
-        form=form,
-        start=start,
-        day=start.astimezone(counsellor.office.zone).date(),
-        nearest=nearest,
-        counsellor=counsellor,
-        office=counsellor.office,
-        of=whose(),
+def _entered(counsellor: Counsellor, start: datetime, form: EnterForm, beside: list[int]) -> Appointment:
+    return entering.enter(
+        counsellor,
+        form.wish(start),
+        form.client(),
+        minutes=form.chosen_minutes(),
+        form_key=form.key_text,
+        account_id=current_user.who.account_id,
+        told=form.told(),
+        beside=beside,
     )
-
-
-def _usual(counsellor: Counsellor) -> Talk:
-    policy = counsellor.office.policy
-    return Talk(policy.length(None, None, several=False), policy)
 
 
 def _to_say(appointment: Appointment, language: Language) -> Markup:

@@ -7,10 +7,30 @@ from flask import abort, g, request
 from booking.domain.slots import parse_key
 from booking.domain.timespan import Timespan
 
+LONGEST_ID = 11
+
 
 def start() -> datetime:
     """Return the start a form or an address says; what a form sends wins. 404 for what is none."""
     return _instant(request.form.get("slot") or request.args.get("slot", ""))
+
+
+def start_or_none() -> datetime | None:
+    """Return the start a form or an address says, None where neither says any; 404 for what is none."""
+    return start() if "slot" in request.values else None
+
+
+def beside() -> tuple[datetime, list[int]] | None:
+    """Return the start, and the ids of the appointments beside which the form's button puts another; 404 for nonsense.
+
+    None where another button was pressed.
+    """
+    if "beside" not in request.form:
+        return None
+    key, *ids = request.form["beside"].split()
+    if not all(one.isascii() and one.isdigit() and len(one) < LONGEST_ID for one in ids):
+        abort(404)
+    return _instant(key), [int(one) for one in ids]
 
 
 def stretch() -> Timespan:

@@ -9,8 +9,19 @@ from flask.typing import ResponseReturnValue
 from booking.domain.clock import now
 from booking.models import Counsellor
 from booking.services import agenda as agendas
-from booking.services import callbacks, cancellations, delivery, papers, presence, undelivered, unusual
+from booking.services import (
+    callbacks,
+    cancellations,
+    coming_again,
+    delivery,
+    entries,
+    papers,
+    presence,
+    undelivered,
+    unusual,
+)
 from booking.web.counsellors import marks, states, wording
+from booking.web.counsellors.one_tap import OneTapForm
 from booking.web.guards import counsellor_only
 
 bp = Blueprint("counsellors", __name__, url_prefix="/desk")
@@ -45,6 +56,9 @@ def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
         presence=presence,
         cancellations=cancellations,
         papers=papers,
+        entries=entries,
+        coming_again=coming_again,
+        one_tap=OneTapForm(),
     )
 
 

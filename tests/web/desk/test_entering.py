@@ -26,7 +26,7 @@ def only() -> Appointment:
 
 
 def test_somebody_on_the_phone_gets_a_number_from_a_gap(desk: Visitor) -> None:
-    desk.open(DAY).tap("Enter appointment")
+    desk.open(DAY).tap("Enter appointment :")
     assert desk.answer.request.full_path == f"/desk/enter?slot={HALF_PAST_EIGHT}"
     desk.press("Enter appointment", name="محمد النجار", phone="0170 1234567", spoken="ar", interpreter="bring")
     made = only()
@@ -67,7 +67,7 @@ def test_a_language_without_pages_is_told_so_and_gets_the_german_card(desk: Visi
 def test_a_gap_that_has_begun_starts_at_the_next_five_minutes(desk: Visitor, clock: Traveller) -> None:
     clock.move_to(at(2026, 11, 17, 9, 2))
     sign_in(desk.client)
-    desk.open(DAY).tap("Enter appointment")
+    desk.open(DAY).tap("Enter appointment :")
     desk.press("Enter appointment", name="Zofia")
     assert "The card does not exist" not in desk.text  # no language was given
     assert only().starts_at == at(2026, 11, 17, 9, 5)
@@ -163,7 +163,7 @@ def test_a_colleagues_gap_stays_hers(desk: Visitor, office: Office) -> None:
     with write_transaction(office):
         for rule in db.session.merge(own).hours:
             rule.counsellor_id = other.id
-    desk.open(f"{DAY}?of={other.id}").tap("Enter appointment")
+    desk.open(f"{DAY}?of={other.id}").tap("Enter appointment :")
     desk.press("Enter appointment", name="Zofia")
     assert only().counsellor_id == other.id
     assert desk.tap("Back to the day").answer.request.full_path == f"{DAY}?of={other.id}"

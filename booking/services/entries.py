@@ -1,0 +1,85 @@
+"""What is entered at the desk: its letters go five minutes later, and until then it can be taken back.
+
+An entry that is taken back leaves a row without any person, so that its id and its number never become another's.
+"""
+
+from collections.abc import Collection
+
+from sqlalchemy import update
+
+from booking.database import db, write_transaction
+from booking.domain.clock import now
+from booking.domain.errors import NotOpen
+from booking.domain.terms import Channel, Holder, Interpreting, Status
+from booking.models import Appointment, CallBack, Counsellor, Letter
+from booking.services import audit, cells, counsellor_letters, desk, outbox, presence, tally
+from booking.services.cancellations import UNDO
+
+STANDS = (Status.BOOKED, Status.ARRIVED)
+_EMPTY = (
+    *("name", "phone", "phone_index", "email", "email_index", "mark", "note", "person_index", "network"),
+    *("other_language", "spoken", "topic", "form_key"),
+    *("helper_name", "helper_reads", "helper_phone", "helper_email", "helper_email_index"),
+)
+
+
+def letters(appointment: Appointment, told: Collection[Holder]) -> list[Letter]:
+    """Return the letters to those who are to be told; none if it begins before they go: they would come too late."""
+    if appointment.starts_at <= now() + UNDO:
+        return []
+    return outbox.prepare(appointment, told, delay=UNDO)
+
+
+def keep(appointment: Appointment, counsellor: Counsellor, account_id: int, act: str = "booked") -> None:
+    """Count and note what now has its cells, and tell the counsellor of it; inside the caller's transaction."""
+    if counsellor.account_id != account_id:  # nobody is told what she does herself
+        counsellor_letters.booked(appointment)
+    tally.count(appointment, "booked")
+    audit.note(act, appointment, by=appointment.channel.value, account_id=account_id)
+
+
+def can_undo(appointment: Appointment) -> bool:
+    """Return whether it was entered at the desk just now and stands as it was entered, or somebody is there for it."""
+    is_new = appointment.channel is Channel.DESK and now() < appointment.created_at + UNDO
+    return is_new and appointment.status in STANDS and appointment.revision == 0
+
+
+def may_share(appointment: Appointment) -> bool:
+    """Return whether the desk is offered to put another beside it: as long as it stands and is not over."""
+    return appointment.status in STANDS and now() < appointment.ends_at
+
+
+def undo(counsellor: Counsellor, appointment_id: int, version: int, account_id: int) -> Appointment:
+    """Return what is left of an entry that was taken back: no letter goes, and nothing of the person stays.
+
+    Twice is once. Raises NotFound, ChangedMeanwhile, and NotOpen after five minutes or once a letter has gone.
+    """
+    with write_transaction(counsellor.office):
+        appointment = desk.fresh(counsellor, appointment_id)
+        if not is_taken_back(appointment):
+            desk.require_version(appointment, version)
+            if not (can_undo(appointment) and outbox.withdraw_all(appointment)):
+                raise NotOpen
+            _take_away(appointment)
+            if counsellor.account_id != account_id:
+                counsellor_letters.cancelled(appointment, is_erased=True)
+            audit.note("entry taken back", appointment, "account", account_id)
+    return appointment
+
+
+def is_taken_back(appointment: Appointment) -> bool:
+    """Return whether the row is what is left of an entry that was taken back."""
+    return appointment.status is Status.CANCELLED and appointment.name is None
+
+
+def _take_away(appointment: Appointment) -> None:
+    cells.free(appointment)
+    presence.uncount(appointment)
+    tally.count(appointment, "booked", by=-1)
+    reopened = update(CallBack).where(CallBack.appointment_id == appointment.id)
+    db.session.execute(reopened.values(appointment_id=None, closed_at=None))
+    appointment.status, appointment.interpreting = Status.CANCELLED, Interpreting.NOT_NEEDED
+    appointment.several = appointment.phone_shared = appointment.will_tell = False
+    for column in _EMPTY:
+        setattr(appointment, column, None)
+    appointment.restamp(now())

@@ -1,0 +1,58 @@
+"""Somebody is asked to come again: in one, two or four weeks at the same time, or as soon as can be."""
+
+from collections.abc import Collection
+
+from flask import render_template, request
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+
+from booking.domain.errors import NotOpen, SlotTaken
+from booking.domain.terms import Holder
+from booking.models import Appointment, Counsellor
+from booking.services import coming_again, desk
+from booking.web.counsellors import starts, states, telling
+from booking.web.counsellors.acts import line_of
+from booking.web.counsellors.enter_page import to_number
+from booking.web.counsellors.one_tap import OneTapForm
+from booking.web.counsellors.views import bp, whose
+from booking.web.guards import counsellor_only
+
+
+@bp.route("/appointment/<int(max=2147483647):appointment_id>/again", methods=["GET", "POST"])
+@counsellor_only
+def again(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
+    """Offer times for a follow-up and whom a letter tells; the button that names a time books it."""
+    if request.method == "GET":
+        return _page(counsellor, desk.fresh(counsellor, appointment_id), OneTapForm())
+    form, start, told = OneTapForm(), starts.start(), telling.ticked()
+    key, account_id = form.sent_key(), current_user.who.account_id
+    try:
+        made = coming_again.book(counsellor, appointment_id, start, told=told, form_key=key, account_id=account_id)
+    except (SlotTaken, NotOpen):
+        return _page(counsellor, desk.fresh(counsellor, appointment_id), form, told, has_changed=True), 409
+    return to_number(made)
+
+
+def _page(
+    counsellor: Counsellor,
+    appointment: Appointment,
+    form: OneTapForm,
+    told: Collection[Holder] | None = None,
+    *,
+    has_changed: bool = False,
+) -> str:
+    is_open = coming_again.may_follow(appointment)
+    return render_template(
+        "counsellors/again.html",
+        **telling.asked(appointment, told),
+        form=form,
+        offers=coming_again.offers(counsellor, appointment) if is_open else [],
+        is_open=is_open,
+        has_changed=has_changed,
+        counsellor=counsellor,
+        office=counsellor.office,
+        zone=counsellor.office.zone,
+        back=line_of(appointment),
+        of=whose(),
+        states=states,
+    )

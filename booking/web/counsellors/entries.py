@@ -1,0 +1,45 @@
+"""What is entered at the desk is taken back; and somebody who walks in gets an appointment from now on."""
+
+from flask import redirect
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_login import current_user
+
+from booking.domain.clock import now
+from booking.domain.errors import ChangedMeanwhile, NotOpen, SlotTaken
+from booking.domain.gaps import step_of
+from booking.models import Counsellor
+from booking.services import desk, entering, entries, walk_ins
+from booking.web.counsellors.acts import line_of, refused, version
+from booking.web.counsellors.enter_form import EnterForm
+from booking.web.counsellors.enter_page import form_page, to_number
+from booking.web.counsellors.one_tap import OneTapForm
+from booking.web.counsellors.views import bp
+from booking.web.guards import counsellor_only
+
+
+@bp.post("/appointment/<int(max=2147483647):appointment_id>/entry/undo")
+@counsellor_only
+def undo_entry(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
+    """Take the entry back, then show the day; or say why that cannot be done any more."""
+    why = None
+    try:
+        return redirect(line_of(entries.undo(counsellor, appointment_id, version(), current_user.who.account_id)), 303)
+    except NotOpen:
+        why = _("This cannot be taken back.")
+    except ChangedMeanwhile:
+        pass
+    return refused(desk.fresh(counsellor, appointment_id), _("Undo the entry"), why=why)
+
+
+@bp.post("/walk-in")
+@counsellor_only
+def walk_in(counsellor: Counsellor) -> ResponseReturnValue:
+    """Give somebody who is there an appointment from now on, without typing; if she is not free, say who is there."""
+    key, name, account_id = OneTapForm().sent_key(), _("came without appointment"), current_user.who.account_id
+    try:
+        return to_number(walk_ins.receive(counsellor, name, form_key=key, account_id=account_id))
+    except SlotTaken as gone:
+        form, start = EnterForm(counsellor.office, None), step_of(now())
+        others = entering.others_at(counsellor, start, form.length())
+        return form_page(counsellor, form, start=start, nearest=gone.nearest, others=others), 409
