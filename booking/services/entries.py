@@ -16,7 +16,7 @@ from booking.services import audit, cells, counsellor_letters, desk, outbox, pre
 from booking.services.cancellations import UNDO
 
 STANDS = (Status.BOOKED, Status.ARRIVED)
-_EMPTY = (
+EMPTY = (
     *("name", "phone", "phone_index", "email", "email_index", "mark", "note", "person_index", "network"),
     *("other_language", "spoken", "topic", "form_key"),
     *("helper_name", "helper_reads", "helper_phone", "helper_email", "helper_email_index"),
@@ -80,6 +80,6 @@ def _take_away(appointment: Appointment) -> None:
     db.session.execute(reopened.values(appointment_id=None, closed_at=None))
     appointment.status, appointment.interpreting = Status.CANCELLED, Interpreting.NOT_NEEDED
     appointment.several = appointment.phone_shared = appointment.will_tell = False
-    for column in _EMPTY:
+    for column in EMPTY:
         setattr(appointment, column, None)
     appointment.restamp(now())
