@@ -29,7 +29,7 @@ def undo_entry(counsellor: Counsellor, appointment_id: int) -> ResponseReturnVal
         why = _("This cannot be taken back.")
     except ChangedMeanwhile:
         pass
-    return refused(desk.fresh(counsellor, appointment_id), _("Undo the entry"), why=why)
+    return refused(desk.fresh(counsellor, appointment_id), _("Undo the new appointment"), why=why)
 
 
 @bp.post("/walk-in")

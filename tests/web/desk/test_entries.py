@@ -72,7 +72,7 @@ def test_an_entry_is_undone_from_its_number_and_from_its_line(desk: Visitor) -> 
         desk.open("/desk/enter?slot=20261116T073000Z").press("Enter appointment", name="Zofia", email="z@example.org")
         if where == "line":
             desk.open(DAY)
-        desk.press("Undo the entry")
+        desk.press("Undo the new appointment")
         assert desk.answer.request.path == DAY
         assert "Zofia" not in desk.text
         assert "No appointments yet." in desk.text
@@ -84,7 +84,7 @@ def test_after_five_minutes_there_is_nothing_to_undo(desk: Visitor) -> None:
     desk.open("/desk/enter?slot=20261116T073000Z").press("Enter appointment", name="Zofia")
     made = only()
     desk.clock.shift(300)
-    assert "Undo the entry" not in desk.open(DAY).text
+    assert "Undo the new appointment" not in desk.open(DAY).text
     assert post(desk, made, "entry/undo") == 409
     assert only().name == "Zofia"
 
@@ -100,7 +100,7 @@ def test_a_stale_undo_is_told_what_is_now(desk: Visitor) -> None:
         data={"csrf_token": token_of(desk.client, DAY), "version": str(seen)},
     )
     assert "Now: Arrived" in desk.text
-    assert "You wanted: Undo the entry" in desk.text
+    assert "You wanted: Undo the new appointment" in desk.text
 
 
 def test_a_follow_up_is_one_tap_and_told_to_whom_is_ticked(desk: Visitor, one: Appointment) -> None:
@@ -114,7 +114,7 @@ def test_a_follow_up_is_one_tap_and_told_to_whom_is_ticked(desk: Visitor, one: A
     assert holders.all() == [Holder.HELPER], "the test's visitor sends one tick"
     day = desk.tap("Back to the day").text
     assert "Helper: Ingrid Meyer" in day
-    desk.press("Undo the entry")
+    desk.press("Undo the new appointment")
     assert "Δήμητρα" not in desk.text
 
 
