@@ -18,9 +18,24 @@ def clean_text(text: str) -> str:
     return " ".join(tidy.split())
 
 
+def clean_lines(text: str) -> str:
+    """Return a text of several lines, each like `clean_text`, without empty ones round it; ValueError as there."""
+    return "\n".join(clean_text(line) for line in _lines(text)).strip()
+
+
 def without_controls(text: str) -> str:
     """Return the text without the characters `clean_text` refuses, so that it can be shown again."""
     return "".join(character for character in text if not _is_refused(character))
+
+
+def lines_without_controls(text: str) -> str:
+    """Return a text of several lines without the characters `clean_text` refuses."""
+    return "\n".join(without_controls(line) for line in _lines(text))
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines as forms send them, with CR LF; other characters that could end one stay for the check."""
+    return text.replace("\r\n", "\n").split("\n")
 
 
 def is_visible(text: str) -> bool:

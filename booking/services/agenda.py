@@ -102,6 +102,11 @@ def of_day(counsellor: Counsellor, day: date) -> Agenda:
     )
 
 
+def people(appointment: Appointment) -> tuple[Person, ...]:
+    """Return who takes part in one appointment, and what has become of their letters."""
+    return _people(appointment, letter_status.state_of([appointment]).get(appointment.id, {}))
+
+
 def without_closures(
     counsellor_id: int, opened: Openings, closed: list[tuple[int | None, Timespan]]
 ) -> list[tuple[Opening, list[Timespan]]]:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.errors import NotFound, NotOpen, TooLate
-from booking.domain.terms import Holder, Interpreter, Interpreting, LetterKind, Status
-from booking.models import Appointment
+from booking.domain.terms import Ability, Holder, Interpreter, Interpreting, LetterKind, Status
+from booking.models import Appointment, Counsellor
 from booking.models.encryption import blind_index
-from booking.services import audit, moves, outbox, tickets
+from booking.services import audit, desk, interpreters, moves, outbox, tickets
 from booking.services.tickets import Ticket
 
 ANSWERS = {
@@ -35,6 +35,19 @@ class ContactChange:
     interpreter: Interpreter | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ClientChange:
+    """The client as the desk's form has him, whole: a contact that is None is taken off."""
+
+    name: str
+    reads: str
+    phone: str | None = None
+    phone_shared: bool = False
+    email: str | None = None
+    spoken: str | None = None
+    other_language: str | None = None
+
+
 def change(ticket: Ticket, wanted: ContactChange) -> Appointment:
     """Return the appointment with the holder's contact changed; an old address gets a last letter, a new one its first.
 
@@ -58,6 +71,41 @@ def change(ticket: Ticket, wanted: ContactChange) -> Appointment:
         if appointment.version != version:
             audit.note("contact changed", appointment, by=ticket.holder.value)
     return appointment
+
+
+def change_at_desk(
+    counsellor: Counsellor, appointment_id: int, wanted: ClientChange, version: int, account_id: int
+) -> Appointment:
+    """Return the appointment with the client as the desk has heard; letters and keys as in `change`.
+
+    Also after its end, since the next appointment is made from it. What is so already stays as it is. Raises NotFound,
+    ChangedMeanwhile, and NotOpen for what is cancelled.
+    """
+    with write_transaction(counsellor.office):
+        appointment = desk.fresh(counsellor, appointment_id)
+        if of_client(appointment) == wanted:
+            return appointment
+        desk.require_version(appointment, version)
+        if not may_change_at_desk(appointment):
+            raise NotOpen
+        appointment.name, appointment.reads = wanted.name, wanted.reads
+        _change_spoken(appointment, wanted.spoken, wanted.other_language)
+        _change_phone(appointment, Holder.CLIENT, _contact(wanted))
+        _change_email(appointment, Holder.CLIENT, wanted.email)
+        db.session.flush()
+        if appointment.version != version:
+            audit.note("contact changed", appointment, "account", account_id)
+    return appointment
+
+
+def of_client(appointment: Appointment) -> ClientChange:
+    """Return the client as kept now."""
+    return ClientChange(**{name: getattr(appointment, name) for name in ClientChange.__slots__})
+
+
+def may_change_at_desk(appointment: Appointment) -> bool:
+    """Return whether the desk may change client and languages: of what is cancelled only the last letter is left."""
+    return appointment.status is not Status.CANCELLED
 
 
 def end_helper_letters(ticket: Ticket) -> None:
@@ -105,6 +153,21 @@ def _require_open(appointment: Appointment) -> None:
         raise NotOpen
     if not is_open(appointment):
         raise TooLate
+
+
+def _contact(wanted: ClientChange) -> ContactChange:
+    return ContactChange(phone=wanted.phone, drops_phone=wanted.phone is None, phone_shared=wanted.phone_shared)
+
+
+def _change_spoken(appointment: Appointment, spoken: str | None, other_language: str | None) -> None:
+    """Keep the language; whoever was found interprets another one, and one that the office speaks needs nobody."""
+    if (appointment.spoken, appointment.other_language) == (spoken, other_language):
+        return
+    appointment.spoken, appointment.other_language = spoken, other_language
+    if interpreters.ability(appointment.office, spoken) is Ability.WE_SPEAK:
+        appointment.interpreting = Interpreting.NOT_NEEDED
+    elif appointment.interpreting in moves.INTERPRETED:
+        appointment.interpreting = Interpreting.ASKED
 
 
 def _change_phone(appointment: Appointment, holder: Holder, wanted: ContactChange) -> None:

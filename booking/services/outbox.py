@@ -136,6 +136,11 @@ def withdraw_to(appointment: Appointment, holder: Holder) -> None:
     _withdraw(_letters_to(appointment, holder))
 
 
+def withdraw_about(appointment: Appointment) -> None:
+    """Withdraw all that waits about the appointment, also to addresses of before; inside the caller's transaction."""
+    _withdraw(_letters(appointment))
+
+
 def replaces(newer: LetterKind, older: LetterKind) -> bool:
     """Return whether a letter of a kind withdraws one of another that still waits: a reminder has no calendar part."""
     return newer is not LetterKind.REMINDER or older is LetterKind.REMINDER
@@ -173,13 +178,14 @@ def offices_that_may_not_send() -> Select[int]:
 
 def _letters_to(appointment: Appointment, holder: Holder) -> Sequence[Letter]:
     """Return what was ever written to the holder's address about the appointment, locked, oldest first."""
+    return _letters(appointment, Letter.recipient_index == _index(appointment.email_of(holder)))
+
+
+def _letters(appointment: Appointment, *which: ColumnElement[bool]) -> Sequence[Letter]:
+    """Return what was ever written about the appointment, not to a counsellor, locked, oldest first."""
     return db.session.scalars(
         select(Letter)
-        .where(
-            Letter.appointment_uid == appointment.uid,
-            Letter.recipient_index == _index(appointment.email_of(holder)),
-            Letter.counsellor_id.is_(None),
-        )
+        .where(Letter.appointment_uid == appointment.uid, Letter.counsellor_id.is_(None), *which)
         .order_by(Letter.id)
         .options(defer(Letter.recipient), defer(Letter.message))
         .with_for_update(of=Letter)

@@ -33,12 +33,16 @@ class Undelivered:
     can_send: bool
 
 
-def list_of(office: Office) -> list[Undelivered]:
-    """Return who of an office has not heard, one line a person and appointment, the next appointment first."""
+def list_of(office: Office, appointment: Appointment | None = None) -> list[Undelivered]:
+    """Return who of an office has not heard, one line a person and appointment, the next appointment first.
+
+    Of one appointment only, if it is given.
+    """
+    of_it = [] if appointment is None else [Letter.appointment_id == appointment.id]
     lines = db.session.execute(
         select(Letter.id, Letter.holder, Letter.kind, Letter.refusal, Letter.attempts, Appointment)
         .join(Letter.appointment)
-        .where(Letter.office_id == office.id, *_is_untold(), _still_matters(office), ~_later().exists())
+        .where(Letter.office_id == office.id, *of_it, *_is_untold(), _still_matters(office), ~_later().exists())
         .order_by(Appointment.starts_at, Appointment.id, Letter.id)
     )
     newest = {}

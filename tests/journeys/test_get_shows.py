@@ -6,7 +6,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from booking.database import db
-from booking.models import Base, Office
+from booking.models import AuditEntry, Base, Office
 from booking.services import accounts, heartbeat
 from tests.desk import sign_in
 from tests.desk_routes import desk_rules, desk_world
@@ -16,6 +16,11 @@ from tests.rounds import walk
 # Decision 6: wrong numbers and keys are counted, a session is seen every five minutes, a page opened at the desk noted.
 MAY_CHANGE = {"attempts", "audit_entries", "login_sessions"}
 ROUNDS = 100
+
+
+def opened() -> int:
+    """Return how often the audit trail says that somebody has opened an appointment's page."""
+    return len(db.session.scalars(select(AuditEntry.id).where(AuditEntry.act == "opened")).all())
 
 
 def kept() -> dict[str, list[Any]]:
@@ -44,6 +49,7 @@ def test_get_and_head_on_every_address_a_hundred_times_change_nothing(app: Flask
             answer = who.open(url, method="HEAD" if number % 2 else "GET")
             assert answer.status_code < 500, url
     assert kept() == before
+    assert opened() == 1  # however often within five minutes
 
 
 def test_get_and_head_on_every_address_of_the_desk_change_nothing(app: Flask, office: Office) -> None:

@@ -10,6 +10,8 @@ from werkzeug.test import TestResponse
 
 from tests.reader import parsed, text_of
 
+FIELDS = ["input", "select", "textarea"]
+
 
 @dataclass
 class Visitor:
@@ -65,7 +67,7 @@ class Visitor:
     def _send(self, button: Tag, typed: dict[str, str]) -> "Visitor":
         form = button.find_parent("form")
         assert isinstance(form, Tag)
-        unknown = typed.keys() - {str(field["name"]) for field in form.find_all(["input", "select"])}
+        unknown = typed.keys() - {str(field["name"]) for field in form.find_all(FIELDS)}
         assert not unknown, f"the form has no field {unknown}"
         sent = {**_filled(form), **typed}
         if button.get("name"):
@@ -86,7 +88,7 @@ class Visitor:
 
 def _filled(form: Tag) -> dict[str, str]:
     """Return what a form would send as it stands."""
-    named = [(field["name"], _value(field)) for field in form.find_all(["input", "select"]) if field.get("name")]
+    named = [(field["name"], _value(field)) for field in form.find_all(FIELDS) if field.get("name")]
     return {str(name): value for name, value in named if value is not None}
 
 
@@ -94,6 +96,8 @@ def _value(field: Tag) -> str | None:
     if field.name == "select":
         chosen = field.find("option", selected=True) or field.find("option")
         return str(chosen["value"]) if isinstance(chosen, Tag) else None
+    if field.name == "textarea":
+        return field.get_text()
     if field.get("type") in ("radio", "checkbox"):
         return str(field.get("value", "on")) if field.has_attr("checked") else None
     return str(field.get("value", ""))

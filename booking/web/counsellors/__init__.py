@@ -10,13 +10,18 @@ def init_app(app: Flask) -> None:
         again,  # noqa: F401
         callbacks,  # noqa: F401
         cancel,  # noqa: F401
+        card,  # noqa: F401
+        contact,  # noqa: F401
         entering,  # noqa: F401
         entries,  # noqa: F401
         feed,  # noqa: F401
         keeping,  # noqa: F401
         letters,  # noqa: F401
+        note,  # noqa: F401
+        page,  # noqa: F401
         papers,  # noqa: F401
         printing,  # noqa: F401
+        silence,  # noqa: F401
         undelivered,  # noqa: F401
         unusual,  # noqa: F401
         week,  # noqa: F401

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from flask import current_app, render_template, request
+from flask import render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_login import current_user
@@ -12,17 +12,16 @@ from booking import i18n
 from booking.domain.codes import spaced
 from booking.domain.errors import DoesNotFit, SlotTaken
 from booking.domain.slots import CELL
-from booking.domain.terms import Holder, Status
+from booking.domain.terms import Status
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.models import Appointment, Counsellor
-from booking.services import appointments, cancellations, entering, entries, letter_status, tickets
-from booking.web.counsellors import starts, times
+from booking.services import appointments, cancellations, entering, entries, letter_status
+from booking.web.counsellors import card, starts, times
 from booking.web.counsellors.enter_form import A_MINUTE, EnterForm
 from booking.web.counsellors.enter_page import form_page, to_number
 from booking.web.counsellors.views import bp, whose
 from booking.web.filters import ltr, wall
 from booking.web.guards import counsellor_only
-from booking.web.qr import qr
 
 
 @bp.route("/enter", methods=["GET", "POST"])
@@ -54,14 +53,13 @@ def entered(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
         zone=counsellor.office.zone,
         day=appointment.starts_at.astimezone(counsellor.office.zone).date(),
         sentences={one: _to_say(appointment, one) for one in dict.fromkeys([GERMAN, language])},
-        card=_card(appointment, language),
+        card=card.drawn(appointment, language),
         has_no_card=appointment.spoken is not None and appointment.spoken not in LANGUAGES,
         of=whose(),
         can_undo=entries.can_undo(appointment),
         told=letter_status.state_of([appointment]).get(appointment.id, {}),
         minutes=cancellations.UNDO // A_MINUTE,
         is_here=appointment.status is Status.ARRIVED,
-        has_page="counsellors.appointment" in current_app.view_functions,
     )
 
 
@@ -121,11 +119,3 @@ def _to_say(appointment: Appointment, language: Language) -> Markup:
             "place": Markup('<bdi lang="de" dir="ltr">{}</bdi>').format(office.address),
             "number": ltr(spaced(appointment.number)),
         }
-
-
-def _card(appointment: Appointment, language: Language) -> Markup:
-    """Return the card that people show at the door, in the language they read; its code only shows."""
-    picture = qr(tickets.link(appointment, Holder.SHOWN, language.code))
-    shown = {"appointment": appointment, "office": appointment.office, "qr": picture}
-    with i18n.speaking(language):
-        return Markup(render_template("counsellors/card.html", **shown))  # noqa: S704 - a template of ours

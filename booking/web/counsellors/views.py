@@ -9,18 +9,9 @@ from flask.typing import ResponseReturnValue
 from booking.domain.clock import now
 from booking.models import Counsellor
 from booking.services import agenda as agendas
-from booking.services import (
-    callbacks,
-    cancellations,
-    coming_again,
-    delivery,
-    entries,
-    papers,
-    presence,
-    undelivered,
-    unusual,
-)
-from booking.web.counsellors import marks, states, wording
+from booking.services import callbacks, delivery, undelivered, unusual
+from booking.web.counsellors import marks, wording
+from booking.web.counsellors.offered import OFFERED
 from booking.web.counsellors.one_tap import OneTapForm
 from booking.web.guards import counsellor_only
 
@@ -52,19 +43,16 @@ def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
         of=whose(),
         wording=wording,
         marks=marks,
-        states=states,
-        presence=presence,
-        cancellations=cancellations,
-        papers=papers,
-        entries=entries,
-        coming_again=coming_again,
+        **OFFERED,
         one_tap=OneTapForm(),
     )
 
 
 def day_one_came_from() -> str:
-    """Return the address of the day whose list a small form stands on; today's if none is said."""
+    """Return the address of the day whose list a small form stands on, or of an appointment's page; else today's."""
     of = request.args.get("of") or None
+    if page := request.form.get("page", type=int):
+        return url_for(".appointment", appointment_id=page, of=of, _anchor="letters")
     try:
         return url_for(".agenda", day=date.fromisoformat(request.form.get("day", "")), of=of)
     except ValueError:

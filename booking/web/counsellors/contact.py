@@ -1,0 +1,49 @@
+"""The client's contact and languages, changed at the desk for somebody who calls."""
+
+from flask import redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+
+from booking.domain.errors import ChangedMeanwhile, NotOpen
+from booking.models import Appointment, Counsellor
+from booking.services import contacts, desk, details, moves, outbox
+from booking.web.counsellors import states
+from booking.web.counsellors.acts import version
+from booking.web.counsellors.contact_form import ContactForm
+from booking.web.counsellors.views import bp, whose
+from booking.web.guards import counsellor_only
+
+
+@bp.route("/appointment/<int(max=2147483647):appointment_id>/contact", methods=["GET", "POST"])
+@counsellor_only
+def contact(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
+    """Show the client as kept, change it, and show the appointment; what has changed meanwhile keeps what was typed."""
+    account_id = current_user.who.account_id
+    found = details.opened(counsellor, appointment_id, account_id)
+    form = ContactForm(found)
+    if request.method != "POST":
+        return _page(found, form)
+    if not form.validate():
+        return _page(found, form), 422
+    try:
+        contacts.change_at_desk(counsellor, appointment_id, form.wanted(), version(), account_id)
+    except (ChangedMeanwhile, NotOpen):
+        return _page(desk.fresh(counsellor, appointment_id), form, has_changed=True), 409
+    return redirect(url_for(".appointment", appointment_id=appointment_id, saved=1, **whose()), 303)
+
+
+def _page(appointment: Appointment, form: ContactForm, *, has_changed: bool = False) -> str:
+    return render_template(
+        "counsellors/contact_page.html",
+        appointment=appointment,
+        form=form,
+        differs=form.differs(appointment) if has_changed else {},
+        has_changed=has_changed,
+        is_open=contacts.may_change_at_desk(appointment),
+        is_to_come=moves.is_open(appointment),
+        readers=outbox.readers(appointment),
+        counsellor=appointment.counsellor,
+        office=appointment.office,
+        of=whose(),
+        states=states,
+    )

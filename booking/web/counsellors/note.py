@@ -1,0 +1,29 @@
+"""The internal note: written on an appointment's page, and taken away by emptying it."""
+
+from flask import redirect, url_for
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+
+from booking.domain.errors import ChangedMeanwhile
+from booking.models import Counsellor
+from booking.services import desk, notes
+from booking.web.counsellors.acts import version
+from booking.web.counsellors.note_form import NoteForm
+from booking.web.counsellors.page import shown
+from booking.web.counsellors.views import bp, whose
+from booking.web.guards import counsellor_only
+
+
+@bp.post("/appointment/<int(max=2147483647):appointment_id>/note")
+@counsellor_only
+def note(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
+    """Keep the note and show the page; what is wrong, or has changed meanwhile, keeps what was typed."""
+    found, account_id = desk.fresh(counsellor, appointment_id), current_user.who.account_id
+    form = NoteForm(found)
+    if not form.validate():
+        return shown(found, form), 422
+    try:
+        notes.write(counsellor, appointment_id, form.note.data or "", version(), account_id)
+    except ChangedMeanwhile:
+        return shown(desk.fresh(counsellor, appointment_id), form, has_changed=True), 409
+    return redirect(url_for(".appointment", appointment_id=appointment_id, saved=1, **whose()), 303)

@@ -1,0 +1,26 @@
+"""Send nothing more about an appointment, and write again after all."""
+
+from flask import redirect, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_login import current_user
+
+from booking.domain.errors import ChangedMeanwhile
+from booking.models import Counsellor
+from booking.services import desk, silence
+from booking.web.counsellors.acts import refused, version
+from booking.web.counsellors.views import bp, whose
+from booking.web.guards import counsellor_only
+
+
+@bp.post("/appointment/<int(max=2147483647):appointment_id>/silence")
+@counsellor_only
+def send_nothing(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
+    """Write to nobody any more, or again (`again=1`); then show the page."""
+    is_ended = "again" in request.form
+    act, wanted = (silence.end, _("Write again")) if is_ended else (silence.keep, _("Send nothing more"))
+    try:
+        act(counsellor, appointment_id, version(), current_user.who.account_id)
+    except ChangedMeanwhile:
+        return refused(desk.fresh(counsellor, appointment_id), wanted)
+    return redirect(url_for(".appointment", appointment_id=appointment_id, **whose(), _anchor="silence"), 303)
