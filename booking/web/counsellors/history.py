@@ -17,6 +17,8 @@ def acts() -> dict[str, str]:
     """Return the words of each act that the audit trail notes of an appointment."""
     return {
         "booked": _("booked"),
+        "booked beside another": _("booked beside another appointment"),
+        "entry taken back": _("new appointment undone"),
         "moved": _("moved"),
         "cancelled": _("cancelled"),
         "cancellation taken back": _("cancellation taken back"),
