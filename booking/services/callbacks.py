@@ -72,10 +72,11 @@ def look_on(callback: CallBack) -> date:
     local = now().astimezone(office.zone)
     asked_on = callback.created_at.astimezone(office.zone).date()
     still_to_come = local.date() if local.time() < ANSWERED_BY else local.date() + A_DAY
-    return next(_working_days(office, max(asked_on + A_DAY, still_to_come)))
+    return next(working_days(office, max(asked_on + A_DAY, still_to_come)))
 
 
-def _working_days(office: Office, first: date) -> Iterator[date]:
+def working_days(office: Office, first: date) -> Iterator[date]:
+    """Yield the working days of the office's state, from a day on."""
     day = first
     while True:
         if day.weekday() < SATURDAY and day not in holidays_of(office, [day.year]):
@@ -88,7 +89,7 @@ def _close(callback: CallBack, outcome: str, by: str, account_id: int | None = N
         db.session.refresh(callback)
         if not callback.is_open:
             return
-        callback.closed_at = _moment()
+        callback.closed_at = moment()
         tally.count_callback(callback.office, outcome)
         audit.note_callback(f"call-back {outcome}", callback, by, account_id)
 
@@ -112,11 +113,12 @@ def _described(office: Office, caller: Caller, form_key: str) -> CallBack:
         german_phone=caller.german_phone,
         client_key=0,
         shown_key=0,
-        created_at=_moment(),
+        created_at=moment(),
     )
 
 
-def _moment() -> datetime:
+def moment() -> datetime:
+    """Return now, as call-backs keep it: in whole seconds."""
     return now().replace(microsecond=0)
 
 

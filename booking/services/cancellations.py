@@ -25,7 +25,7 @@ from booking.services import (
 )
 from booking.services.tickets import Ticket
 
-UNDO = timedelta(minutes=5)
+UNDO = desk.UNDO
 CAN_BE_CALLED_OFF = (Status.BOOKED, Status.MISSED)
 _ANSWERS = {Interpreting.NOT_NEEDED: Interpreter.NO, Interpreting.BRINGS: Interpreter.BRING}
 

@@ -1,11 +1,15 @@
 """What an act of the desk begins with: the appointment read again, of this counsellor and as the form showed it."""
 
+from datetime import timedelta
+
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
 from booking.database import db
 from booking.domain.errors import ChangedMeanwhile, NotFound
 from booking.models import Appointment, Counsellor
+
+UNDO = timedelta(minutes=5)  # for so long an act can be taken back
 
 
 def fresh(counsellor: Counsellor, appointment_id: int) -> Appointment:

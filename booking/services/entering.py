@@ -21,7 +21,7 @@ from booking.domain.terms import Channel, Holder, Status
 from booking.domain.timespan import minus
 from booking.domain.wish import Wish
 from booking.models import Appointment, Counsellor, Office
-from booking.services import appointments, availability, cells, entries
+from booking.services import appointments, availability, calling, cells, entries
 from booking.services.free_times import nearest, next_free
 
 __all__ = ["enter", "entered", "nearest", "next_free", "others_at", "room_at"]
@@ -39,12 +39,14 @@ def enter(  # noqa: PLR0913 - all that one booking is
     account_id: int,
     told: Collection[Holder] = (Holder.CLIENT,),
     beside: Collection[int] = (),
+    callback_id: int | None = None,
 ) -> Appointment:
     """Return the appointment, hers, as long as she says or else as the topic needs; or the one of this form key.
 
     `told` is who gets a letter, five minutes later; `beside` the ids of appointments at this time that she knows of
     and means to put it beside. Raises SlotTaken, with the nearest of her own free times, if the start is not free;
-    DoesNotFit if it is, but not as long as the topic needs.
+    DoesNotFit if it is, but not as long as the topic needs. With a call-back, that is closed by it; ChangedMeanwhile if
+    nobody waits for it any more.
     """
     appointment = _described(counsellor.office, wish, client, minutes, form_key)
     letters = entries.letters(appointment, told)
@@ -56,6 +58,8 @@ def enter(  # noqa: PLR0913 - all that one booking is
         if act:
             db.session.add_all(letters)
             entries.keep(appointment, counsellor, account_id, act)
+            if callback_id is not None:
+                calling.booked(callback_id, appointment, account_id)
     if not act:
         raise _refusal(counsellor, appointment, room if minutes is None and not beside else None)
     return appointment

@@ -1,5 +1,6 @@
 """Everything that is kept of an appointment: shown to the client, and deleted at the client's wish."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import delete, select
@@ -39,6 +40,30 @@ def kept(ticket: Ticket) -> dict[str, Any]:
         "mark": appointment.mark if is_own else None,
         "late_minutes": appointment.late_minutes,
         "created_at": appointment.created_at.astimezone(zone).isoformat(),
+        "call_backs": [_asked(one) for one in call_backs(appointment)],
+    }
+
+
+def call_backs(appointment: Appointment) -> Sequence[CallBack]:
+    """Return what the appointment was booked from, at the desk."""
+    return db.session.scalars(
+        select(CallBack).where(CallBack.appointment_id == appointment.id).order_by(CallBack.id)
+    ).all()
+
+
+def _asked(callback: CallBack) -> dict[str, Any]:
+    zone, until = callback.office.zone, callback.answer_until
+    return {
+        "number": callback.number,
+        "name": callback.name,
+        "phone": callback.phone,
+        "spoken": callback.other_language if callback.spoken == OTHER else callback.spoken,
+        "reads": callback.reads,
+        "part": callback.part.value if callback.part else None,
+        "answer_until": until.isoformat() if until else None,
+        "german_name": callback.german_name,
+        "german_phone": callback.german_phone,
+        "created_at": callback.created_at.astimezone(zone).isoformat(),
     }
 
 

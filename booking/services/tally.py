@@ -1,6 +1,6 @@
 """Counting without persons: a number for each month and one property (decision 11)."""
 
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
@@ -27,10 +27,13 @@ def count(appointment: Appointment, outcome: str, by: int = 1) -> None:
     _raise(appointment.office_id, month, properties, by)
 
 
-def count_callback(office: Office, outcome: str) -> None:
-    """Raise this month's counter of call-backs, inside the caller's transaction."""
-    month = now().astimezone(office.zone).date().replace(day=1)
-    _raise(office.id, month, {"callback": outcome}, by=1)
+def count_callback(office: Office, outcome: str, by: int = 1, at: datetime | None = None) -> None:
+    """Raise this month's counter of call-backs, inside the caller's transaction; or that of the month of an instant.
+
+    With -1 what was counted is taken back.
+    """
+    month = (at or now()).astimezone(office.zone).date().replace(day=1)
+    _raise(office.id, month, {"callback": outcome}, by)
 
 
 def _raise(office_id: int, month: date, properties: dict[str, str], by: int) -> None:

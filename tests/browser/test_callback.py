@@ -103,7 +103,7 @@ def test_the_desks_list_is_for_everybody_and_not_printed(
 ) -> None:
     ask(office, name="Nguyễn Văn An " + "x" * 60, spoken="other", answer_until=date(2026, 11, 10))
     page = signed_in(new_page(1280, 800))
-    assert page.locator(".calls li form button").count() == 2
+    assert page.locator(".calls li form button").count() == 4
     assert_for_everybody(page, axe)
     page.emulate_media(media="print")
     assert not page.locator(".calls").is_visible()

@@ -1,6 +1,7 @@
 """Everything that is kept: shown to the client, and deleted at the client's wish."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from sqlalchemy import delete, select, update
@@ -54,6 +55,26 @@ def test_the_client_sees_what_the_clients_side_typed(office: Office) -> None:
         "topic": 3,
         "mark": "blue bag",
         "late_minutes": None,
+        "created_at": "2026-11-16T06:00:00+01:00",
+        "call_backs": [],
+    }
+
+
+def test_what_was_told_when_asking_to_be_called_back_is_in_it_too(office: Office) -> None:
+    appointment = book(office, NINE)
+    asked = kept.callback(office, appointment_id=appointment.id, answer_until=date(2026, 11, 24), spoken="other")
+    kept.callback(office)
+    (found,) = erasure.kept(ticket_of(appointment))["call_backs"]
+    assert found == {
+        "number": asked.number,
+        "name": "ሰላም ተስፋይ",
+        "phone": "+4915211122233",
+        "spoken": "Tigre",
+        "reads": "en",
+        "part": None,
+        "answer_until": "2026-11-24",
+        "german_name": "Jürgen Brandt",
+        "german_phone": "+494473123456",
         "created_at": "2026-11-16T06:00:00+01:00",
     }
 

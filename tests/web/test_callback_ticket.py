@@ -11,8 +11,9 @@ from sqlalchemy import select
 from booking.database import db, write_transaction
 from booking.domain.codes import spaced
 from booking.domain.terms import Holder, Status
+from booking.i18n import LANGUAGES
 from booking.models import AuditEntry, CallBack, Office
-from booking.services import callbacks, tickets
+from booking.services import callbacks, moves, tickets
 from tests.callers import ask
 from tests.web.visitor import Visitor
 from tests.world import at, book
@@ -89,6 +90,7 @@ def test_what_the_desk_has_booked_appears_with_a_key_of_the_same_kind(
     visitor.open(address(asked, holder))
     assert "We have an appointment for you" in visitor.text
     assert "Thursday, 19 November 2026 14:30 in the afternoon Donnerstag, 19.11.2026, 14:30 Uhr" in visitor.text
+    assert "Am Markt 1, 49685 Emstek" in visitor.text
     assert "Tell us" not in visitor.text
     visitor.tap("See your appointment")
     key = visitor.answer.request.path.rsplit("/", 1)[1]
@@ -111,6 +113,30 @@ def test_a_cancelled_appointment_is_not_promised(visitor: Visitor, office: Offic
         asked.appointment.status = Status.CANCELLED
     assert "We have an appointment" not in visitor.open(address(asked)).text
     assert "The appointment is cancelled" in visitor.text
+
+
+def test_a_moved_appointment_shows_its_new_time(visitor: Visitor, office: Office, asked: CallBack) -> None:
+    booked_from(asked, office)
+    moves.move(tickets.by_key(tickets.key(asked.appointment, Holder.CLIENT)), at(2026, 11, 24, 8, 30))
+    assert "Tuesday, 24 November 2026 08:30" in visitor.open(address(asked)).text
+
+
+def test_an_appointment_that_is_over_is_not_promised(visitor: Visitor, office: Office, asked: CallBack) -> None:
+    booked_from(asked, office)
+    visitor.clock.move_to(at(2026, 11, 19, 15, 0))
+    text = visitor.open(address(asked)).text
+    assert "This appointment is over." in text
+    assert "We have an appointment" not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_shows_what_was_booked(
+    client: FlaskClient, office: Office, asked: CallBack, language: str
+) -> None:
+    booked_from(asked, office)
+    page = client.get(address(asked, language=language)).text
+    for told in ("14:30", "Am Markt 1", tickets.key(asked.appointment, Holder.CLIENT)):
+        assert told in page
 
 
 def test_it_can_be_withdrawn_and_withdrawing_again_is_harmless(visitor: Visitor, asked: CallBack) -> None:

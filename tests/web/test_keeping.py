@@ -3,11 +3,13 @@
 import pytest
 from flask.testing import FlaskClient
 
+from booking.database import write_transaction
 from booking.domain.codes import spaced
 from booking.domain.terms import Holder
 from booking.models import Appointment, Office
 from booking.services import tickets
 from tests import kept
+from tests.callers import ask
 from tests.web.test_contact import address
 from tests.web.visitor import Visitor
 from tests.world import at
@@ -26,6 +28,19 @@ def test_the_client_reads_what_is_kept_and_for_how_long(visitor: Visitor, appoin
     for word in ("Samira Rahimi", "samira@example.org", "Dari", spaced(appointment.number), "Only the counselling"):
         assert word in visitor.text, word
     assert "14 days after the appointment" in visitor.text
+
+
+def test_what_was_told_when_asking_to_be_called_back_stands_there_too(
+    visitor: Visitor, office: Office, appointment: Appointment
+) -> None:
+    assert "called back" not in visitor.open(address(appointment, "/data")).text
+    asked = ask(office, name="Samira R.", phone="+4915211122233", german_name="Jürgen Brandt", spoken="ar")
+    with write_transaction(office):
+        asked.appointment = appointment
+    visitor.open(address(appointment, "/data"))
+    for word in ("When you asked to be called back", "Samira R.", "01521 1122233", "Jürgen Brandt", "العربية"):
+        assert word in visitor.text, word
+    assert spaced(asked.number) in visitor.text
 
 
 def test_the_same_for_a_machine(client: FlaskClient, appointment: Appointment) -> None:

@@ -1,12 +1,13 @@
 """Call-backs at the desk: what is done with one of the list on top of the day."""
 
-from flask import redirect
+from flask import abort, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from booking.domain.errors import NotOpen
 from booking.models import Counsellor
-from booking.services import callbacks
-from booking.web.counsellors.views import bp, day_one_came_from
+from booking.services import callbacks, calling
+from booking.web.counsellors.views import bp, day_one_came_from, whose
 from booking.web.guards import counsellor_only
 
 
@@ -15,4 +16,28 @@ from booking.web.guards import counsellor_only
 def callback_done(counsellor: Counsellor, callback_id: int) -> ResponseReturnValue:
     """Take one off the list: somebody has called. Twice is once."""
     callbacks.done(counsellor.office, callback_id, current_user.who.account_id)
+    return redirect(day_one_came_from(), 303)
+
+
+@bp.post("/callbacks/<int(max=2147483647):callback_id>/not-reached")
+@counsellor_only
+def callback_not_reached(counsellor: Counsellor, callback_id: int) -> ResponseReturnValue:
+    """Count that nobody has answered; a second tap and an old form count nothing."""
+    tries = request.form.get("tries", type=int)
+    if tries is None:
+        abort(400)
+    calling.not_reached(counsellor.office, callback_id, tries, current_user.who.account_id)
+    return redirect(day_one_came_from(), 303)
+
+
+@bp.post("/callbacks/<int(max=2147483647):callback_id>/undo")
+@counsellor_only
+def callback_undo(counsellor: Counsellor, callback_id: int) -> ResponseReturnValue:
+    """Put one back on the list; or say what has become of it, if that cannot be done any more."""
+    try:
+        calling.undo(counsellor.office, callback_id, current_user.who.account_id)
+    except NotOpen:
+        shown = {"callback": calling.asked(counsellor.office, callback_id), "back": day_one_came_from()}
+        page = render_template("counsellors/callback_closed.html", office=counsellor.office, of=whose(), **shown)
+        return page, 409
     return redirect(day_one_came_from(), 303)

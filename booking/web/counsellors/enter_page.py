@@ -11,6 +11,7 @@ from booking.domain.clock import now
 from booking.domain.slots import Slot
 from booking.models import Appointment, Counsellor
 from booking.services import cancellations
+from booking.web.counsellors import from_callback
 from booking.web.counsellors.enter_form import A_MINUTE, EnterForm
 from booking.web.counsellors.views import whose
 
@@ -44,6 +45,7 @@ def form_page(  # noqa: PLR0913 - all that the page can show
         office=counsellor.office,
         zone=zone,
         of=whose(),
+        callback=from_callback.asked(counsellor.office),
         **more,
     )
 

@@ -10,13 +10,13 @@ from markupsafe import Markup
 
 from booking import i18n
 from booking.domain.codes import spaced
-from booking.domain.errors import DoesNotFit, SlotTaken
+from booking.domain.errors import ChangedMeanwhile, DoesNotFit, SlotTaken
 from booking.domain.slots import CELL
 from booking.domain.terms import Status
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.models import Appointment, Counsellor
 from booking.services import appointments, cancellations, entering, entries, letter_status
-from booking.web.counsellors import card, starts, times
+from booking.web.counsellors import card, from_callback, starts, times
 from booking.web.counsellors.enter_form import A_MINUTE, EnterForm
 from booking.web.counsellors.enter_page import form_page, to_number
 from booking.web.counsellors.views import bp, whose
@@ -30,6 +30,9 @@ def enter(counsellor: Counsellor) -> ResponseReturnValue:
     """Ask who comes and offer free times of hers, or take one; what is gone is answered with the nearest of hers."""
     if request.method == "POST" and (wanted := request.form.get("find")):
         return times.found(counsellor, wanted)
+    callback = from_callback.asked(counsellor.office)
+    if callback and request.method == "GET" and "slot" not in request.args:
+        return from_callback.times(counsellor, callback)
     shared = starts.beside()
     start = shared[0] if shared else starts.start_or_none()
     if request.method == "POST":
@@ -69,7 +72,8 @@ def _ask(counsellor: Counsellor, start: datetime) -> ResponseReturnValue:
     form = EnterForm(counsellor.office, room)
     if room is not None:
         form.choose(request.args.get("minutes", ""))
-        return form_page(counsellor, form, start=start), 200
+        is_open = from_callback.fill(form, counsellor.office)
+        return form_page(counsellor, form, start=start), 200 if is_open else 409
     others = entering.others_at(counsellor, start, CELL)
     if others and "beside" in request.args:
         return form_page(counsellor, form, start=start, others=others), 200
@@ -86,6 +90,8 @@ def _enter(counsellor: Counsellor, start: datetime, beside: list[int]) -> Respon
         return form_page(counsellor, form, start=start, others=others), 422
     try:
         return to_number(_entered(counsellor, start, form, beside))
+    except ChangedMeanwhile:  # nobody waits for the call-back any more
+        return form_page(counsellor, form, start=start), 409
     except SlotTaken as gone:
         others = entering.others_at(counsellor, start, form.length())
         return form_page(counsellor, form, start=start, nearest=gone.nearest, others=others), 409
@@ -96,6 +102,7 @@ def _enter(counsellor: Counsellor, start: datetime, beside: list[int]) -> Respon
 
 
 def _entered(counsellor: Counsellor, start: datetime, form: EnterForm, beside: list[int]) -> Appointment:
+    callback = from_callback.asked(counsellor.office)
     return entering.enter(
         counsellor,
         form.wish(start),
@@ -105,6 +112,7 @@ def _entered(counsellor: Counsellor, start: datetime, form: EnterForm, beside: l
         account_id=current_user.who.account_id,
         told=form.told(),
         beside=beside,
+        callback_id=callback.id if callback else None,
     )
 
 

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from booking.domain.clock import now
 from booking.models import Counsellor
 from booking.services import agenda as agendas
-from booking.services import callbacks, delivery, undelivered, unusual
+from booking.services import calling, delivery, undelivered, unusual
 from booking.web.counsellors import marks, wording
 from booking.web.counsellors.offered import OFFERED
 from booking.web.counsellors.one_tap import OneTapForm
@@ -35,7 +35,7 @@ def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
         outbox=delivery.outbox_health(counsellor.office),
         undelivered=[one for one in undelivered.list_of(counsellor.office) if g.desk.shows(one.appointment)],
         unusual=unusual.of(g.desk),
-        waiting=callbacks.open_of(counsellor.office),
+        waiting=calling.list_of(counsellor.office),
         counsellor=counsellor,
         office=counsellor.office,
         zone=counsellor.office.zone,

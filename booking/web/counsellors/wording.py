@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from flask_babel import gettext as _
 
+from booking import i18n
 from booking.domain.clock import now
 from booking.domain.terms import LetterKind, LetterState
 from booking.mail.spoken import interpreting, language_name, spoken
@@ -86,6 +87,12 @@ def stuck(since: datetime, zone: ZoneInfo) -> str:
     is_today = local.date() == now().astimezone(zone).date()
     when = f"{local:%H:%M}" if is_today else _at(since, zone)
     return str(_("No letters are going out since %(when)s. Please tell IT.", when=when))
+
+
+def short_day(moment: datetime, zone: ZoneInfo) -> str:
+    """Return weekday, day and time, `Mon 16.11. 09:10`."""
+    local = moment.astimezone(zone)
+    return f"{i18n.short_weekday_name(local.weekday())} {local:%d.%m. %H:%M}"
 
 
 def _at(moment: datetime, zone: ZoneInfo) -> str:

@@ -28,6 +28,7 @@ def callback_ticket(key: str) -> ResponseReturnValue:
         look_on=callbacks.look_on(found.callback),
         today=now().astimezone(g.office.zone).date(),
         appointment_key=_appointment_key(found),
+        is_over=found.callback.appointment is not None and found.callback.appointment.ends_at <= now(),
     )
 
 

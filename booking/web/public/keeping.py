@@ -19,16 +19,24 @@ from booking.web.public.opened import acting
 def data(key: str) -> ResponseReturnValue:
     """Show the client what the client's side has typed."""
     ticket = acting(key, only=Holder.CLIENT)
-    kept = erasure.kept(ticket)
-    spoken = kept["spoken"]
     return render_template(
         "public/data.html",
         key=key,
         ticket=ticket,
-        kept=kept,
-        spoken=SPOKEN[spoken][0] if spoken in SPOKEN else spoken,
-        reads=LANGUAGES[kept["reads"]].name if kept["reads"] in LANGUAGES else kept["reads"],
+        kept=erasure.kept(ticket),
+        call_backs=erasure.call_backs(ticket.appointment),
+        spoken=_spoken,
+        reads=_reads,
     )
+
+
+def _spoken(code: str) -> str:
+    """Return a spoken language by its own name; one that was typed stays as it is."""
+    return SPOKEN[code][0] if code in SPOKEN else code
+
+
+def _reads(code: str) -> str:
+    return LANGUAGES[code].name if code in LANGUAGES else code
 
 
 @bp.get("/<lang:lang>/ticket/<ticket:key>/data.json")

@@ -5,13 +5,14 @@ from datetime import date
 from sqlalchemy import select
 from time_machine import Traveller
 
-from booking.database import db
+from booking.database import db, write_transaction
 from booking.domain.terms import Part
 from booking.models import AuditEntry, CallBack, Office
 from booking.services import accounts
 from tests.callers import ask
-from tests.desk import another_office, colleague
-from tests.web.visitor import Visitor
+from tests.desk import another_office, colleague, sign_in
+from tests.web.visitor import Visitor, said
+from tests.world import at, book
 
 DAY = "/desk/agenda/2026-11-17"
 
@@ -44,7 +45,7 @@ def test_who_waits_stands_on_top_with_all_she_needs(desk: Visitor, office: Offic
         "speaks German: Renate Meyer",
     ):
         assert words in text, words
-    assert [link["href"] for link in section.select("a")] == ["tel:+4915123456789", "tel:+4944731234"]
+    assert [link["href"] for link in section.select(".contact a")] == ["tel:+4915123456789", "tel:+4944731234"]
     assert asked.number not in text
 
 
@@ -87,11 +88,11 @@ def test_a_colleagues_day_stays_open(desk: Visitor, office: Office) -> None:
     assert desk.answer.request.full_path == f"{DAY}?of={other.id}"
 
 
-def done(desk: Visitor, callback_id: object, **changes: str) -> int:
-    """Return the status of the small form, sent with the desk's token."""
+def done(desk: Visitor, callback_id: object, act: str = "done", **changes: str) -> int:
+    """Return the status of a small form, sent with the desk's token."""
     token = desk.open(DAY).page.select_one("input[name=csrf_token]")["value"]
-    sent = {"csrf_token": str(token), "day": "2026-11-17"} | changes
-    return desk.client.post(f"/desk/callbacks/{callback_id}/done", data=sent).status_code
+    sent = {"csrf_token": str(token), "day": "2026-11-17", "tries": "0"} | changes
+    return desk.client.post(f"/desk/callbacks/{callback_id}/{act}", data=sent).status_code
 
 
 def test_twice_is_once_and_a_strange_day_leads_to_today(desk: Visitor, office: Office) -> None:
@@ -104,15 +105,75 @@ def test_twice_is_once_and_a_strange_day_leads_to_today(desk: Visitor, office: O
 def test_a_strange_or_foreign_one_is_not_found(desk: Visitor, office: Office) -> None:
     foreign = ask(another_office(office))
     for wrong in (foreign.id, 4711, "x", "9" * 30, "-1", 2**31):
-        assert done(desk, wrong) == 404
+        for act in ("done", "not-reached", "undo"):
+            assert done(desk, wrong, act) == 404
     assert foreign.closed_at is None
 
 
 def test_without_token_or_session_nothing_is_done(desk: Visitor, office: Office) -> None:
     asked = ask(office)
-    assert done(desk, asked.id, csrf_token="old") == 400
-    address = f"/desk/callbacks/{asked.id}/done"
-    assert desk.client.get(address).status_code == 405
-    stranger = desk.client.application.test_client()
-    assert stranger.post(address).status_code in (302, 400)
-    assert db.session.scalars(select(CallBack.closed_at)).all() == [None]
+    for act in ("done", "not-reached", "undo"):
+        assert done(desk, asked.id, act, csrf_token="old") == 400
+        address = f"/desk/callbacks/{asked.id}/{act}"
+        assert desk.client.get(address).status_code == 405
+        stranger = desk.client.application.test_client()
+        assert stranger.post(address).status_code in (302, 400)
+    assert db.session.execute(select(CallBack.closed_at, CallBack.tries)).all() == [(None, 0)]
+
+
+def test_who_has_waited_five_working_days_stands_out_by_a_sentence(desk: Visitor, office: Office) -> None:
+    ask(office, name="Zofia Wójcik-Łęcka", answer_until=date(2027, 1, 15))
+    line = desk.open(DAY).main.select(".calls li")[0]
+    assert line["class"] == ["calm"]
+    assert "calm" in desk.main.select("section.calls")[0]["class"]
+    desk.clock.move_to(at(2026, 11, 25, 9, 0))
+    sign_in(desk.client)
+    desk.open(DAY)
+    (sentence,) = desk.main.select(".calls li p.shared")
+    assert said(sentence) == "waits since 7 working days"
+    assert sentence.find("svg") is not None
+    assert desk.main.select(".calm") == []
+
+
+def test_who_was_not_reached_stays_and_says_how_often(desk: Visitor, office: Office) -> None:
+    asked = ask(office, name="Δήμητρα")
+    desk.clock.move_to(at(2026, 11, 16, 9, 10))
+    desk.open(DAY).press("Not reached")
+    desk.press("Not reached")  # a second tap
+    assert "not reached: 1 time, last Mon 16.11. 09:10" in desk.text
+    desk.clock.shift(60)
+    desk.press("Not reached")
+    assert "not reached: 2 times, last Mon 16.11. 09:11" in desk.text
+    assert done(desk, asked.id, "not-reached", tries="x") == 400
+
+
+def test_a_wrong_tap_is_undone(desk: Visitor, office: Office) -> None:
+    asked = ask(office, name="محمد النجار")
+    desk.open(DAY).press("Called, done")
+    assert "Called, done: محمد النجار" in desk.text
+    desk.press("Undo")
+    assert desk.answer.request.path == DAY
+    assert [one.get_text() for one in desk.main.select(".calls h3 bdi")] == ["محمد النجار"]
+    desk.press("Called, done")
+    desk.clock.shift(300)
+    assert desk.open(DAY).main.select("section.calls") == []
+    assert done(desk, asked.id, "undo") == 409
+
+
+def test_what_cannot_be_undone_any_more_says_what_has_become_of_it(desk: Visitor, office: Office) -> None:
+    asked = ask(office, name="Олена Ковальчук")
+    desk.open(DAY).press("Called, done")
+    desk.clock.shift(300)
+    desk.press("Undo")
+    assert desk.answer.status_code == 409
+    assert "Олена Ковальчук" in desk.text
+    assert "Now: no longer on the list You wanted: Undo" in desk.text
+    desk.tap("Back to the day")
+    assert desk.answer.request.path == DAY
+    with write_transaction(office):
+        row = db.session.get_one(CallBack, asked.id)
+        row.appointment = book(office, at(2026, 11, 19, 14, 30))
+    token = desk.page.select_one("input[name=csrf_token]")["value"]
+    page = desk.client.post(f"/desk/callbacks/{asked.id}/undo", data={"csrf_token": token})
+    assert page.status_code == 409
+    assert "Thursday, 19 November 2026" in page.text

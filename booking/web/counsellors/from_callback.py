@@ -1,0 +1,46 @@
+"""An appointment entered for somebody who waits for a call-back: which one, the form filled in, and times to choose."""
+
+from flask import render_template, request
+
+from booking.domain.errors import NotFound
+from booking.models import CallBack, Counsellor, Office
+from booking.services import calling
+from booking.web.counsellors.enter_form import EnterForm
+from booking.web.counsellors.views import whose
+from booking.web.filters import phone_text
+
+LARGEST_ID = 2147483647
+
+
+def asked(office: Office) -> CallBack | None:
+    """Return the call-back a form or an address says, what a form sends wins; None without one. NotFound."""
+    said = request.form.get("callback") if "callback" in request.form else request.args.get("callback")
+    if not said:
+        return None
+    is_number = said.isascii() and said.isdigit() and len(said) <= len(str(LARGEST_ID))
+    if not is_number or int(said) > LARGEST_ID:
+        raise NotFound
+    return calling.asked(office, int(said))
+
+
+def fill(form: EnterForm, office: Office) -> bool:
+    """Put into a form that was not yet sent what the person has told; False if nobody waits any more."""
+    callback = asked(office)
+    if callback is None or not callback.is_open:
+        return callback is None
+    form.name.data, form.reads.data = callback.name, callback.reads
+    form.phone.data = phone_text(callback.phone) if callback.phone else None
+    form.spoken.data, form.other_language.data = callback.spoken, callback.other_language
+    return True
+
+
+def times(counsellor: Counsellor, callback: CallBack) -> str:
+    """Return the page with her next free times."""
+    return render_template(
+        "counsellors/callback_times.html",
+        times=calling.times_for(counsellor, callback),
+        callback=callback,
+        counsellor=counsellor,
+        office=counsellor.office,
+        of=whose(),
+    )
