@@ -66,6 +66,12 @@ def reminder(appointment: Appointment, reader: Reader, origin: Origin) -> bytes:
     return message(reader, origin, text, None, Series(appointment.uid, False))
 
 
+def missed(appointment: Appointment, reader: Reader, origin: Origin) -> bytes:
+    """Return the kind letter to who did not come, with the way to a new time; a calendar needs nothing of it."""
+    text = words.about("missed", appointment, reader, origin)
+    return message(reader, origin, text, None, Series(appointment.uid, False))
+
+
 def number_lost(office: Office, cards: Sequence[Card], reader: Reader, origin: Origin) -> bytes:
     """Return the letter that lists an address's open appointments, for whoever has lost a number."""
     text = words.listing("number_lost", office, reader, origin, cards)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.services import day_lists, heartbeat, outbox, reminders
+from booking.services import day_lists, heartbeat, missed, outbox, reminders
 from booking.services.store import UNAVAILABLE
 
 EVERY = timedelta(minutes=1)
@@ -16,6 +16,7 @@ ACTS: tuple[Callable[[], object], ...] = (
     outbox.withdraw_what_is_over,
     reminders.write,
     day_lists.write,
+    missed.write,
 )
 log = logging.getLogger(__name__)
 

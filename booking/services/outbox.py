@@ -1,7 +1,8 @@
 """Letters that wait to be sent: written in the transaction of the act, for `services.postman` to deliver.
 
 Letters to one address about one appointment go in order: a newer one withdraws those that nobody has in hand, and
-after a CANCEL nothing for a calendar goes there any more (CALENDAR.md). A reminder takes the place of reminders only.
+after a CANCEL nothing for a calendar goes there any more (CALENDAR.md). What has nothing for a calendar takes the place
+of its own kind only.
 """
 
 import secrets
@@ -21,6 +22,7 @@ from booking.models.encryption import blind_index
 from booking.services import writing
 
 ENDS = (LetterKind.CANCELLATION, LetterKind.REMOVAL)
+ONLY_TEXT = (LetterKind.REMINDER, LetterKind.MISSED)
 TELL_THE_TIME = (LetterKind.CONFIRMATION, LetterKind.MOVE)
 AT_ONCE = timedelta()
 
@@ -142,8 +144,8 @@ def withdraw_about(appointment: Appointment) -> None:
 
 
 def replaces(newer: LetterKind, older: LetterKind) -> bool:
-    """Return whether a letter of a kind withdraws one of another that still waits: a reminder has no calendar part."""
-    return newer is not LetterKind.REMINDER or older is LetterKind.REMINDER
+    """Return whether a letter of a kind withdraws one of another that still waits: some have no calendar part."""
+    return newer not in ONLY_TEXT or older is newer
 
 
 def readers(appointment: Appointment) -> list[Holder]:

@@ -8,7 +8,7 @@ from booking.domain.errors import NotOpen
 from booking.domain.slots import instant
 from booking.domain.terms import Status
 from booking.models import Appointment, Counsellor
-from booking.services import audit, desk, tally
+from booking.services import audit, desk, missed, tally
 
 RECORDED = (Status.ARRIVED, Status.DONE, Status.MISSED)
 _ACTS = {
@@ -56,9 +56,11 @@ def is_unrecorded(appointment: Appointment) -> bool:
 
 
 def uncount(appointment: Appointment) -> None:
-    """Lower the counter of what was recorded, if anything was; inside the caller's transaction."""
+    """Take back what was recorded: the counter, and a letter that waits; inside the caller's transaction."""
     if appointment.status in RECORDED:
         tally.count(appointment, appointment.status.value, by=-1)
+    if appointment.status is Status.MISSED:
+        missed.take_back(appointment.id)
 
 
 def _has_its_day_begun(appointment: Appointment) -> bool:

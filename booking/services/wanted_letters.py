@@ -28,6 +28,15 @@ def set_hours(office: Office, *, reminds_at: time, lists_at: time, account_id: i
             audit.note_office("hours of letters set", kept, account_id)
 
 
+def set_missed(office: Office, *, is_written: bool, account_id: int) -> None:
+    """Let who did not come get a kind letter from now on, or none."""
+    with write_transaction(office):
+        kept = db.session.get_one(Office, office.id)
+        if kept.writes_missed != is_written:
+            kept.writes_missed = is_written
+            audit.note_office("letters to who did not come set", kept, account_id)
+
+
 def of(counsellor: Counsellor) -> OwnLetters:
     """Return which letters the counsellor gets."""
     return OwnLetters(counsellor.gets_day_list, counsellor.day_list_names, counsellor.gets_changes)

@@ -21,6 +21,7 @@ ABOUT_ONE = {
     LetterKind.CANCELLATION: letters.cancellation,
     LetterKind.REMOVAL: letters.removal,
     LetterKind.REMINDER: letters.reminder,
+    LetterKind.MISSED: letters.missed,
 }
 Held = tuple[Appointment, Holder]
 

@@ -3,7 +3,9 @@
 from flask import Flask
 from time_machine import Traveller
 
+from booking.domain.terms import Status
 from booking.models import Office
+from booking.services import presence, wanted_letters
 from tests import desk
 from tests.mail.smtp import Server
 from tests.mail.test_delivery import deliver_all, work_at_once
@@ -23,6 +25,28 @@ def test_two_workers_remind_each_person_once(app: Flask, office: Office, smtp: S
         work_at_once(app)
         assert sorted(to for envelope in smtp.taken for to in envelope.rcpt_tos) == sorted(addresses)
         smtp.taken.clear()
+
+
+def test_two_workers_write_once_to_each_who_did_not_come(
+    app: Flask, office: Office, smtp: Server, clock: Traveller
+) -> None:
+    counsellor = desk.counsellor_of(office)
+    account = desk.account(office, counsellor=counsellor)
+    starts = [at(2026, 11, 16, 9, 0), at(2026, 11, 16, 9, 30), at(2026, 11, 16, 10, 0)]
+    came, *missed = [book(office, start, email=f"reader{number}@example.org") for number, start in enumerate(starts)]
+    deliver_all()
+    smtp.taken.clear()
+    wanted_letters.set_missed(office, is_written=True, account_id=account.id)
+    clock.move_to(at(2026, 11, 16, 11, 0))
+    for one in missed:
+        presence.record(counsellor, one.id, Status.MISSED, one.version, account.id)
+    clock.move_to(at(2026, 11, 16, 18, 0))
+    for _minute in range(2):
+        work_at_once(app)
+        clock.shift(60)
+    told = sorted(to for envelope in smtp.taken for to in envelope.rcpt_tos if to != desk.EMAIL)
+    assert told == ["reader1@example.org", "reader2@example.org"]
+    assert came.email not in told
 
 
 def test_two_workers_send_the_counsellor_one_list(app: Flask, office: Office, smtp: Server, clock: Traveller) -> None:

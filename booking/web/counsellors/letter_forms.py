@@ -78,6 +78,17 @@ class HoursForm(PartForm):
         return {name: time.fromisoformat(str(hour)) for name, hour in chosen.items()}
 
 
+class MissedForm(PartForm):
+    """Whether who did not come gets a letter."""
+
+    part = "missed"
+    writes_missed = BooleanField(_l("Who did not come gets a kind letter"))
+
+    def __init__(self, office: Office) -> None:
+        """Show whether it is so."""
+        super().__init__(writes_missed=office.writes_missed)
+
+
 class OwnForm(PartForm):
     """Which letters a counsellor gets herself."""
 

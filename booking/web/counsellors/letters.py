@@ -9,7 +9,7 @@ from flask_login import current_user
 from booking.domain.errors import NoSender
 from booking.models import Counsellor
 from booking.services import offices, wanted_letters
-from booking.web.counsellors.letter_forms import HoursForm, OwnForm, PartForm, SenderForm
+from booking.web.counsellors.letter_forms import HoursForm, MissedForm, OwnForm, PartForm, SenderForm
 from booking.web.counsellors.views import bp, whose
 from booking.web.guards import counsellor_only, not_for_stand_ins
 
@@ -20,11 +20,14 @@ class Forms:
 
     sender: SenderForm
     hours: HoursForm
+    missed: MissedForm
     own: OwnForm | None
 
     def pressed(self) -> PartForm | None:
         """Return the form whose button was pressed; None if there is none such."""
-        return next((form for form in (self.sender, self.hours, self.own) if form and form.is_pressed), None)
+        return next(
+            (form for form in (self.sender, self.hours, self.missed, self.own) if form and form.is_pressed), None
+        )
 
 
 @bp.route("/letters", methods=["GET", "POST"])
@@ -34,7 +37,7 @@ def letters(counsellor: Counsellor) -> ResponseReturnValue:
     """Show who letters come from and when they go, and change it."""
     office, account_id = counsellor.office, current_user.who.account_id
     own = OwnForm(counsellor) if counsellor.account_id == account_id else None
-    forms = Forms(SenderForm(office), HoursForm(office), own)
+    forms = Forms(SenderForm(office), HoursForm(office), MissedForm(office), own)
     if request.method == "POST":
         pressed = forms.pressed() or abort(404)
         if pressed.validate() and _is_saved(pressed, counsellor, account_id):
@@ -58,6 +61,9 @@ def _is_saved(form: PartForm, counsellor: Counsellor, account_id: int) -> bool:
             return _is_sender_set(form, counsellor, account_id)
         case HoursForm():
             wanted_letters.set_hours(counsellor.office, account_id=account_id, **form.hours())
+        case MissedForm():
+            is_written = bool(form.writes_missed.data)
+            wanted_letters.set_missed(counsellor.office, is_written=is_written, account_id=account_id)
         case OwnForm():
             wanted_letters.set_own(counsellor, form.wanted(), account_id)
     return True

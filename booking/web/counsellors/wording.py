@@ -77,6 +77,7 @@ def about(kind: LetterKind) -> str:
         LetterKind.MOVE: _("Letter: new time"),
         LetterKind.CANCELLATION: _("Letter: cancelled"),
         LetterKind.REMINDER: _("Letter: reminder"),
+        LetterKind.MISSED: _("Letter: did not come"),
     }
     return words[kind]
 

@@ -127,6 +127,23 @@ def test_an_hour_that_was_set_otherwise_stays_a_choice(desk: Visitor, office: Of
     assert desk.open(PAGE).main.select_one("#reminds_at option[value='09:30'][selected]") is not None
 
 
+def test_the_letter_to_who_did_not_come_is_off_until_it_is_switched_on(desk: Visitor, office: Office) -> None:
+    def is_on() -> bool:
+        db.session.expire_all()
+        return db.session.get_one(Office, office.id).writes_missed
+
+    assert not is_on()
+    save(desk, "missed", writes_missed="y")
+    assert "Saved." in desk.text
+    assert is_on()
+    assert desk.main.select_one("#writes_missed[checked]") is not None
+    sent = {"csrf_token": desk.fields()["csrf_token"], "part": "missed"}
+    for _time in range(2):
+        assert desk.client.post(PAGE, data=sent).status_code == 303
+    assert not is_on()
+    assert acts() == ["letters to who did not come set"] * 2
+
+
 def test_what_she_gets_herself_is_saved(desk: Visitor, office: Office) -> None:
     assert EMAIL in desk.text
     assert "invented address" not in desk.text
@@ -153,7 +170,7 @@ def test_a_colleague_sees_the_offices_part_only(visitor: Visitor, office: Office
     sign_in(visitor.client)
     for page in (PAGE, f"{PAGE}?of={other.id}"):
         visitor.open(page)
-        assert [one["value"] for one in visitor.main.select("button[name=part]")] == ["sender", "hours"]
+        assert [one["value"] for one in visitor.main.select("button[name=part]")] == ["sender", "hours", "missed"]
         sent = {"csrf_token": visitor.fields()["csrf_token"], "part": "own"}
         assert visitor.client.post(page, data=sent).status_code == 404
     save(visitor, "hours", reminds_at="09:00")
