@@ -1,7 +1,7 @@
 """The week's rule, as people read it."""
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import groupby
 
 from sqlalchemy import or_, select
@@ -10,7 +10,7 @@ from booking.database import db
 from booking.domain.clock import now
 from booking.domain.slots import merged
 from booking.domain.terms import Weekday
-from booking.domain.timespan import minus
+from booking.domain.timespan import Timespan, minus
 from booking.models import Counsellor, Office, OfficeHours
 from booking.services import availability
 
@@ -52,21 +52,28 @@ class OpenState:
 
 
 def open_state(office: Office) -> OpenState | None:
-    """Return whether somebody can just walk in now, or when next within two weeks; None without such hours."""
+    """Return whether somebody can just walk in now, or when next within two weeks; None without such hours.
+
+    Not today if the office has said that it is full.
+    """
     moment = now()
     today = moment.astimezone(office.zone).date()
     last = today + timedelta(days=14)
-    opened = availability.openings(office, today, last, with_appointment=False)
-    if not opened:
-        return None
+    first = today + timedelta(days=1) if office.full_on == today else today
+    for start, end in without_appointment(office, first, last):
+        if end > moment:
+            is_open = start <= moment
+            return OpenState(is_open, end if is_open else start)
+    return None
+
+
+def without_appointment(office: Office, first: date, last: date) -> list[Timespan]:
+    """Return when somebody can just walk in: where one counsellor goes and another stays, the door stays open."""
+    opened = availability.openings(office, first, last, with_appointment=False)
     closures = availability.closures(office, opened)
     spans = sorted(
         span
         for opening in opened
         for span in minus([opening.span], [away for whose, away in closures if whose in (None, opening.counsellor_id)])
     )
-    for start, end in merged(spans):  # where one counsellor goes and another stays, the door stays open
-        if end > moment:
-            is_open = start <= moment
-            return OpenState(is_open, end if is_open else start)
-    return None
+    return [Timespan(*span) for span in merged(spans)]

@@ -15,6 +15,7 @@ def init_app(app: Flask) -> None:
         entering,  # noqa: F401
         entries,  # noqa: F401
         feed,  # noqa: F401
+        full,  # noqa: F401
         keeping,  # noqa: F401
         letters,  # noqa: F401
         note,  # noqa: F401

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from booking.domain.clock import now
 from booking.models import Counsellor
 from booking.services import agenda as agendas
-from booking.services import calling, delivery, undelivered, unusual
+from booking.services import calling, delivery, full_today, undelivered, unusual
 from booking.web.counsellors import marks, wording
 from booking.web.counsellors.offered import OFFERED
 from booking.web.counsellors.one_tap import OneTapForm
@@ -36,6 +36,8 @@ def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
         undelivered=[one for one in undelivered.list_of(counsellor.office) if g.desk.shows(one.appointment)],
         unusual=unusual.of(g.desk),
         waiting=calling.list_of(counsellor.office),
+        open_today=full_today.left(counsellor.office) if day == _today(counsellor) else [],
+        is_full=full_today.is_full(counsellor.office),
         counsellor=counsellor,
         office=counsellor.office,
         zone=counsellor.office.zone,

@@ -8,7 +8,7 @@ from booking import i18n
 from booking.domain.wish import Wish
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.models import Office
-from booking.services import availability, notices, offices, schedule
+from booking.services import availability, full_today, notices, offices, schedule
 from booking.web.public import bp
 from booking.web.public import wish as wishes
 
@@ -56,6 +56,7 @@ def start(office: Office) -> ResponseReturnValue:
         hours=schedule.week(office),
         open_hours=schedule.week(office, with_appointment=False),
         open_state=schedule.open_state(office),
+        is_full=full_today.is_full(office),
         notices=notices.notices(office),
     )
 

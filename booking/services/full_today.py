@@ -1,0 +1,36 @@
+"""Full for today: the hours without appointment take nobody more, until the day ends or that is taken back."""
+
+from datetime import date
+
+from booking.database import db, write_transaction
+from booking.domain.clock import now
+from booking.domain.errors import NotOpen
+from booking.domain.timespan import Timespan
+from booking.models import Office
+from booking.services import audit, schedule
+
+
+def is_full(office: Office) -> bool:
+    """Return whether the office has said so of today."""
+    return office.full_on == _today(office)
+
+
+def left(office: Office) -> list[Timespan]:
+    """Return today's hours without appointment that are not over, whoever of the counsellors has them."""
+    today, moment = _today(office), now()
+    return [span for span in schedule.without_appointment(office, today, today) if span.end > moment]
+
+
+def say(office: Office, day: date | None, account_id: int, *, is_so: bool) -> None:
+    """Say that the hours without appointment are full, or not; twice is once. NotOpen if `day` is not today."""
+    with write_transaction(office):
+        kept, today = db.session.get_one(Office, office.id), _today(office)
+        if day != today:
+            raise NotOpen
+        if (kept.full_on == today) != is_so:
+            kept.full_on = today if is_so else None
+            audit.note_office("full for today" if is_so else "not full for today", kept, account_id)
+
+
+def _today(office: Office) -> date:
+    return now().astimezone(office.zone).date()
