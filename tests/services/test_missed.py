@@ -12,10 +12,9 @@ from booking.database import db, write_transaction
 from booking.domain.people import Helper
 from booking.domain.terms import Holder, LetterKind, LetterState, Status
 from booking.models import Account, Appointment, Letter, Office
-from booking.services import cancellations, leases, letter_status, missed, presence, privacy, wanted_letters
+from booking.services import leases, missed, presence, privacy, wanted_letters
 from booking.services.minutely import ACTS
 from tests.desk import account, another_office, counsellor_of
-from tests.services.test_order_of_letters import letters
 from tests.services.test_reminders import send_all
 from tests.world import at, book
 
@@ -47,11 +46,6 @@ def record(one: Appointment, status: Status, desk: Account) -> Appointment:
     """Record what became of it, as the day's form would."""
     db.session.refresh(one)
     return presence.record(counsellor_of(one.office), one.id, status, one.version, desk.id)
-
-
-def to_people() -> list[tuple[LetterKind, LetterState]]:
-    """Return kind and state of every letter but the counsellor's, in order."""
-    return [(kind, state) for kind, state in letters() if kind is not LetterKind.DAY_CHANGE]
 
 
 def written() -> list[tuple[LetterState, datetime]]:
@@ -204,59 +198,6 @@ def test_who_is_recorded_late_is_written_to_five_minutes_after(
     assert written() == [(SENT, due_at)]
 
 
-@pytest.mark.parametrize("status", [Status.BOOKED, Status.ARRIVED])
-def test_a_wrong_tap_sends_nothing_and_the_right_one_does_again(
-    office: Office, desk: Account, clock: Traveller, status: Status
-) -> None:
-    made = book(office, NINE, email=SAMIRA)
-    send_all()
-    clock.move_to(SIX)
-    record(made, Status.MISSED, desk)
-    missed.write()
-    record(made, status, desk)
-    assert [state for state, _due in written()] == [WITHDRAWN]
-    assert missed.write() == 0
-    clock.shift(60)
-    for again in (Status.BOOKED, Status.MISSED):
-        record(made, again, desk)
-    assert missed.write() == 1
-    assert written()[1:] == [(WAITING, at(2026, 11, 16, 18, 6))]
-
-
-def test_what_has_left_is_not_written_twice(office: Office, desk: Account, one: Appointment, clock: Traveller) -> None:
-    clock.move_to(SIX)
-    missed.write()
-    send_all()
-    for status in (Status.BOOKED, Status.MISSED):
-        record(one, status, desk)
-    assert missed.write() == 0
-    assert [state for state, _due in written()] == [SENT]
-
-
-def test_what_may_have_left_is_not_written_twice(
-    office: Office, desk: Account, one: Appointment, clock: Traveller
-) -> None:
-    clock.move_to(SIX)
-    missed.write()
-    assert leases.claim() is not None  # and then the worker dies
-    clock.shift(leases.LEASE + timedelta(seconds=1))
-    for status in (Status.BOOKED, Status.MISSED):
-        record(one, status, desk)
-    assert missed.write() == 0
-    assert [state for state, _due in written()] == [WITHDRAWN]
-
-
-def test_who_is_cancelled_after_all_gets_that_letter_only(
-    office: Office, desk: Account, one: Appointment, clock: Traveller
-) -> None:
-    clock.move_to(SIX)
-    missed.write()
-    db.session.refresh(one)
-    cancellations.cancel_at_desk(counsellor_of(office), one.id, one.version, [Holder.CLIENT], desk.id)
-    assert to_people() == [(CONFIRMATION, SENT), (MISSED, WITHDRAWN), (CANCELLATION, WAITING)]
-    assert missed.write() == 0
-
-
 @pytest.mark.parametrize(
     ("again", "count"),
     [
@@ -285,37 +226,6 @@ def test_an_earlier_or_cancelled_one_is_no_later_appointment(
         off.status = Status.CANCELLED
     clock.move_to(SIX)
     assert missed.write() == 1
-
-
-def test_it_hides_no_refused_confirmation_and_counts_only_if_it_was_refused(one: Appointment, clock: Traveller) -> None:
-    def state() -> LetterState:
-        db.session.expire_all()
-        return letter_status.state_of([one])[one.id][Holder.CLIENT].state
-
-    with write_transaction():
-        confirmation = db.session.scalars(select(Letter).where(Letter.kind == CONFIRMATION)).one()
-        confirmation.state, confirmation.refusal = DEAD, "550 5.1.1"
-    clock.move_to(SIX)
-    missed.write()
-    assert to_people() == [(CONFIRMATION, DEAD), (MISSED, WAITING)]
-    assert state() is DEAD
-    with write_transaction():
-        confirmation.state = SENT
-    assert state() is SENT
-    with write_transaction():
-        db.session.scalars(select(Letter).where(Letter.kind == MISSED)).one().state = DEAD
-    assert state() is DEAD
-
-
-def test_one_that_waits_for_days_is_no_longer_kind(one: Appointment, clock: Traveller) -> None:
-    clock.move_to(SIX)
-    missed.write()
-    clock.move_to(at(2026, 11, 17, 23, 59))
-    missed.write()
-    assert [state for state, _due in written()] == [WAITING]
-    clock.move_to(at(2026, 11, 18, 0, 0))
-    missed.write()
-    assert [state for state, _due in written()] == [WITHDRAWN]
 
 
 def test_an_address_that_cannot_be_decrypted_keeps_no_other_waiting(

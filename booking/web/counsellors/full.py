@@ -82,4 +82,4 @@ def _told(language: Language, following: OpenState | None, zone: ZoneInfo) -> li
         if following:
             when = day_and_time(following.until_or_from, zone)
             said.append(Markup(_("Next time without an appointment: %(when)s")) % {"when": when})  # noqa: S704 - a catalogue of ours
-        return [*said, _("Book an appointment here:")]
+        return [*said, _("You can book an appointment with this code or by phone.")]
