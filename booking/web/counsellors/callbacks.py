@@ -1,6 +1,6 @@
 """Call-backs at the desk: what is done with one of the list on top of the day."""
 
-from flask import abort, redirect, render_template, request
+from flask import redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
@@ -23,9 +23,7 @@ def callback_done(counsellor: Counsellor, callback_id: int) -> ResponseReturnVal
 @counsellor_only
 def callback_not_reached(counsellor: Counsellor, callback_id: int) -> ResponseReturnValue:
     """Count that nobody has answered; a second tap and an old form count nothing."""
-    tries = request.form.get("tries", type=int)
-    if tries is None:
-        abort(400)
+    tries = request.form.get("tries", default=-1, type=int)
     calling.not_reached(counsellor.office, callback_id, tries, current_user.who.account_id)
     return redirect(day_one_came_from(), 303)
 

@@ -144,7 +144,9 @@ def test_who_was_not_reached_stays_and_says_how_often(desk: Visitor, office: Off
     desk.clock.shift(60)
     desk.press("Not reached")
     assert "not reached: 2 times, last Mon 16.11. 09:11" in desk.text
-    assert done(desk, asked.id, "not-reached", tries="x") == 400
+    desk.clock.shift(60)
+    assert [done(desk, asked.id, "not-reached", tries=strange) for strange in ("x", "", "9" * 30)] == [303] * 3
+    assert "not reached: 2 times" in desk.open(DAY).text
 
 
 def test_a_wrong_tap_is_undone(desk: Visitor, office: Office) -> None:
