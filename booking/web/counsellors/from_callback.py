@@ -1,6 +1,6 @@
 """An appointment entered for somebody who waits for a call-back: which one, the form filled in, and times to choose."""
 
-from flask import render_template, request
+from flask import g, render_template, request
 
 from booking.domain.errors import NotFound
 from booking.models import CallBack, Counsellor, Office
@@ -35,10 +35,10 @@ def fill(form: EnterForm, office: Office) -> bool:
 
 
 def times(counsellor: Counsellor, callback: CallBack) -> str:
-    """Return the page with her next free times."""
+    """Return the page with her next free times, those in the days of whoever sits at the desk."""
     return render_template(
         "counsellors/callback_times.html",
-        times=calling.times_for(counsellor, callback),
+        times=[slot for slot in calling.times_for(counsellor, callback) if g.desk.covers_at(slot.start)],
         callback=callback,
         counsellor=counsellor,
         office=counsellor.office,
