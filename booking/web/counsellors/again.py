@@ -22,11 +22,12 @@ from booking.web.guards import counsellor_only
 @counsellor_only
 def again(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Offer times for a follow-up and whom a letter tells; the button that names a time books it."""
+    appointment = desk.fresh(counsellor, appointment_id)
     if request.method == "GET":
-        return _page(counsellor, desk.fresh(counsellor, appointment_id), OneTapForm())
+        return _page(counsellor, appointment, OneTapForm())
     form, start, told = OneTapForm(), starts.start_or_none(), telling.ticked()
     if start is None:  # Enter on a tick
-        return _page(counsellor, desk.fresh(counsellor, appointment_id), form, told)
+        return _page(counsellor, appointment, form, told)
     key, account_id = form.sent_key(), current_user.who.account_id
     try:
         made = coming_again.book(counsellor, appointment_id, start, told=told, form_key=key, account_id=account_id)

@@ -72,7 +72,7 @@ def test_it_leaves_the_list_and_its_number_shows_day_time_and_place(
 @pytest.mark.parametrize("query", ["", "callback=4711", "callback=0"])
 def test_what_the_form_sends_wins_over_the_address(desk: Visitor, asked: CallBack, query: str) -> None:
     desk.open(f"/desk/enter?callback={asked.id}&slot={SLOT}")
-    sent = desk.fields() | {"interpreter": "bring"}
+    sent = desk.fields() | {"interpreter": "bring", "slot": SLOT}
     assert desk.client.post(f"/desk/enter?{query}", data=sent).status_code == 303
     db.session.refresh(asked)
     assert asked.appointment_id is not None

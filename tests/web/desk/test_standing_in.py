@@ -89,6 +89,7 @@ def test_the_offices_settings_and_the_feed_are_not_hers(deputy: Visitor, office:
     assert {str(one["href"]).partition("?")[0] for one in deputy.page.select("header nav a")} == {
         "/desk/",
         "/desk/week",
+        "/desk/enter",
     }
     sent = {
         "csrf_token": str(deputy.page.select_one("input[name=csrf_token]")["value"]),
