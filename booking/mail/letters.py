@@ -72,6 +72,12 @@ def missed(appointment: Appointment, reader: Reader, origin: Origin) -> bytes:
     return message(reader, origin, text, None, Series(appointment.uid, False))
 
 
+def interpreting(appointment: Appointment, reader: Reader, origin: Origin) -> bytes:
+    """Return the letter that says whether somebody interprets; the calendar says nothing of it."""
+    text = words.about("interpreting", appointment, reader, origin)
+    return message(reader, origin, text, None, Series(appointment.uid, False))
+
+
 def number_lost(office: Office, cards: Sequence[Card], reader: Reader, origin: Origin) -> bytes:
     """Return the letter that lists an address's open appointments, for whoever has lost a number."""
     text = words.listing("number_lost", office, reader, origin, cards)

@@ -20,7 +20,8 @@ class Appointment(Base):
     `shown_changed_at` is LAST-MODIFIED and `stamped_at` DTSTAMP. Holders' key counters revoke their keys.
     `changed_by` is whose key moved or cancelled it last, None if it was the desk; `moved_from_at` the start it had
     before the last move, or before the first of those with the card only (`moved_with_card`). What the desk needs to
-    take its own move back: `moved_at`, `moved_from_until_at` (the end before it) and `moved_from_interpreting`.
+    take its last act back: `moved_at` (when it was), `moved_from_until_at` (the end before it; None if it was about the
+    interpreter only) and `moved_from_interpreting` (None if only the length changed).
     `sends_nothing`: nobody is written to any more. `note` is the desk's own. `person_index` is of name and spoken
     language, `network` the day's HMAC of the address it was booked from.
     """

@@ -62,13 +62,20 @@ def offer(office: Office, talk: Talk) -> list[Slot]:
     return open_slots(office, date.min, date.max, talk)
 
 
-def walk(office: Office, talk: Talk, from_day: date | None = None, *, without: int | None = None) -> Iterator[Slot]:
+def walk(
+    office: Office,
+    talk: Talk,
+    from_day: date | None = None,
+    *,
+    without: int | None = None,
+    counsellors: Collection[int] | None = None,
+) -> Iterator[Slot]:
     """Yield what is free, by start; the store is asked only as far ahead as somebody reads."""
     today, last = bookable_days(office, talk)
     first, look = max(today, from_day or today), FIRST_LOOK
     while first <= last:
         end = min(first + look, last)
-        yield from _free(office, openings(office, first, end), talk, without)
+        yield from _free(office, openings(office, first, end, counsellors), talk, without)
         first, look = end + timedelta(days=1), look * 2
 
 

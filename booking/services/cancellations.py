@@ -130,7 +130,7 @@ def undo_at_desk(counsellor: Counsellor, appointment_id: int, version: int, acco
 def call_off_at_desk(appointment: Appointment, told: Collection[Holder], account_id: int) -> None:
     """Cancel for the desk what may be cancelled, and write to whom it says; inside the caller's transaction."""
     _cancel(appointment, None)
-    _tell(appointment, told)
+    desk.tell(appointment, LetterKind.CANCELLATION, told)
     if appointment.counsellor.account_id != account_id:
         counsellor_letters.cancelled(appointment)
     audit.note("cancelled", appointment, "account", account_id)
@@ -171,17 +171,9 @@ def _cancel(appointment: Appointment, by: Holder | None) -> None:
     presence.uncount(appointment)
     appointment.status, appointment.cancelled_at = Status.CANCELLED, now()
     appointment.changed_by, appointment.taken_back_with_card = by, False
+    appointment.moved_at = None  # what was done before it cannot be taken back any more
     appointment.restamp(now())
     tally.count(appointment, "cancelled")
-
-
-def _tell(appointment: Appointment, told: Collection[Holder]) -> None:
-    readers = outbox.readers(appointment)
-    for holder in readers:
-        if holder not in told:
-            outbox.withdraw_to(appointment, holder)
-    wanted = [holder for holder in readers if holder in told]
-    outbox.post(appointment, LetterKind.CANCELLATION, wanted, delay=UNDO)
 
 
 def _undo(appointment: Appointment) -> None:

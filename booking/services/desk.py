@@ -1,4 +1,7 @@
-"""What an act of the desk begins with: the appointment read again, of this counsellor and as the form showed it."""
+"""What acts of the desk share: the appointment read again, as the form showed it, and whom they tell by letter."""
+
+from collections.abc import Collection
+from datetime import timedelta
 
 from datetime import timedelta
 
@@ -7,7 +10,11 @@ from sqlalchemy.orm import joinedload
 
 from booking.database import db
 from booking.domain.errors import ChangedMeanwhile, NotFound
+from booking.domain.terms import Holder, LetterKind
 from booking.models import Appointment, Counsellor
+from booking.services import outbox
+
+UNDO = timedelta(minutes=5)
 
 UNDO = timedelta(minutes=5)  # for so long an act can be taken back
 
@@ -29,3 +36,12 @@ def require_version(appointment: Appointment, version: int) -> None:
     """Raise ChangedMeanwhile if the form showed an older state."""
     if appointment.version != version:
         raise ChangedMeanwhile
+
+
+def tell(appointment: Appointment, kind: LetterKind, told: Collection[Holder]) -> None:
+    """Post a letter, when the act can no longer be taken back, to those who are ticked; the others get no older one."""
+    readers = outbox.readers(appointment)
+    for holder in readers:
+        if holder not in told:
+            outbox.withdraw_to(appointment, holder, kind)
+    outbox.post(appointment, kind, [holder for holder in readers if holder in told], delay=UNDO)

@@ -81,9 +81,12 @@ def take(
     return BESIDE if cells.take(appointment, slot, cells.lowest_free_lane(slot)) else None
 
 
-def room_at(counsellor: Counsellor, start: datetime) -> timedelta | None:
-    """Return how long the counsellor is free from a start on; None where she is not, or where that is over."""
-    return _room(counsellor, start, is_shared=False)
+def room_at(counsellor: Counsellor, start: datetime, *, without: int | None = None) -> timedelta | None:
+    """Return how long the counsellor is free from a start on; None where she is not, or where that is over.
+
+    `without` is the id of an appointment whose own time counts as free.
+    """
+    return _room(counsellor, start, is_shared=False, without=without)
 
 
 def others_at(counsellor: Counsellor, start: datetime, length: timedelta) -> list[Appointment]:
@@ -118,7 +121,7 @@ def _described(office: Office, wish: Wish, client: Client, minutes: int | None, 
     return appointment
 
 
-def _room(counsellor: Counsellor, start: datetime, *, is_shared: bool) -> timedelta | None:
+def _room(counsellor: Counsellor, start: datetime, *, is_shared: bool, without: int | None = None) -> timedelta | None:
     """Return how long she is open from a start on; if it need not be shared, also free."""
     office, moment = counsellor.office, now()
     day = start.astimezone(office.zone).date()
@@ -126,7 +129,7 @@ def _room(counsellor: Counsellor, start: datetime, *, is_shared: bool) -> timede
     if not (first <= day <= last and gaps.is_step(start)):
         return None
     opened = availability.openings(office, day, day, [counsellor.id])
-    busy = availability.busy(office, opened)
+    busy = availability.busy(office, opened, without=without)
     taken = busy.closed(counsellor.id) + ([] if is_shared else busy.taken(counsellor.id))
     free = minus([opening.span for opening in opened], taken)
     return next((span.end - start for span in free if span.start <= start < span.end and span.end > moment), None)

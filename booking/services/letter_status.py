@@ -32,7 +32,7 @@ class LetterStatus:
 def state_of(appointments: Iterable[Appointment]) -> dict[int, dict[Holder, LetterStatus]]:
     """Return the newest letter's status for each appointment and person, in one query.
 
-    One with nothing for a calendar counts only if it was refused: it says nothing of whether the confirmation has gone.
+    A letter that says only a part, as a reminder, counts only if it was refused: it says nothing of the confirmation.
     Of what is cancelled only the letter that says so counts.
     """
     appointments = list(appointments)
@@ -53,7 +53,7 @@ def state_of(appointments: Iterable[Appointment]) -> dict[int, dict[Holder, Lett
         .where(
             Letter.appointment_id.in_([appointment.id for appointment in appointments]),
             Letter.state != LetterState.WITHDRAWN,
-            or_(Letter.kind.not_in(outbox.ONLY_TEXT), Letter.state == LetterState.DEAD),
+            or_(Letter.kind.not_in(outbox.SAY_A_PART), Letter.state == LetterState.DEAD),
             or_(Letter.kind == LetterKind.CANCELLATION, Letter.appointment_id.not_in(off)),
         )
         .order_by(Letter.id)

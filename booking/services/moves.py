@@ -90,25 +90,36 @@ def _move(appointment: Appointment, start: datetime, ticket: Ticket) -> None:
     candidates = _candidates(appointment, start)
     if is_back and not candidates:
         candidates = _holding(appointment, Timespan(start, start + length))
-    cells.free(appointment)
     was, whose = appointment.starts_at, appointment.counsellor_id
     if ticket.acts or not appointment.moved_with_card:  # else the time to go back to is the one before all that
         appointment.moved_from_at = was
-    appointment.starts_at, appointment.ends_at = start, start + length
     appointment.moves = max(appointment.moves - 1, 0) if is_back else appointment.moves + 1
     appointment.changed_by, appointment.moved_with_card = ticket.holder, not ticket.acts
+    # What the desk did before cannot be taken back any more.
+    appointment.moved_at = appointment.moved_from_until_at = appointment.moved_from_interpreting = None
+    take(appointment, Timespan(start, start + length), candidates)
+    outbox.post(appointment, LetterKind.MOVE)
+    counsellor_letters.moved(appointment, was, whose)
+    tally.count(appointment, "moved")
+    audit.note("moved", appointment, by=ticket.holder.value)
+
+
+def take(appointment: Appointment, span: Timespan, candidates: list[CounsellorSlot]) -> None:
+    """Give the appointment another time with whoever is free, in the caller's transaction; what held for the old ends.
+
+    Raises SlotTaken, which must end the transaction: the old time stays.
+    """
+    cells.free(appointment)
+    appointment.starts_at, appointment.ends_at = span
     appointment.taken_back_with_card = False
     appointment.late_minutes = None
     if appointment.interpreting in INTERPRETED:
         appointment.interpreting = Interpreting.ASKED  # for the new time nobody has been found yet
     appointment.restamp(now())
     if not any(cells.take(appointment, slot) for slot in candidates):
-        raise SlotTaken([])  # ends the transaction: the old time stays
+        raise SlotTaken([])
     db.session.expire(appointment, ["counsellor"])
-    outbox.post(appointment, LetterKind.MOVE)
-    counsellor_letters.moved(appointment, was, whose)
-    tally.count(appointment, "moved")
-    audit.note("moved", appointment, by=ticket.holder.value)
+    outbox.withdraw_kind(appointment, LetterKind.INTERPRETING)
 
 
 def _nearest(appointment: Appointment, start: datetime) -> list[Slot]:

@@ -1,13 +1,13 @@
 """Letters that wait to be sent: written in the transaction of the act, for `services.postman` to deliver.
 
 Letters to one address about one appointment go in order: a newer one withdraws those that nobody has in hand, and
-after a CANCEL nothing for a calendar goes there any more (CALENDAR.md). What has nothing for a calendar takes the place
-of its own kind only.
+after a CANCEL nothing for a calendar goes there any more (CALENDAR.md). A letter that says only a part, a reminder or
+one about the interpreter, takes the place of its own kind only.
 """
 
 import secrets
 from collections.abc import Collection, Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from flask import current_app
 from sqlalchemy import ColumnElement, Select, exists, func, or_, select, update
@@ -15,6 +15,7 @@ from sqlalchemy.orm import defer
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.errors import NotOpen
 from booking.domain.terms import Holder, LetterKind, LetterState
 from booking.i18n import Language
 from booking.models import Appointment, Counsellor, Letter, Office
@@ -22,8 +23,8 @@ from booking.models.encryption import blind_index
 from booking.services import writing
 
 ENDS = (LetterKind.CANCELLATION, LetterKind.REMOVAL)
-ONLY_TEXT = (LetterKind.REMINDER, LetterKind.MISSED)
 TELL_THE_TIME = (LetterKind.CONFIRMATION, LetterKind.MOVE)
+SAY_A_PART = (LetterKind.REMINDER, LetterKind.INTERPRETING, LetterKind.MISSED)  # nothing for a calendar
 AT_ONCE = timedelta()
 
 
@@ -133,9 +134,32 @@ def withdraw_all(appointment: Appointment) -> bool:
     return True
 
 
-def withdraw_to(appointment: Appointment, holder: Holder) -> None:
-    """Withdraw what waits to the holder's address, since it is somebody else's; inside the caller's transaction."""
-    _withdraw(_letters_to(appointment, holder))
+def take_back_since(appointment: Appointment, kinds: Collection[LetterKind], since: datetime) -> list[Holder]:
+    """Withdraw the letters of an act of the desk; return whose newest of these kinds before it had been withdrawn.
+
+    Raises NotOpen if one has gone or is in somebody's hand.
+    """
+    lacking = []
+    for holder in readers(appointment):
+        letters = [letter for letter in _letters_to(appointment, holder) if letter.kind in kinds]
+        of_act = [one for one in letters if one.created_at >= since and one.state is not LetterState.WITHDRAWN]
+        if any(map(_may_have_arrived, of_act)):
+            raise NotOpen
+        _withdraw(of_act)
+        before = [one for one in letters if one.created_at < since][-1:]
+        lacking += [holder for one in before if one.state is LetterState.WITHDRAWN]
+    return lacking
+
+
+def withdraw_to(appointment: Appointment, holder: Holder, by: LetterKind | None = None) -> None:
+    """Withdraw what waits to the holder's address, or what a letter of a kind would; in the caller's transaction."""
+    _withdraw(one for one in _letters_to(appointment, holder) if by is None or replaces(by, one.kind))
+
+
+def withdraw_kind(appointment: Appointment, kind: LetterKind) -> None:
+    """Withdraw what waits of a kind, to whomever, since it is true no more; inside the caller's transaction."""
+    for holder in readers(appointment):
+        _withdraw(one for one in _letters_to(appointment, holder) if one.kind is kind)
 
 
 def withdraw_about(appointment: Appointment) -> None:
@@ -144,8 +168,14 @@ def withdraw_about(appointment: Appointment) -> None:
 
 
 def replaces(newer: LetterKind, older: LetterKind) -> bool:
-    """Return whether a letter of a kind withdraws one of another that still waits: some have no calendar part."""
-    return newer not in ONLY_TEXT or older is newer
+    """Return whether a letter of a kind withdraws one of another that still waits.
+
+    One that says only a part replaces its own kind; a time that is told leaves what is said of the interpreter, which
+    is taken back where it is true no more.
+    """
+    if newer in SAY_A_PART:
+        return older is newer
+    return not (newer in TELL_THE_TIME and older is LetterKind.INTERPRETING)
 
 
 def readers(appointment: Appointment) -> list[Holder]:
@@ -233,7 +263,7 @@ def withdraw(letter: Letter) -> None:
 def withdraw_what_is_over() -> int:
     """Return how many letters were withdrawn that ask people to come to what is over: a mail server was long away."""
     is_over = exists().where(Appointment.id == Letter.appointment_id, Appointment.ends_at <= now())
-    return withdraw_waiting(Letter.kind.in_((*TELL_THE_TIME, LetterKind.REMINDER)), is_over)
+    return withdraw_waiting(Letter.kind.in_((*TELL_THE_TIME, *SAY_A_PART)), is_over)
 
 
 def withdraw_waiting(*which: ColumnElement[bool]) -> int:

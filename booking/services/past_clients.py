@@ -15,7 +15,7 @@ from booking.models import Appointment, CallBack, Letter, Office
 from booking.services import unusual
 from booking.services.batches import batch, by_office, end_of, remove
 
-ABOUT_A_TIME = (LetterKind.CONFIRMATION, LetterKind.MOVE, LetterKind.REMINDER)
+ABOUT_A_TIME = (LetterKind.CONFIRMATION, LetterKind.MOVE, LetterKind.REMINDER, LetterKind.INTERPRETING)
 # Of these the row says that they were written: a worker that starts anew must not write them again.
 KEPT_A_DAY = (LetterKind.NUMBER_LOST, LetterKind.DAY_CHANGE, LetterKind.DAY_LIST)
 EMPTY: dict[str, None] = {"recipient": None, "message": None}

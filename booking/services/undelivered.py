@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from sqlalchemy import ColumnElement, Select, and_, or_, select
-from sqlalchemy.orm import aliased, defer, joinedload
+from sqlalchemy.orm import QueryableAttribute, aliased, defer, joinedload
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
@@ -15,7 +15,7 @@ from booking.domain.terms import Holder, LetterKind, LetterState, Status
 from booking.models import Appointment, Letter, Office
 from booking.services import audit, outbox
 
-TELLING = (LetterKind.CONFIRMATION, LetterKind.MOVE, LetterKind.CANCELLATION, LetterKind.REMINDER)
+TELLING = (*outbox.TELL_THE_TIME, LetterKind.CANCELLATION, *outbox.SAY_A_PART)
 # One that cannot be decrypted can be settled all the same.
 CLOSED = (defer(Letter.recipient), defer(Letter.message))
 
@@ -127,25 +127,31 @@ def _still_matters(office: Office) -> ColumnElement[bool]:
 def _later() -> Select[int]:
     """Return the query for newer letters to the same person that have gone, or go: they say what is true now.
 
-    But a reminder only takes the place of reminders: it has nothing for a calendar.
+    As in the outbox: what says only a part takes the place of its own kind, and no time says who interprets.
     """
     newer = aliased(Letter)
     return select(newer.id).where(
         newer.appointment_id == Letter.appointment_id,
         newer.holder == Letter.holder,
         newer.kind.in_(TELLING),
-        or_(newer.kind != LetterKind.REMINDER, Letter.kind == LetterKind.REMINDER),
+        or_(newer.kind == Letter.kind, *_replacing(newer.kind)),
         newer.state.in_([LetterState.WAITING, LetterState.SENT]),
         newer.id > Letter.id,
     )
 
 
+def _replacing(newer: QueryableAttribute[LetterKind]) -> list[ColumnElement[bool]]:
+    """Say, pair by pair, which letters withdraw which of another kind."""
+    pairs = [(new, old) for new in TELLING for old in TELLING if new is not old and outbox.replaces(new, old)]
+    return [and_(newer == new, Letter.kind == old) for new, old in pairs]
+
+
 def _true_now(appointment: Appointment, dead: Sequence[Letter]) -> LetterKind:
-    """Return what to write: what the newest of the letters said, as long as it is so; a reminder is the least."""
+    """Return what to write: what the newest of the letters said, as long as it is so; a part of it comes last."""
     if appointment.status is Status.CANCELLED:
         return LetterKind.CANCELLATION
     about_it = [one.kind for one in dead if one.kind is not LetterKind.CANCELLATION]
-    said = [kind for kind in about_it if kind is not LetterKind.REMINDER] or about_it
+    said = [kind for kind in about_it if kind not in outbox.SAY_A_PART] or about_it
     if said:
         return said[0]
     return LetterKind.MOVE if appointment.moved_from_at else LetterKind.CONFIRMATION

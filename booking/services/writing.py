@@ -22,6 +22,7 @@ ABOUT_ONE = {
     LetterKind.REMOVAL: letters.removal,
     LetterKind.REMINDER: letters.reminder,
     LetterKind.MISSED: letters.missed,
+    LetterKind.INTERPRETING: letters.interpreting,
 }
 Held = tuple[Appointment, Holder]
 

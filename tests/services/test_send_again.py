@@ -23,7 +23,7 @@ from tests.services.test_moves import ticket_of
 from tests.world import at, book
 
 CLIENT = Holder.CLIENT
-CONFIRMATION, MOVE, CANCELLATION, REMINDER = undelivered.TELLING
+CONFIRMATION, MOVE, CANCELLATION, REMINDER, *_ = undelivered.TELLING
 DEAD, SENT, WAITING, WITHDRAWN = LetterState.DEAD, LetterState.SENT, LetterState.WAITING, LetterState.WITHDRAWN
 
 

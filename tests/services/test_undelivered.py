@@ -22,7 +22,7 @@ from tests.services.test_moves import ticket_of
 from tests.world import at, book
 
 CLIENT, HELPER = Holder.CLIENT, Holder.HELPER
-CONFIRMATION, MOVE, _CANCELLATION, REMINDER = undelivered.TELLING
+CONFIRMATION, MOVE, _CANCELLATION, REMINDER, *_ = undelivered.TELLING
 DEAD, SENT, WAITING = LetterState.DEAD, LetterState.SENT, LetterState.WAITING
 
 

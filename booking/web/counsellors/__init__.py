@@ -16,14 +16,18 @@ def init_app(app: Flask) -> None:
         entries,  # noqa: F401
         feed,  # noqa: F401
         full,  # noqa: F401
+        interpreting,  # noqa: F401
         keeping,  # noqa: F401
+        lengths,  # noqa: F401
         letters,  # noqa: F401
+        moves,  # noqa: F401
         note,  # noqa: F401
         page,  # noqa: F401
         papers,  # noqa: F401
         printing,  # noqa: F401
         silence,  # noqa: F401
         undelivered,  # noqa: F401
+        undoing,  # noqa: F401
         unusual,  # noqa: F401
         week,  # noqa: F401
     )

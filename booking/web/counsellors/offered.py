@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from booking.services import cancellations, coming_again, entries, papers, presence
+from booking.services import cancellations, coming_again, desk_moves, entries, lengths, papers, presence, undoing
+from booking.services import interpreting as interpretings
 from booking.web.counsellors import states
 
 OFFERED: dict[str, Any] = {
@@ -12,4 +13,8 @@ OFFERED: dict[str, Any] = {
     "papers": papers,
     "entries": entries,
     "coming_again": coming_again,
+    "desk_moves": desk_moves,
+    "lengths": lengths,
+    "interpretings": interpretings,
+    "undoing": undoing,
 }

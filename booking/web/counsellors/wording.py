@@ -78,6 +78,7 @@ def about(kind: LetterKind) -> str:
         LetterKind.CANCELLATION: _("Letter: cancelled"),
         LetterKind.REMINDER: _("Letter: reminder"),
         LetterKind.MISSED: _("Letter: did not come"),
+        LetterKind.INTERPRETING: _("Letter: interpreter"),
     }
     return words[kind]
 

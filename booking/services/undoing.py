@@ -1,0 +1,65 @@
+"""Taking back, for five minutes, what the desk did last with an appointment: its time, its length, its interpreter."""
+
+from booking.database import write_transaction
+from booking.domain.clock import now
+from booking.domain.errors import NotOpen
+from booking.domain.slots import CounsellorSlot
+from booking.domain.terms import Interpreting, LetterKind, Status
+from booking.domain.timespan import Timespan
+from booking.models import Appointment, Counsellor
+from booking.services import audit, counsellor_letters, desk, lengths, moves, outbox, tally
+
+
+def can_undo(appointment: Appointment) -> bool:
+    """Return whether the desk can take back what it did last, if the time is free; of a talk that runs its length."""
+    since = appointment.moved_at
+    is_length = appointment.moved_from_interpreting is None
+    can_be = (Status.BOOKED, Status.ARRIVED) if is_length else (Status.BOOKED,)
+    return appointment.status in can_be and since is not None and now() < since + desk.UNDO
+
+
+def undo(counsellor: Counsellor, appointment_id: int, version: int, account_id: int) -> Appointment:
+    """Return the appointment as it was before, the letters withdrawn; a second time changes nothing.
+
+    Who never got a letter that says how it is now gets one after all; what was recorded as missed is not recorded. The
+    revision rises all the same. Raises NotFound, ChangedMeanwhile, NotOpen, and SlotTaken if the old time is taken.
+    """
+    with write_transaction(counsellor.office):
+        appointment = desk.fresh(counsellor, appointment_id)
+        if appointment.moved_at is not None:
+            desk.require_version(appointment, version)
+            if not can_undo(appointment):
+                raise NotOpen
+            _undo(appointment, is_told=counsellor.account_id != account_id)
+            audit.note("change taken back", appointment, "account", account_id)
+    return appointment
+
+
+def _undo(appointment: Appointment, *, is_told: bool) -> None:
+    since, until = appointment.moved_at or now(), appointment.moved_from_until_at
+    before = appointment.moved_from_interpreting
+    if until is not None:
+        if before is None:
+            lengths.end_at(appointment, until)
+        else:
+            _move_back(appointment, is_told=is_told)
+    if before is not None:
+        appointment.interpreting = Interpreting(before)
+    appointment.moved_at = appointment.moved_from_until_at = appointment.moved_from_interpreting = None
+    if until is not None:
+        time = LetterKind.MOVE if appointment.moved_from_at else LetterKind.CONFIRMATION
+        outbox.post(appointment, time, outbox.take_back_since(appointment, outbox.TELL_THE_TIME, since))
+    if before is not None:
+        lacking = outbox.take_back_since(appointment, [LetterKind.INTERPRETING], since)
+        outbox.post(appointment, LetterKind.INTERPRETING, lacking)
+
+
+def _move_back(appointment: Appointment, *, is_told: bool) -> None:
+    start, end, left = appointment.moved_from_at, appointment.moved_from_until_at, appointment.starts_at
+    if start is None or end is None:
+        raise NotOpen
+    tally.count(appointment, "moved", by=-1)
+    moves.take(appointment, Timespan(start, end), [CounsellorSlot(start, end, appointment.counsellor_id)])
+    appointment.moved_from_at = None
+    if is_told:
+        counsellor_letters.moved(appointment, left, appointment.counsellor_id)

@@ -1,0 +1,50 @@
+"""Longer or shorter, at the desk: what the free time allows, and whom a letter tells."""
+
+from collections.abc import Collection
+
+from flask import abort, redirect, request
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_login import current_user
+
+from booking.domain.errors import ChangedMeanwhile, DoesNotFit, NotOpen, SlotTaken
+from booking.domain.terms import Holder
+from booking.models import Appointment, Counsellor
+from booking.services import desk, lengths
+from booking.web.counsellors import changing, telling
+from booking.web.counsellors.acts import line_of, version
+from booking.web.counsellors.views import bp
+from booking.web.guards import counsellor_only
+
+
+@bp.route("/appointment/<int(max=2147483647):appointment_id>/length", methods=["GET", "POST"])
+@counsellor_only
+def length(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
+    """Offer how long it can take; one tap changes it. What does not fit any more is asked anew."""
+    if request.method == "GET":
+        return _page(desk.fresh(counsellor, appointment_id))
+    told, shown = telling.ticked(), version()
+    if changing.only_shows():
+        return _page(desk.fresh(counsellor, appointment_id), told)
+    minutes = request.form.get("minutes", type=int)
+    if minutes is None:
+        abort(400)
+    account_id = current_user.who.account_id
+    try:
+        done = lengths.change(counsellor, appointment_id, minutes, shown, told=told, account_id=account_id)
+    except (ChangedMeanwhile, NotOpen, SlotTaken, DoesNotFit):
+        return _page(desk.fresh(counsellor, appointment_id), told, minutes), 409
+    return redirect(line_of(done), 303)
+
+
+def _page(appointment: Appointment, told: Collection[Holder] | None = None, minutes: int | None = None) -> str:
+    choices = lengths.choices(appointment) if lengths.may_change(appointment) else []
+    return changing.page(
+        "length",
+        appointment,
+        told,
+        wanted=_("%(minutes)s minutes", minutes=minutes) if minutes else "",
+        choices=[(one, appointment.starts_at + one * lengths.MINUTE) for one in choices],
+        is_open=bool(choices),
+        tells=lengths.tells(appointment),
+    )
