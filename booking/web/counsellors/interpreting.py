@@ -22,11 +22,12 @@ from booking.web.guards import counsellor_only
 @counsellor_only
 def interpreter(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Ask what has become of the interpreter; one tap records it. What has changed meanwhile is asked anew."""
+    appointment = desk.fresh(counsellor, appointment_id)
     if request.method == "GET":
-        return _page(desk.fresh(counsellor, appointment_id))
+        return _page(appointment)
     told, shown = telling.ticked(), version()
     if changing.only_shows():
-        return _page(desk.fresh(counsellor, appointment_id), told)
+        return _page(appointment, told)
     state, account_id = _state(), current_user.who.account_id
     try:
         done = interpretings.record(counsellor, appointment_id, state, shown, told=told, account_id=account_id)

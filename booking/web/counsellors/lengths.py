@@ -21,11 +21,12 @@ from booking.web.guards import counsellor_only
 @counsellor_only
 def length(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Offer how long it can take; one tap changes it. What does not fit any more is asked anew."""
+    appointment = desk.fresh(counsellor, appointment_id)
     if request.method == "GET":
-        return _page(desk.fresh(counsellor, appointment_id))
+        return _page(appointment)
     told, shown = telling.ticked(), version()
     if changing.only_shows():
-        return _page(desk.fresh(counsellor, appointment_id), told)
+        return _page(appointment, told)
     minutes = request.form.get("minutes", type=int)
     if minutes is None:
         abort(400)

@@ -7,7 +7,6 @@ from typing import Any
 
 from flask import redirect, request
 from flask.typing import ResponseReturnValue
-from flask_babel import gettext as _
 from flask_login import current_user
 
 from booking.domain.clock import now
@@ -19,7 +18,6 @@ from booking.services import desk, desk_moves
 from booking.web.counsellors import changing, starts, telling
 from booking.web.counsellors.acts import line_of, version
 from booking.web.counsellors.views import bp
-from booking.web.filters import day_and_time
 from booking.web.guards import counsellor_only
 
 WEEK = timedelta(weeks=1)
@@ -52,10 +50,9 @@ def _page(
     wanted: datetime | None = None,
     nearest: list[Slot] | None = None,
 ) -> str:
-    what = _("Move to %(when)s", when=day_and_time(wanted, appointment.office.zone)) if wanted else ""
     may = desk_moves.may_move(appointment)
     times = _week(appointment) if may else {}
-    return changing.page("move", appointment, told, wanted=what, again=wanted, nearest=nearest, is_open=may, **times)
+    return changing.page("move", appointment, told, again=wanted, nearest=nearest, is_open=may, **times)
 
 
 def _week(appointment: Appointment) -> dict[str, Any]:

@@ -16,13 +16,13 @@ from tests.world import at
 
 
 def test_each_state_is_one_tap_and_says_what_can_follow(desk: Visitor, one: Appointment) -> None:
-    cancel = "Cancel the appointment"
-    assert (badge(desk), buttons(desk)) == (None, ["Arrived", "Done", "Did not come", cancel])
+    cancel, length = "Cancel the appointment", "Longer or shorter"
+    assert (badge(desk), buttons(desk)) == (None, ["Arrived", "Done", "Did not come", "Move", cancel, length])
     desk.press("Did not come")
     assert desk.answer.history[-1].location == f"{DAY}#a{one.id}"
-    assert (badge(desk), buttons(desk)) == ("Did not come", ["Arrived", "Not recorded", cancel])
+    assert (badge(desk), buttons(desk)) == ("Did not come", ["Arrived", "Not recorded", "Move", cancel])
     desk.press("Arrived")
-    assert (badge(desk), buttons(desk)) == ("Arrived", ["Done", "Not recorded"])
+    assert (badge(desk), buttons(desk)) == ("Arrived", ["Done", "Not recorded", length])
     assert desk.main.select_one("li.talk.arrived .badge svg") is not None
     desk.press("Done")
     assert (badge(desk), buttons(desk)) == ("Done", ["Not recorded"])
@@ -34,10 +34,10 @@ def test_before_the_start_nobody_has_missed_it_and_before_the_day_nothing_is_rec
     desk: Visitor, one: Appointment
 ) -> None:
     desk.clock.shift(-1)
-    assert buttons(desk) == ["Arrived", "Done", "Cancel the appointment"]
+    assert buttons(desk) == ["Arrived", "Done", "Move", "Cancel the appointment", "Longer or shorter"]
     desk.clock.move_to(at(2026, 11, 15, 23, 0))
     sign_in(desk.client)
-    assert buttons(desk) == ["Cancel the appointment"]
+    assert buttons(desk) == ["Move", "Cancel the appointment", "Longer or shorter"]
 
 
 def test_what_is_over_and_not_ticked_is_not_recorded(desk: Visitor, one: Appointment) -> None:
