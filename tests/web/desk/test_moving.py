@@ -210,7 +210,7 @@ def test_taking_back_too_late_says_why(desk: Visitor, one: Appointment, office: 
     assert sent(desk, one, "move", slot=TEN) == 200
     db.session.refresh(one)
     assert post(desk, one, "undo", version=str(one.version - 1)) == 409
-    book(office, NINE)
+    assert sent(desk, book(office, at(2026, 11, 16, 11, 0)), "move", slot="20261116T080000Z") == 200
     assert post(desk, one, "undo") == 409
     desk.clock.shift(300)
     assert post(desk, one, "undo") == 409
