@@ -19,7 +19,7 @@ from booking.mail import mailboxes
 from booking.mail.mailboxes import Found, NoMailbox
 from booking.mail.transport import Refused, Unreachable
 from booking.models import Office
-from booking.services import accounts, backlog, offices, outbox, postman, privacy, reports, standing_in, trial
+from booking.services import accounts, backlog, offices, postman, privacy, reports, senders, standing_in, trial
 from booking.services.nightly import ZONE
 from booking.services.reports import Meaning
 from booking.services.standing_in import Absence
@@ -64,7 +64,7 @@ def list_letters() -> None:
         click.echo(
             f"{line.letter_id:>6} {line.kind:<12} {line.state:<7} {due} {line.attempts:>2} {line.refusal or '-'}"
         )
-    if count := outbox.waiting_for_a_sender():
+    if count := senders.waiting_for_a_sender():
         click.echo(f"Waiting for a confirmed sender address: {count}", err=True)
 
 

@@ -10,7 +10,7 @@ from booking.database import db
 from booking.domain.clock import now
 from booking.domain.terms import LetterState
 from booking.models import Letter, Office
-from booking.services import outbox
+from booking.services import senders
 
 STUCK_AFTER = timedelta(minutes=15)
 
@@ -51,7 +51,7 @@ def letters_by_state() -> dict[LetterState, int]:
 def _lacks_sender() -> ColumnElement[bool]:
     if current_app.config["DEFAULT_SENDER_ADDRESS"]:
         return false()
-    return Letter.office_id.in_(outbox.offices_that_may_not_send())
+    return Letter.office_id.in_(senders.offices_that_may_not_send())
 
 
 def _none_handed_over_lately() -> ColumnElement[bool]:

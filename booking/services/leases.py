@@ -17,7 +17,7 @@ from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.terms import LetterKind, LetterState
 from booking.models import Letter
-from booking.services import outbox, writing
+from booking.services import outbox, senders, writing
 
 LEASE = timedelta(minutes=15)  # longer than SMTP may take, with all its time limits
 PAUSES = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=15))
@@ -135,7 +135,7 @@ def _is_due() -> list[ColumnElement[bool]]:
         ~_earlier().exists(),
     ]
     if not current_app.config["DEFAULT_SENDER_ADDRESS"]:
-        due.append(Letter.office_id.not_in(outbox.offices_that_may_not_send()))
+        due.append(Letter.office_id.not_in(senders.offices_that_may_not_send()))
     return due
 
 

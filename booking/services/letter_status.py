@@ -10,7 +10,7 @@ from sqlalchemy import or_, select
 from booking.database import db
 from booking.domain.terms import Holder, LetterKind, LetterState, Status
 from booking.models import Appointment, Letter
-from booking.services import outbox
+from booking.services import outbox, senders
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def state_of(appointments: Iterable[Appointment]) -> dict[int, dict[Holder, Lett
     appointments = list(appointments)
     off = [appointment.id for appointment in appointments if appointment.status is Status.CANCELLED]
     found: dict[int, dict[Holder, LetterStatus]] = {}
-    lacks_sender = (Letter.state == LetterState.WAITING) & Letter.office_id.in_(outbox.offices_that_may_not_send())
+    lacks_sender = (Letter.state == LetterState.WAITING) & Letter.office_id.in_(senders.offices_that_may_not_send())
     rows = db.session.execute(
         select(
             Letter.appointment_id,

@@ -9,8 +9,7 @@ import secrets
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
-from flask import current_app
-from sqlalchemy import ColumnElement, Select, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, exists, or_, select, update
 from sqlalchemy.orm import defer
 
 from booking.database import db, write_transaction
@@ -187,25 +186,6 @@ def readers(appointment: Appointment) -> list[Holder]:
         return []
     given = [holder for holder in (Holder.CLIENT, Holder.HELPER) if appointment.email_of(holder)]
     return [Holder.HELPER] if is_shared(appointment) else given
-
-
-def waiting_for_a_sender() -> int:
-    """Return how many letters cannot leave because their office has no sender address that the desk has confirmed."""
-    if current_app.config["DEFAULT_SENDER_ADDRESS"]:
-        return 0
-    waiting = select(func.count(Letter.id)).where(
-        Letter.state == LetterState.WAITING, Letter.office_id.in_(offices_that_may_not_send())
-    )
-    return db.session.scalar(waiting) or 0
-
-
-def offices_that_may_not_send() -> Select[int]:
-    """Return the query for offices whose letters have to wait, where no default address stands in.
-
-    Those are the ones without an address, and where nobody has said yet who reads its mailbox.
-    """
-    lacks = (Office.sender_address.is_(None), Office.sender_address == "", Office.sender_confirmed_at.is_(None))
-    return select(Office.id).where(or_(*lacks))
 
 
 def _letters_to(appointment: Appointment, holder: Holder) -> Sequence[Letter]:

@@ -11,7 +11,7 @@ from booking.database import db
 from booking.domain.clock import now
 from booking.mail import transport
 from booking.mail.transport import Refused, Unreachable
-from booking.services import leases, outbox
+from booking.services import leases, senders
 from booking.services.leases import Claim
 from booking.services.minutely import Minutely
 from booking.services.nightly import Nightly
@@ -102,7 +102,7 @@ def _write_down(held: Claim, outcome: Outcome) -> None:
 
 def _say_what_cannot_leave(said: int) -> int:
     """Return how many letters lack a sender, said in the log whenever the number has changed."""
-    count = outbox.waiting_for_a_sender()
+    count = senders.waiting_for_a_sender()
     if count and count != said:
         log.warning("letters that wait because the office has no confirmed sender address: %s", count)
     return count

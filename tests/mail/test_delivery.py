@@ -17,7 +17,7 @@ from booking.domain.clock import now
 from booking.domain.people import Helper
 from booking.domain.terms import Holder, LetterState
 from booking.models import Letter, Office
-from booking.services import leases, letter_status, offices, outbox, postman
+from booking.services import leases, letter_status, offices, postman, senders
 from tests.mail.smtp import Server
 from tests.world import at, book
 
@@ -202,7 +202,7 @@ def test_without_a_sender_letters_wait_and_say_so_and_leave_once_there_is_one(
     with caplog.at_level(logging.WARNING):
         deliver_all()
     assert "letters that wait because the office has no confirmed sender address: 1" in caplog.text
-    assert outbox.waiting_for_a_sender() == 1
+    assert senders.waiting_for_a_sender() == 1
     assert [(letter.state, letter.message) for letter in letters()] == [(LetterState.WAITING, None)]
     offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
     deliver_all()

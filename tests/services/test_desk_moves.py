@@ -1,13 +1,10 @@
 """Moving at the desk: her own free times, who is told, and taking it back."""
 
-from collections.abc import Callable, Collection
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from itertools import islice
-from threading import Barrier
 
 import pytest
-from flask import Flask
 from sqlalchemy import delete, select, update
 from time_machine import Traveller
 
@@ -18,7 +15,7 @@ from booking.domain.slots import cells
 from booking.domain.terms import Holder, Interpreting, LetterKind, LetterState, RoleKind, Status
 from booking.domain.timespan import Timespan
 from booking.models import Account, Appointment, Counsellor, Letter, OccupiedCell, Office
-from booking.services import cancellations, desk_moves, interpreting, leases, moves, offices, presence, undoing
+from booking.services import cancellations, desk_moves, interpreting, leases, moves, presence, undoing
 from tests import desk
 from tests.services.test_cancellations import send
 from tests.services.test_moves import occupied, ticket_of, with_colleague
@@ -289,40 +286,3 @@ def test_a_counsellor_is_told_of_what_a_stand_in_moved(one: Appointment, office:
     assert states(LetterKind.DAY_CHANGE) == []
     move(one, at(2026, 11, 16, 11, 0), by=stand_in.id)
     assert len(states(LetterKind.DAY_CHANGE)) == 1
-
-
-def at_once(app: Flask, *acts: Callable[[Office], object]) -> list[bool]:
-    """Do all at the same moment, each with a connection of its own; return whether each was done, sorted."""
-    gate = Barrier(len(acts))
-
-    def alone(act: Callable[[Office], object]) -> bool:
-        with app.app_context():
-            office = offices.by_slug("emstek")
-            gate.wait()
-            try:
-                act(office)
-            except (SlotTaken, ChangedMeanwhile):
-                return False
-            return True
-
-    with ThreadPoolExecutor(len(acts)) as pool:
-        return sorted(pool.map(alone, acts))
-
-
-def to(one: Appointment, start: datetime) -> Callable[[Office], object]:
-    """Return the act of a desk that has the appointment's page open."""
-    known, version = one.id, one.version
-    return lambda office: desk_moves.move(desk.counsellor_of(office), known, start, version, told=BOTH, account_id=1)
-
-
-def test_the_desk_and_the_public_at_once_never_share_a_cell(app: Flask, one: Appointment) -> None:
-    assert at_once(app, to(one, TEN), lambda office: book(office, TEN)) == [False, True]
-    db.session.expire_all()
-    taken = db.session.scalars(select(OccupiedCell.starts_at)).all()
-    spans = [Timespan(one.starts_at, one.ends_at) for one in db.session.scalars(select(Appointment))]
-    assert sorted(taken) == sorted(cell for span in spans for cell in cells(span))
-
-
-def test_two_desks_at_once_move_it_once(app: Flask, one: Appointment) -> None:
-    assert at_once(app, to(one, TEN), to(one, at(2026, 11, 16, 11, 0))) == [False, True]
-    assert len(states(LetterKind.MOVE)) == 2

@@ -17,7 +17,7 @@ from booking.domain.terms import Holder, LetterKind, LetterState
 from booking.i18n import LANGUAGES
 from booking.mail.envelope import sent_from
 from booking.models import Letter, Office
-from booking.services import cancellations, erasure, leases, letter_status, moves, offices, outbox, writing
+from booking.services import cancellations, erasure, leases, letter_status, moves, offices, outbox, senders, writing
 from booking.services.letter_status import LetterStatus
 from tests.acceptance.points import check_mail, check_series
 from tests.services.test_moves import ticket_of
@@ -54,10 +54,10 @@ def test_no_letter_leaves_until_the_address_is_confirmed(office: Office) -> None
     lacking = LetterStatus(LetterState.WAITING, None, None, lacks_sender=True)
     offices.set_sender(office, OLD, is_confirmed=False)
     assert leases.claim() is None
-    assert outbox.waiting_for_a_sender() == 1
+    assert senders.waiting_for_a_sender() == 1
     assert letter_status.state_of([appointment]) == {appointment.id: {Holder.CLIENT: lacking}}
     offices.set_sender(office, OLD, is_confirmed=True)
-    assert outbox.waiting_for_a_sender() == 0
+    assert senders.waiting_for_a_sender() == 0
     assert taken()[0].endswith("@rathaus.example")
 
 
@@ -66,7 +66,7 @@ def test_in_development_no_address_needs_to_be_confirmed(app: Flask, office: Off
     offices.set_sender(office, OLD, is_confirmed=False)
     book(office, email="samira@example.org")
     assert taken()[0].startswith("termine+")
-    assert outbox.waiting_for_a_sender() == 0
+    assert senders.waiting_for_a_sender() == 0
 
 
 def test_another_address_has_to_be_confirmed_anew(office: Office, clock: Traveller) -> None:
