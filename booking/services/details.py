@@ -11,7 +11,7 @@ from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.terms import Holder, LetterKind, LetterState
 from booking.models import Appointment, AuditEntry, Counsellor, Letter
-from booking.services import agenda, audit, desk, outbox, same_contact, undelivered
+from booking.services import agenda, audit, desk, same_contact, senders, undelivered
 from booking.services.agenda import Person
 from booking.services.letter_status import LetterStatus
 
@@ -106,7 +106,7 @@ def _can_send(line: undelivered.Undelivered | None) -> bool:
 
 def _rows(appointment: Appointment) -> Sequence[tuple[int, Holder, LetterKind, datetime, LetterStatus]]:
     may_not_send = not current_app.config["DEFAULT_SENDER_ADDRESS"]
-    lacks_sender = Letter.office_id.in_(outbox.offices_that_may_not_send())
+    lacks_sender = Letter.office_id.in_(senders.offices_that_may_not_send())
     rows = db.session.execute(
         select(
             Letter.id,
