@@ -3,8 +3,6 @@
 from collections.abc import Collection
 from datetime import timedelta
 
-from datetime import timedelta
-
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
@@ -13,8 +11,6 @@ from booking.domain.errors import ChangedMeanwhile, NotFound
 from booking.domain.terms import Holder, LetterKind
 from booking.models import Appointment, Counsellor
 from booking.services import outbox
-
-UNDO = timedelta(minutes=5)
 
 UNDO = timedelta(minutes=5)  # for so long an act can be taken back
 
