@@ -5,9 +5,10 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, PrimaryKeyConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from booking.domain import alike
 from booking.domain.terms import Channel, Holder, Interpreting, Status
 from booking.models.base import Base
-from booking.models.encryption import Encrypted
+from booking.models.encryption import Encrypted, blind_index
 from booking.models.office import Office, Topic
 from booking.models.schedule import Counsellor
 
@@ -124,6 +125,11 @@ class Appointment(Base):
     def next_stamp(self, moment: datetime) -> datetime:
         """Return the next DTSTAMP: now, in whole seconds, but always later than the last."""
         return max(moment.replace(microsecond=0), self.stamped_at + timedelta(seconds=1))
+
+    def index_person(self) -> None:
+        """Note what stands for name and language in any spelling, whenever one of them is said or changed."""
+        spelt_alike = alike.key(self.name)
+        self.person_index = blind_index(spelt_alike and f"{spelt_alike}\0{self.spoken or ''}", "person")
 
     def minutes(self) -> int:
         """Return how long the talk takes."""

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
 from booking.database import db
+from booking.domain import alike
 from booking.domain import gaps as of_gaps
 from booking.domain.clock import now
 from booking.domain.gaps import Gap
@@ -18,6 +19,7 @@ from booking.services import availability, brake, letter_status, same_contact
 from booking.services.brake import Brake
 from booking.services.holidays import holidays_of
 from booking.services.letter_status import LetterStatus
+from booking.services.same_contact import NONE, Others
 
 FAR = timedelta(days=60)
 HALF_HOUR = timedelta(minutes=30)
@@ -41,14 +43,15 @@ class Person:
 class Entry:
     """A line of the day: an appointment with its people, or free or kept time where both are missing.
 
-    `same_contact` is when the others are, where many have the same contact; `gap` what can still be done with free
-    time; `is_kept` where she keeps it free.
+    `others` is when the person's other appointments may be; `has_namesake` where another of the day has such a first
+    name; `gap` what can still be done with free time; `is_kept` where she keeps it free.
     """
 
     span: Timespan
     appointment: Appointment | None = None
     people: tuple[Person, ...] = ()
-    same_contact: tuple[datetime, ...] = ()
+    others: Others = NONE
+    has_namesake: bool = False
     gap: Gap | None = None
     is_kept: bool = False
 
@@ -174,8 +177,15 @@ def _days_with_appointments(counsellor_id: int, office: Office, day: date) -> se
 def _entries(office: Office, appointments: list[Appointment]) -> list[Entry]:
     states = letter_status.state_of(appointments)
     others = same_contact.others(office, appointments)
+    namesakes = alike.namesakes({one.id: one.name for one in appointments})
     return [
-        Entry(Timespan(one.starts_at, one.ends_at), one, _people(one, states.get(one.id, {})), others.get(one.id, ()))
+        Entry(
+            Timespan(one.starts_at, one.ends_at),
+            one,
+            _people(one, states.get(one.id, {})),
+            others.get(one.id, NONE),
+            has_namesake=one.id in namesakes,
+        )
         for one in appointments
     ]
 

@@ -63,7 +63,7 @@ def described(office: Office, wish: Wish, client: Client, helper: Helper | None,
     if wish.start is None:
         raise ValueError("a wish without a start cannot be booked")
     moment = now().replace(microsecond=0)
-    return Appointment(
+    appointment = Appointment(
         office=office,
         office_id=office.id,
         uid=str(uuid4()),
@@ -95,6 +95,8 @@ def described(office: Office, wish: Wish, client: Client, helper: Helper | None,
         shown_changed_at=moment,
         stamped_at=moment,
     )
+    appointment.index_person()
+    return appointment
 
 
 def by_form_key(form_key: str) -> Appointment | None:

@@ -24,7 +24,7 @@ def marked(office: Office) -> dict[datetime, tuple[datetime, ...]]:
     """Return of each marked appointment its start and when the others are."""
     everybody = db.session.query(Appointment).all()
     found = same_contact.others(office, everybody)
-    return {one.starts_at: found[one.id] for one in everybody if one.id in found}
+    return {one.starts_at: found[one.id].same_contact for one in everybody if one.id in found and found[one.id].same_contact}
 
 
 @pytest.mark.parametrize("contact", [PHONE, EMAIL, PHONE | EMAIL])

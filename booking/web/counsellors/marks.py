@@ -11,6 +11,7 @@ from booking import i18n
 from booking.domain.clock import now
 from booking.domain.terms import Holder, Status
 from booking.models import Appointment
+from booking.services.agenda import Entry
 
 
 def of(appointment: Appointment, same_contact: Sequence[datetime], day: date, zone: ZoneInfo) -> list[tuple[str, str]]:
@@ -25,6 +26,16 @@ def of(appointment: Appointment, same_contact: Sequence[datetime], day: date, zo
     if same_contact:
         times = ", ".join(short(at, day, zone) for at in same_contact)
         found.append(("users", _("same contact: %(when)s", when=times)))
+    return found
+
+
+def mistakable(entry: Entry, day: date, zone: ZoneInfo) -> list[tuple[str, str]]:
+    """Return the marks of a line of the day that could be mistaken for another, or the person for one who has two."""
+    found = []
+    if at := entry.others.perhaps:
+        found.append(("users", _("perhaps also %(when)s", when=short(at, day, zone))))
+    if entry.has_namesake:
+        found.append(("users", _("another first name like this on this day")))
     return found
 
 
