@@ -10,12 +10,14 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale, support
-from babel.dates import format_date, format_skeleton, get_day_names
+from babel.dates import format_date, format_skeleton, get_day_names, get_month_names
 from flask import Flask
 from flask_babel import Babel, Domain
 from jinja2.nodes import EvalContext
 from jinja2.utils import pass_eval_context
 from markupsafe import Markup
+
+from booking.domain.day_words import DayWords, plain
 
 TRANSLATIONS = Path(__file__).parent / "translations"
 
@@ -176,6 +178,16 @@ def weekday_name(weekday: int, language: Language | None = None) -> str:
 def short_weekday_name(weekday: int, language: Language | None = None) -> str:
     """Return a weekday as lists on the desk have it, `Mon`."""
     return str(get_day_names("abbreviated", "stand-alone", Locale.parse((language or current()).locale))[weekday])
+
+
+@cache
+def day_words() -> DayWords:
+    """Return the names of weekdays and months in the languages of the desk, to read what is typed there."""
+    locales = [Locale.parse(LANGUAGES[code].locale) for code in ("de", "en")]
+    return DayWords(
+        {plain(name): number for one in locales for number, name in get_day_names("wide", locale=one).items()},
+        {plain(name): number for one in locales for number, name in get_month_names("wide", locale=one).items()},
+    )
 
 
 def wall_time(at: datetime, zone: ZoneInfo) -> str:

@@ -7,11 +7,12 @@ no address and no phone number.
 import hashlib
 import hmac
 
-from cryptography.fernet import Fernet, MultiFernet
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from sqlalchemy import Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
 BLOCK = 32
+UNREADABLE = (InvalidToken, ValueError)  # what `decrypt` raises
 
 
 class _Keys:

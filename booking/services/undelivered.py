@@ -1,10 +1,11 @@
 """Letters that could not be delivered, for the desk: who has not heard, sent again or told by phone."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, or_, select
 from sqlalchemy.orm import QueryableAttribute, aliased, defer, joinedload
 
 from booking.database import db, write_transaction
@@ -13,11 +14,14 @@ from booking.domain.errors import NotFound
 from booking.domain.slots import instant
 from booking.domain.terms import Holder, LetterKind, LetterState, Status
 from booking.models import Appointment, Letter, Office
+from booking.models.encryption import UNREADABLE
 from booking.services import audit, outbox
 
 TELLING = (*outbox.TELL_THE_TIME, LetterKind.CANCELLATION, *outbox.SAY_A_PART)
 # One that cannot be decrypted can be settled all the same.
 CLOSED = (defer(Letter.recipient), defer(Letter.message))
+Line = tuple[int, Holder | None, LetterKind, str | None, int, Appointment]
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +42,37 @@ def list_of(office: Office, appointment: Appointment | None = None) -> list[Unde
 
     Of one appointment only, if it is given.
     """
-    of_it = [] if appointment is None else [Letter.appointment_id == appointment.id]
-    lines = db.session.execute(
-        select(Letter.id, Letter.holder, Letter.kind, Letter.refusal, Letter.attempts, Appointment)
-        .join(Letter.appointment)
-        .where(Letter.office_id == office.id, *of_it, *_is_untold(), _still_matters(office), ~_later().exists())
-        .order_by(Appointment.starts_at, Appointment.id, Letter.id)
-    )
     newest = {}
-    for letter_id, holder, kind, refusal, attempts, one in lines:
+    for letter_id, holder, kind, refusal, attempts, one in _lines(office, appointment):
         if holder is not None:
             newest[one.id, holder] = Undelivered(letter_id, holder, kind, refusal, attempts, one, can_send(one, holder))
     return list(newest.values())
+
+
+def _lines(office: Office, appointment: Appointment | None) -> list[Row[*Line]]:
+    """Return letter and appointment of each; if one cannot be decrypted, all others, read singly."""
+    of_it = [] if appointment is None else [Letter.appointment_id == appointment.id]
+    listed = (Letter.office_id == office.id, *of_it, *_is_untold(), _still_matters(office), ~_later().exists())
+    order = (Appointment.starts_at, Appointment.id, Letter.id)
+    query = (
+        select(Letter.id, Letter.holder, Letter.kind, Letter.refusal, Letter.attempts, Appointment)
+        .join(Letter.appointment)
+        .where(*listed)
+        .order_by(*order)
+    )
+    try:
+        return list(db.session.execute(query))
+    except UNREADABLE:
+        ids = db.session.scalars(select(Letter.id).join(Letter.appointment).where(*listed).order_by(*order)).all()
+    return [line for letter_id in ids for line in _line(query.where(Letter.id == letter_id), letter_id)]
+
+
+def _line(query: Select[*Line], letter_id: int) -> list[Row[*Line]]:
+    try:
+        return list(db.session.execute(query))
+    except UNREADABLE as error:
+        log.warning("the appointment of letter %s cannot be shown: %s", letter_id, type(error).__name__)
+        return []
 
 
 def can_send(appointment: Appointment, holder: Holder) -> bool:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from booking.domain.days import JUST_GONE_BY, YEARS_AHEAD, YEARS_BACK, parse_day
+from booking import i18n
+from booking.domain.days import JUST_GONE_BY, NEAR_AT_THE_DESK, YEARS_AHEAD, YEARS_BACK, parse_day
 
 TODAY = date(2026, 11, 16)
 DAYS = st.dates(date(TODAY.year - YEARS_BACK, 1, 1), date(TODAY.year + YEARS_AHEAD, 12, 31))
@@ -105,6 +106,74 @@ def test_what_is_no_date_is_refused(written: str) -> None:
 def test_whatever_is_typed_is_a_day_near_now_or_refused(text: str) -> None:
     try:
         found = parse_day(text, TODAY)
+    except ValueError:
+        return
+    assert abs(found.year - TODAY.year) <= YEARS_AHEAD
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("24. November", date(2026, 11, 24)),
+        ("24.Nov.", date(2026, 11, 24)),
+        ("24 nov 26", date(2026, 11, 24)),
+        ("November 24, 2026", date(2026, 11, 24)),
+        ("24th November", date(2026, 11, 24)),
+        ("1. März", date(2027, 3, 1)),
+        ("1. Maerz", date(2027, 3, 1)),
+        ("Di, 24.11.", date(2026, 11, 24)),
+        ("Dienstag, 24. November 2026", date(2026, 11, 24)),
+        ("Montag", TODAY),
+        ("mo", TODAY),
+        ("Mo.", TODAY),
+        ("Monday", TODAY),
+        ("am Freitag", date(2026, 11, 20)),
+        ("SO", date(2026, 11, 22)),
+        ("nächsten Montag", date(2026, 11, 23)),
+        ("next Friday", date(2026, 11, 20)),
+        ("heute", TODAY),
+        ("Today", TODAY),
+        ("morgen", date(2026, 11, 17)),
+        ("tomorrow", date(2026, 11, 17)),
+        ("übermorgen", date(2026, 11, 18)),
+        ("uebermorgen", date(2026, 11, 18)),
+        ("u\u0308bermorgen", date(2026, 11, 18)),
+        ("gestern", date(2026, 11, 15)),
+        ("in 2 Wochen", date(2026, 11, 30)),
+        ("in ٢ Wochen", date(2026, 11, 30)),
+        ("in einer Woche", date(2026, 11, 23)),
+        ("vor 3 Tagen", date(2026, 11, 13)),
+        ("2 weeks ago", date(2026, 11, 2)),
+        ("20.9.", date(2026, 9, 20)),
+        ("10.9.", date(2027, 9, 10)),
+        ("15. Sept", date(2027, 9, 15)),
+        ("٢٤/١١", date(2026, 11, 24)),
+    ],
+)
+def test_at_the_desk_words_for_days_are_read_as_well(written: str, meant: date) -> None:
+    assert parse_day(written, TODAY, words=i18n.day_words(), back=NEAR_AT_THE_DESK) == meant
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["", "m", "s", "1. Ma", "1. Ju", "Foo", "24. Foo", "in 999 weeks", "in x weeks", "in 2 years", "31. Feb"],
+)
+def test_words_that_are_no_day_or_not_clear_are_refused(written: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011
+        parse_day(written, TODAY, words=i18n.day_words())
+
+
+@given(DAYS)
+def test_a_date_as_our_pages_write_it_is_read(day: date) -> None:
+    for language in ("de", "en"):
+        written = i18n.full_date(day, i18n.LANGUAGES[language])
+        assert parse_day(written, TODAY, words=i18n.day_words()) == day
+
+
+@given(st.text(max_size=30))
+def test_whatever_is_typed_with_words_is_a_day_near_now_or_refused(text: str) -> None:
+    try:
+        found = parse_day(text, TODAY, words=i18n.day_words(), back=NEAR_AT_THE_DESK)
     except ValueError:
         return
     assert abs(found.year - TODAY.year) <= YEARS_AHEAD

@@ -237,3 +237,10 @@ def test_the_whole_page_of_a_full_day_takes_thirteen_queries(app: Flask, office:
     with counted(app) as statements:
         assert client.get("/desk/agenda/2026-11-17").status_code == 200
     assert len(statements) <= 13, statements
+
+
+def test_two_first_names_of_a_day_that_could_be_mistaken_are_told_apart(office: Office, counsellor: Counsellor) -> None:
+    for hour, name in ((9, "Mohamed Karimi"), (10, "Samira"), (11, "محمد النجار")):
+        book(office, at(2026, 11, 17, hour, 0), name=name)
+    lines = [entry for entry in agenda.of_day(counsellor, TUESDAY).entries if entry.appointment]
+    assert [entry.has_namesake for entry in lines] == [True, False, True]

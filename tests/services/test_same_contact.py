@@ -24,7 +24,9 @@ def marked(office: Office) -> dict[datetime, tuple[datetime, ...]]:
     """Return of each marked appointment its start and when the others are."""
     everybody = db.session.query(Appointment).all()
     found = same_contact.others(office, everybody)
-    return {one.starts_at: found[one.id].same_contact for one in everybody if one.id in found and found[one.id].same_contact}
+    return {
+        one.starts_at: found[one.id].same_contact for one in everybody if one.id in found and found[one.id].same_contact
+    }
 
 
 @pytest.mark.parametrize("contact", [PHONE, EMAIL, PHONE | EMAIL])
@@ -108,3 +110,66 @@ def test_it_takes_one_query_however_many_there_are(app: Flask, office: Office) -
         with counted(app) as asked:
             same_contact.others(office, asked_for)
         assert len(asked) == 1
+
+
+def perhaps(office: Office) -> dict[datetime, datetime]:
+    """Return of each appointment whose person may have another when the first other one is."""
+    everybody = db.session.query(Appointment).all()
+    found = same_contact.others(office, everybody)
+    times = {one.starts_at: found[one.id].perhaps for one in everybody if one.id in found}
+    return {start: other for start, other in times.items() if other}
+
+
+@pytest.mark.parametrize("contact", [PHONE, EMAIL])
+def test_of_two_with_the_same_contact_each_tells_the_other(office: Office, contact: dict[str, str]) -> None:
+    first, second = (book(office, start, **contact).starts_at for start in TIMES[:2])
+    assert perhaps(office) == {first: second, second: first}
+
+
+def test_from_the_third_on_they_are_not_told_twice(office: Office) -> None:
+    for start in TIMES[:3]:
+        book(office, start, **PHONE, name="Samira Rahimi")
+    assert perhaps(office) == {}
+    book(office, TIMES[3], name="سمیرا رحیمی")
+    assert perhaps(office) == dict.fromkeys(TIMES[:3], TIMES[3]) | {TIMES[3]: TIMES[0]}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("محمد النجار", "Najjar Mohamed"),
+        ("Олена Ковальчук", "Olena Kovalchuk"),
+        ("Ştefan Ţurcanu", "STEFAN TURCANU"),
+        ("Samira Rahimi", "سمیرا رحیمی"),
+    ],
+)
+def test_one_name_in_two_spellings_and_one_language_is_perhaps_one_person(office: Office, one: str, other: str) -> None:
+    book(office, TIMES[0], name=one, spoken="ar")
+    book(office, TIMES[1], name=other, spoken="ar")
+    assert perhaps(office) == {TIMES[0]: TIMES[1], TIMES[1]: TIMES[0]}
+
+
+def test_a_first_name_alone_another_language_and_another_name_are_nothing(office: Office) -> None:
+    told = [("Mohamed", "ar"), ("محمد", "ar"), ("Mohamed Najjar", "ar"), ("Mohamed Najjar", "fa")]
+    for start, (name, spoken) in zip(TIMES, told, strict=True):
+        book(office, start, name=name, spoken=spoken)
+    book(office, at(2026, 11, 18, 9, 0), name="Ahmed Najjar", spoken="ar")
+    assert perhaps(office) == {}
+
+
+def test_who_is_called_otherwise_later_is_known_as_well(office: Office) -> None:
+    first = book(office, TIMES[0], name="Samira Rahimi", spoken="fa")
+    second = book(office, TIMES[1], name="Олена Ковальчук", spoken="uk")
+    assert perhaps(office) == {}
+    with write_transaction(office):
+        kept = db.session.merge(second)
+        kept.name, kept.spoken = "سمیرا رحیمی", "fa"
+        kept.index_person()
+    assert perhaps(office) == {first.starts_at: TIMES[1], TIMES[1]: first.starts_at}
+
+
+def test_what_stands_for_a_person_is_no_name(office: Office) -> None:
+    one = book(office, name="Samira Rahimi")
+    assert one.person_index is not None
+    assert len(one.person_index) == 64
+    assert book(office, name="Samira").person_index is None

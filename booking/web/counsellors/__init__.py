@@ -22,9 +22,11 @@ def init_app(app: Flask) -> None:
         letters,  # noqa: F401
         moves,  # noqa: F401
         note,  # noqa: F401
+        other_day,  # noqa: F401
         page,  # noqa: F401
         papers,  # noqa: F401
         printing,  # noqa: F401
+        search,  # noqa: F401
         silence,  # noqa: F401
         undelivered,  # noqa: F401
         undoing,  # noqa: F401

@@ -63,7 +63,7 @@ def _say(counsellor: Counsellor, wanted: str, *, is_so: bool) -> ResponseReturnV
     try:
         full_today.say(counsellor.office, _day(), current_user.who.account_id, is_so=is_so)
     except NotOpen:
-        page = render_template("counsellors/other_day.html", wanted=wanted, office=counsellor.office, of=whose())
+        page = render_template("counsellors/day_is_over.html", wanted=wanted, office=counsellor.office, of=whose())
         return page, 409
     return redirect(day_one_came_from(), 303)
 

@@ -22,7 +22,7 @@ bp = Blueprint("counsellors", __name__, url_prefix="/desk")
 @counsellor_only
 def today(counsellor: Counsellor) -> ResponseReturnValue:
     """Go to today's list."""
-    return redirect(url_for(".agenda", day=_today(counsellor), **whose()))
+    return redirect(url_for(".agenda", day=today_of(counsellor), **whose()))
 
 
 @bp.get("/agenda/<day:day>")
@@ -41,7 +41,7 @@ def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
         counsellor=counsellor,
         office=counsellor.office,
         zone=counsellor.office.zone,
-        today=_today(counsellor),
+        today=today_of(counsellor),
         of=whose(),
         wording=wording,
         marks=marks,
@@ -61,7 +61,8 @@ def day_one_came_from() -> str:
         return url_for(".today", of=of)
 
 
-def _today(counsellor: Counsellor) -> date:
+def today_of(counsellor: Counsellor) -> date:
+    """Return the date it is at the counsellor's office."""
     return now().astimezone(counsellor.office.zone).date()
 
 

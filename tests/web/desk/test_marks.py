@@ -6,6 +6,7 @@ import pytest
 from bs4 import Tag
 
 from booking.database import db, write_transaction
+from booking.domain.codes import spaced
 from booking.domain.people import Helper
 from booking.domain.terms import Holder, Status
 from booking.models import Appointment, Office
@@ -137,3 +138,18 @@ def test_the_agenda_says_on_top_that_the_brake_is_on_and_for_an_hour_that_it_was
     assert FOR_NOW not in desk.text
     desk.clock.shift(1800)
     assert VERY_MANY not in desk.open(TUESDAY).text
+
+
+def test_two_like_first_names_on_a_day_show_the_whole_number(desk: Visitor, office: Office) -> None:
+    one = book(office, NINE, name="Mohamed")
+    assert marks(desk) == []
+    assert spaced(one.number) not in desk.text
+    book(office, at(2026, 11, 17, 10, 0), name="محمد")
+    assert marks(desk) == ["another first name like this on this day"]
+    assert spaced(one.number) in desk.text
+
+
+def test_who_may_have_another_appointment_is_said(desk: Visitor, office: Office) -> None:
+    book(office, NINE, name="Samira Rahimi")
+    book(office, at(2026, 11, 19, 15, 0), name="سمیرا رحیمی")
+    assert marks(desk) == ["perhaps also Thu 15:00"]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
@@ -181,3 +181,16 @@ def test_what_lacks_a_sender_is_counted_and_leads_to_where_it_is_set(app: Flask,
     assert "The office has no confirmed sender address: 2 letters wait." in desk.text
     assert "No letters are going out" not in desk.text
     assert "Sender" in desk.tap("Set the sender address").text
+
+
+def test_one_appointment_that_cannot_be_decrypted_does_not_hide_the_others(
+    desk: Visitor, office: Office, caplog: pytest.LogCaptureFixture
+) -> None:
+    torn = book(office, WEDNESDAY, name="Samira Torn", email="torn@example.org").id
+    book(office, at(2026, 11, 18, 10, 0), name="Олена", email="olena@example.org")
+    letter_id = die()[0]
+    with write_transaction():
+        db.session.execute(text("UPDATE appointments SET name = 'torn' WHERE id = :id"), {"id": torn})
+    assert [line.partition(" ")[0] for line in sections(desk)] == ["Олена"]
+    assert f"the appointment of letter {letter_id} cannot be shown: InvalidToken" in caplog.text
+    assert "torn@example.org" not in caplog.text
