@@ -59,8 +59,8 @@ class Visitor:
         raise AssertionError(f"no button says {text!r}")
 
     def fields(self) -> dict[str, str]:
-        """Return what the page's first form would send as it stands."""
-        form = self.main.find("form")
+        """Return what the page's first form that acts would send as it stands, else its first."""
+        form = self.main.find("form", method="post") or self.main.find("form")
         assert isinstance(form, Tag)
         return _filled(form)
 

@@ -199,7 +199,7 @@ def test_day_and_letters_lead_to_each_other(desk: Visitor, office: Office) -> No
     other = colleague(office)
     for page, here in ((f"/desk/agenda/2026-11-17?of={other.id}", "Day"), (f"{PAGE}?of={other.id}", "Letters")):
         links = desk.open(page).page.select("header nav a")
-        assert [said(link) for link in links] == ["Day", "Week", "Enter appointment", "Letters"]
+        assert [said(link) for link in links] == ["Day", "Week", "Enter appointment", "Search", "Letters"]
         assert [said(link) for link in links if link.get("aria-current") == "page"] == [here]
         assert {str(link["href"]).partition("?")[2] for link in links} == {f"of={other.id}"}
 
