@@ -15,7 +15,7 @@ from tests.world import at, book
 DESK = "/desk"
 GAP = "20261117T133000Z"
 # What a page shows only with something in its address: the endpoint, and the query.
-NEEDS = {"counsellors.enter": {"slot": GAP}}
+NEEDS = {"counsellors.enter": {"slot": GAP}, "counsellors.other_day": {"date": "17.11."}}
 # What small forms send, whatever they are for; a form takes what is its own.
 SENT = {
     "version": "1",
@@ -27,6 +27,7 @@ SENT = {
     "minutes": "30",
     "tell": "client",
     "part": "own",
+    "wanted": "samira",
     "shown": "1",
     "came": "09:00",
     "left": "09:30",

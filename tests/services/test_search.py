@@ -164,3 +164,16 @@ def test_it_asks_as_often_however_much_is_found(app: Flask, office: Office, acco
             found(office, account, "samira")
         asked.append(len(statements))
     assert asked[0] == asked[1] <= 6
+
+
+def test_a_stand_in_finds_what_is_of_her_days_at_that_desk(office: Office, account: Account) -> None:
+    other = desk.colleague(office)
+    for start, name in ((TUESDAY, "Samira"), (THURSDAY, "Samira later"), (at(2026, 11, 17, 10, 0), "Samira elsewhere")):
+        one = book(office, start, name=name)
+        if name == "Samira elsewhere":
+            with write_transaction():
+                db.session.merge(one).counsellor_id = other.id
+    deputy = desk.account(office, None, email="deputy@example.org")
+    desk.stand_in(deputy, office, date(2026, 11, 16), date(2026, 11, 18), desk.counsellor_of(office))
+    assert names(office, deputy, "samira") == ["Samira"]
+    assert len(names(office, account, "samira")) == 3

@@ -88,6 +88,7 @@ def test_the_offices_settings_and_the_feed_are_not_hers(deputy: Visitor, office:
     deputy.open(f"/desk/agenda/2026-11-16{of(office)}")
     assert {str(one["href"]).partition("?")[0] for one in deputy.page.select("header nav a")} == {
         "/desk/",
+        "/desk/search",
         "/desk/week",
         "/desk/enter",
     }
@@ -122,3 +123,11 @@ def test_another_offices_counsellor_who_does_not_stand_in_opens_nothing(visitor:
     account(elsewhere, email=EMAIL, counsellor=colleague(elsewhere))
     sign_in(visitor.client, EMAIL)
     assert status(visitor, f"/desk/agenda/2026-11-16{of(office)}") == 404
+
+
+def test_a_day_she_types_must_be_hers(deputy: Visitor, office: Office) -> None:
+    deputy.open(f"/desk/agenda/2026-11-16{of(office)}").press("Show the day", date="24.11.")
+    assert deputy.answer.status_code == 422
+    assert "You do not stand in on this day." in deputy.text
+    deputy.press("Show the day", date="Mittwoch")
+    assert deputy.answer.request.full_path == f"/desk/agenda/2026-11-18{of(office)}"
