@@ -90,6 +90,7 @@ def change_at_desk(
             raise NotOpen
         appointment.name, appointment.reads = wanted.name, wanted.reads
         _change_spoken(appointment, wanted.spoken, wanted.other_language)
+        appointment.index_person()
         _change_phone(appointment, Holder.CLIENT, _contact(wanted))
         _change_email(appointment, Holder.CLIENT, wanted.email)
         db.session.flush()

@@ -14,6 +14,7 @@ from booking.models import Appointment, AuditEntry, Counsellor, Letter
 from booking.services import agenda, audit, desk, same_contact, senders, undelivered
 from booking.services.agenda import Person
 from booking.services.letter_status import LetterStatus
+from booking.services.same_contact import NONE, Others
 
 OPENED = "opened"
 # Who loads a page again still has it open.
@@ -53,7 +54,7 @@ class Details:
 
     appointment: Appointment
     people: tuple[Person, ...]
-    same_contact: tuple[datetime, ...]
+    others: Others
     letters: list[Written]
     deeds: list[Deed]
     openings: list[Deed]
@@ -74,7 +75,7 @@ def of(appointment: Appointment, account_id: int) -> Details:
     return Details(
         appointment=appointment,
         people=agenda.people(appointment),
-        same_contact=same_contact.others(appointment.office, [appointment]).get(appointment.id, ()),
+        others=same_contact.others(appointment.office, [appointment]).get(appointment.id, NONE),
         letters=_letters(appointment),
         deeds=[one for one in history if one.act != OPENED],
         openings=[one for one in history if one.act == OPENED],

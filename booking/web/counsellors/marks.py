@@ -1,6 +1,5 @@
 """What the desk says of what the public did: late, moved, cancelled, by whose key, and booked many times."""
 
-from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -12,9 +11,10 @@ from booking.domain.clock import now
 from booking.domain.terms import Holder, Status
 from booking.models import Appointment
 from booking.services.agenda import Entry
+from booking.services.same_contact import Others
 
 
-def of(appointment: Appointment, same_contact: Sequence[datetime], day: date, zone: ZoneInfo) -> list[tuple[str, str]]:
+def of(appointment: Appointment, others: Others, day: date, zone: ZoneInfo) -> list[tuple[str, str]]:
     """Return each mark of an appointment as icon and words; `day` is the one that is shown."""
     found = []
     if minutes := appointment.late_minutes:
@@ -23,20 +23,17 @@ def of(appointment: Appointment, same_contact: Sequence[datetime], day: date, zo
         found.append(("calendar", _moved(appointment, short(appointment.moved_from_at, day, zone))))
     if appointment.taken_back_with_card and appointment.status is not Status.CANCELLED:
         found.append(("undo", _("cancellation taken back with the card only")))
-    if same_contact:
-        times = ", ".join(short(at, day, zone) for at in same_contact)
+    if others.same_contact:
+        times = ", ".join(short(at, day, zone) for at in others.same_contact)
         found.append(("users", _("same contact: %(when)s", when=times)))
+    if others.perhaps:
+        found.append(("users", _("perhaps also %(when)s", when=short(others.perhaps, day, zone))))
     return found
 
 
-def mistakable(entry: Entry, day: date, zone: ZoneInfo) -> list[tuple[str, str]]:
-    """Return the marks of a line of the day that could be mistaken for another, or the person for one who has two."""
-    found = []
-    if at := entry.others.perhaps:
-        found.append(("users", _("perhaps also %(when)s", when=short(at, day, zone))))
-    if entry.has_namesake:
-        found.append(("users", _("another first name like this on this day")))
-    return found
+def namesake(entry: Entry) -> list[tuple[str, str]]:
+    """Return the mark of a line of the day that could be mistaken for another."""
+    return [("users", str(_("another first name like this on this day")))] if entry.has_namesake else []
 
 
 def cancelled(appointment: Appointment) -> str:

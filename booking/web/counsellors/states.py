@@ -35,4 +35,4 @@ def now_is(appointment: Appointment) -> str:
     """Return all that the day's list says of how an appointment stands, in one line."""
     zone = appointment.office.zone
     day = appointment.starts_at.astimezone(zone).date()
-    return " · ".join([of(appointment)[1], *(text for _sign, text in marks.of(appointment, (), day, zone))])
+    return " · ".join([of(appointment)[1], *(text for _sign, text in marks.of(appointment, NONE, day, zone))])

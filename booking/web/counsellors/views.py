@@ -36,7 +36,7 @@ def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
         undelivered=[one for one in undelivered.list_of(counsellor.office) if g.desk.shows(one.appointment)],
         unusual=unusual.of(g.desk),
         waiting=calling.list_of(counsellor.office),
-        open_today=full_today.left(counsellor.office) if day == _today(counsellor) else [],
+        open_today=full_today.left(counsellor.office) if day == today_of(counsellor) else [],
         is_full=full_today.is_full(counsellor.office),
         counsellor=counsellor,
         office=counsellor.office,
