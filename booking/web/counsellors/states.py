@@ -4,6 +4,7 @@ from flask_babel import gettext as _
 
 from booking.domain.terms import Status
 from booking.models import Appointment
+from booking.services.same_contact import NONE
 from booking.web.counsellors import marks
 
 
