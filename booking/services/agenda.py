@@ -1,27 +1,25 @@
 """A day's list: appointments and what is free between them; the week's rule is the schedule."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import select
-from sqlalchemy.orm import joinedload
-
-from booking.database import db
 from booking.domain import alike
 from booking.domain import gaps as of_gaps
 from booking.domain.clock import now
 from booking.domain.gaps import Gap
+from booking.domain.places import Line, Place, places
 from booking.domain.slots import Opening, Openings, instant
 from booking.domain.terms import Holder, Status
 from booking.domain.timespan import Timespan, minus
 from booking.models import Appointment, Counsellor, Office
-from booking.services import availability, brake, letter_status, same_contact
+from booking.services import day_appointments, day_letters, letter_status, same_contact, surroundings
 from booking.services.brake import Brake
+from booking.services.day_letters import DayLetters
 from booking.services.holidays import holidays_of
 from booking.services.letter_status import LetterStatus
 from booking.services.same_contact import NONE, Others
 
-FAR = timedelta(days=60)
 HALF_HOUR = timedelta(minutes=30)
 
 
@@ -44,7 +42,8 @@ class Entry:
     """A line of the day: an appointment with its people, or free or kept time where both are missing.
 
     `others` is when the person's other appointments may be; `has_namesake` where another of the day has such a first
-    name; `gap` what can still be done with free time; `is_kept` where she keeps it free.
+    name; `gap` what can still be done with free time; `is_kept` where she keeps it free. `place` is where it stands
+    today, None for what comes later.
     """
 
     span: Timespan
@@ -54,6 +53,7 @@ class Entry:
     has_namesake: bool = False
     gap: Gap | None = None
     is_kept: bool = False
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,7 @@ class Agenda:
     """One counsellor's day. `closed` says why nothing is open: `holiday`, `closure`, `no_hours`; `holiday` its name.
 
     `together` are the ids of appointments that share their time with another.
+    `arrived` is who is there today at the desks beside; `sought` for whom an interpreter must be found soon.
     """
 
     day: date
@@ -72,27 +73,47 @@ class Agenda:
     before: date | None
     after: date | None
     brake: Brake
+    arrived: set[int]
+    sought: list[Appointment]
+    letters: DayLetters
     together: frozenset[int] = frozenset()
 
+    @property
+    def runs(self) -> bool:
+        """Return whether something is now."""
+        return any(entry.place is Place.NOW for entry in self.entries)
 
-def of_day(counsellor: Counsellor, day: date) -> Agenda:
+    @property
+    def has_next(self) -> bool:
+        """Return whether a talk is still to come today."""
+        return any(entry.place is Place.NEXT for entry in self.entries)
+
+
+def of_day(counsellor: Counsellor, day: date, beside: Collection[int] = ()) -> Agenda:
     """Return the list of a day, and the working days next to it."""
     office = counsellor.office
-    near = availability.openings(office, day - FAR, day + FAR, [counsellor.id])
-    closed = availability.closures(office, near)
+    around = surroundings.of(counsellor, day, beside)
+    near, closed = around.openings, around.closures
     left = without_closures(counsellor.id, near, closed)
-    appointments = _appointments(counsellor.id, office, day)
+    appointments, sought = day_appointments.of(counsellor, day)
+    letters = day_letters.of(office, appointments)
     taken = [Timespan(one.starts_at, one.ends_at) for one in appointments if one.status is not Status.CANCELLED]
     gaps = minus([span for opened, spans in left if opened.day == day for span in spans], taken)
-    working = {opened.day for opened, spans in left if spans} | _days_with_appointments(counsellor.id, office, day)
+    working = {opened.day for opened, spans in left if spans} | {
+        at.astimezone(office.zone).date() for at in around.booked
+    }
     holiday = holidays_of(office, [day.year]).get(day)
     return Agenda(
         day=day,
-        entries=sorted(
-            _entries(office, appointments)
-            + _free(gaps, [opened.span for opened in near if opened.day == day], office)
-            + [Entry(span, is_kept=True) for span in kept(counsellor, day, closed)],
-            key=lambda entry: entry.span,
+        entries=_placed(
+            office,
+            day,
+            sorted(
+                _entries(office, appointments, letters.states)
+                + _free(gaps, [opened.span for opened in near if opened.day == day], office)
+                + [Entry(span, is_kept=True) for span in kept(counsellor, day, closed)],
+                key=lambda entry: entry.span,
+            ),
         ),
         booked=len(taken),
         free_half_hours=sum((gap.end - gap.start) // HALF_HOUR for gap in gaps),
@@ -100,7 +121,10 @@ def of_day(counsellor: Counsellor, day: date) -> Agenda:
         holiday=holiday,
         before=max((one for one in working if one < day), default=None),
         after=min((one for one in working if one > day), default=None),
-        brake=brake.of(office),
+        brake=around.brake,
+        arrived=around.arrived,
+        sought=sought,
+        letters=letters,
         together=_together(appointments),
     )
 
@@ -108,6 +132,15 @@ def of_day(counsellor: Counsellor, day: date) -> Agenda:
 def people(appointment: Appointment) -> tuple[Person, ...]:
     """Return who takes part in one appointment, and what has become of their letters."""
     return _people(appointment, letter_status.state_of([appointment]).get(appointment.id, {}))
+
+
+def _placed(office: Office, day: date, entries: list[Entry]) -> list[Entry]:
+    """Return the lines of today with their place; other days have none."""
+    moment = now()
+    if moment.astimezone(office.zone).date() != day:
+        return entries
+    lines = [Line(entry.span, entry.appointment.status if entry.appointment else None) for entry in entries]
+    return [replace(entry, place=place) for entry, place in zip(entries, places(lines, moment), strict=True)]
 
 
 def without_closures(
@@ -133,23 +166,6 @@ def midnights(office: Office, first: date, last: date) -> Timespan:
     return Timespan(instant(first, time(), office.zone), instant(last + timedelta(days=1), time(), office.zone))
 
 
-def _appointments(counsellor_id: int, office: Office, day: date) -> list[Appointment]:
-    span = midnights(office, day, day)
-    return list(
-        db.session.scalars(
-            select(Appointment)
-            .where(
-                Appointment.counsellor_id == counsellor_id,
-                Appointment.starts_at >= span.start,
-                Appointment.starts_at < span.end,
-                Appointment.name.is_not(None),  # else an entry that was taken back
-            )
-            .options(joinedload(Appointment.topic))
-            .order_by(Appointment.starts_at, Appointment.id)
-        )
-    )
-
-
 def _together(appointments: list[Appointment]) -> frozenset[int]:
     standing = [
         (Timespan(one.starts_at, one.ends_at), one.id) for one in appointments if one.status is not Status.CANCELLED
@@ -159,23 +175,9 @@ def _together(appointments: list[Appointment]) -> frozenset[int]:
     )
 
 
-def _days_with_appointments(counsellor_id: int, office: Office, day: date) -> set[date]:
-    span = midnights(office, day - FAR, day + FAR)
-    starts: list[datetime] = list(
-        db.session.scalars(
-            select(Appointment.starts_at).where(
-                Appointment.counsellor_id == counsellor_id,
-                Appointment.starts_at >= span.start,
-                Appointment.starts_at < span.end,
-                Appointment.status != Status.CANCELLED,
-            )
-        )
-    )
-    return {start.astimezone(office.zone).date() for start in starts}
-
-
-def _entries(office: Office, appointments: list[Appointment]) -> list[Entry]:
-    states = letter_status.state_of(appointments)
+def _entries(
+    office: Office, appointments: list[Appointment], states: dict[int, dict[Holder, LetterStatus]]
+) -> list[Entry]:
     others = same_contact.others(office, appointments)
     namesakes = alike.namesakes({one.id: one.name for one in appointments})
     return [

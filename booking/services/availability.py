@@ -147,6 +147,13 @@ def openings(
     return _openings(rules, first, last, office.zone, holidays)
 
 
+def opened(office: Office, rules: tuple[SharedHours, ...], day: date, reach: timedelta) -> Openings:
+    """Return the consultation hours around a day by rules that were already read."""
+    first, last = day - reach, day + reach
+    holidays = frozenset(holidays_of(office, range(first.year, last.year + 1)))
+    return _openings(rules, first, last, office.zone, holidays)
+
+
 @lru_cache(maxsize=256)  # pages of the same weeks ask for the same openings
 def _openings(
     rules: tuple[SharedHours, ...], first: date, last: date, zone: ZoneInfo, holidays: frozenset[date]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Time, literal, or_, select, union_all
+from sqlalchemy import CompoundSelect, Select, Time, literal, or_, select, union_all
 
 from booking.database import db
 from booking.domain.clock import now
@@ -50,8 +50,13 @@ def of(office: Office) -> Brake:
     """Return the office's brake. One query."""
     moment = now()
     rows = db.session.execute(_hours_and_bookings(office, moment)).all()
-    week = sum(_half_hours(opens, closes) for opens, closes, at in rows if at is None)
-    return measured(week, sorted(at for _opens, _closes, at in rows if at), moment)
+    week = [(opens, closes) for opens, closes, at in rows if at is None]
+    return weighed(week, [at for _opens, _closes, at in rows if at], moment)
+
+
+def weighed(week: Sequence[tuple[time, time]], booked: Sequence[datetime], moment: datetime) -> Brake:
+    """Return the brake for the hours of a week, and for when was booked without contact, in any order."""
+    return measured(sum(_half_hours(opens, closes) for opens, closes in week), sorted(booked), moment)
 
 
 def require_contact(appointment: Appointment) -> None:
@@ -63,9 +68,18 @@ def require_contact(appointment: Appointment) -> None:
 
 def _hours_and_bookings(office: Office, moment: datetime) -> CompoundSelect[Any]:
     """Return the question for the week's hours that are valid today, and for when was booked without contact."""
+    of_week, without_contact = hours(office, moment).subquery(), bare(office, moment).subquery()
+    return union_all(
+        select(of_week.c.opens, of_week.c.closes, literal(None, UtcDateTime)),
+        select(literal(None, Time), literal(None, Time), without_contact.c.created_at),
+    )
+
+
+def hours(office: Office, moment: datetime) -> Select[time, time]:
+    """Return the question for the week's hours that are valid today."""
     today = moment.astimezone(office.zone).date()
-    hours = (
-        select(OfficeHours.opens, OfficeHours.closes, literal(None, UtcDateTime))
+    return (
+        select(OfficeHours.opens, OfficeHours.closes)
         .join(Counsellor)
         .where(
             Counsellor.office_id == office.id,
@@ -74,13 +88,16 @@ def _hours_and_bookings(office: Office, moment: datetime) -> CompoundSelect[Any]
             or_(OfficeHours.valid_until.is_(None), OfficeHours.valid_until >= today),
         )
     )
-    bookings = select(literal(None, Time), literal(None, Time), Appointment.created_at).where(
+
+
+def bare(office: Office, moment: datetime) -> Select[datetime]:
+    """Return the question for when was booked without contact in the last two hours."""
+    return select(Appointment.created_at).where(
         Appointment.office_id + 0 == office.id,  # else SQLite takes the office's index and reads all it ever had
         Appointment.created_at > moment - 2 * AN_HOUR,
         Appointment.channel.in_(PUBLIC),
         *(contact.is_(None) for contact in CONTACTS),
     )
-    return union_all(hours, bookings)
 
 
 def _half_hours(opens: time, closes: time) -> int:

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from flask import current_app
-from sqlalchemy import ColumnElement, and_, case, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, select, true
 
 from booking.database import db
 from booking.domain.clock import now
@@ -29,15 +30,19 @@ class OutboxHealth:
 
 def outbox_health(office: Office | None = None) -> OutboxHealth:
     """Return how the outbox is, in one query; with an office, only its own letters are counted as lacking a sender."""
+    return OutboxHealth(*db.session.execute(health_of(office)).one())
+
+
+def health_of(office: Office | None) -> Select[Any, Any, int]:
+    """Return the question for the outbox's health: one row."""
     lacks = _lacks_sender()
     overdue = and_(~lacks, Letter.wanted_at <= now() - STUCK_AFTER, _none_handed_over_lately())
     of_office = true() if office is None else Letter.office_id == office.id
-    asked = select(
-        func.min(case((overdue, Letter.wanted_at))),
-        func.min(case((and_(~lacks, Letter.wanted_at <= now()), Letter.wanted_at))),
-        func.count(case((and_(lacks, of_office), Letter.id))),
-    )
-    return OutboxHealth(*db.session.execute(asked.where(Letter.state == LetterState.WAITING)).one())
+    return select(
+        func.min(case((overdue, Letter.wanted_at))).label("stuck_since"),
+        func.min(case((and_(~lacks, Letter.wanted_at <= now()), Letter.wanted_at))).label("oldest_at"),
+        func.count(case((and_(lacks, of_office), Letter.id))).label("lacking_sender"),
+    ).where(Letter.state == LetterState.WAITING)
 
 
 def letters_by_state() -> dict[LetterState, int]:

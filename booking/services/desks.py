@@ -1,5 +1,6 @@
 """Whose agenda an account may open, and what it may do there: its own, colleagues', an absent one's for some days."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -47,7 +48,11 @@ def of(account_id: int, asked: int | None = None) -> Desk | None:
 
     None where the account has no valid role as counsellor or stand-in there.
     """
-    found = open_to(account_id)
+    return choose(open_to(account_id), account_id, asked)
+
+
+def choose(found: Sequence[Desk], account_id: int, asked: int | None = None) -> Desk | None:
+    """Return of the desks an account opens the asked counsellor's, else its own, else the first."""
     if asked is not None:
         return next((one for one in found if one.counsellor.id == asked), None)
     return min(

@@ -1,8 +1,12 @@
 """What became of an appointment on its day: arrived, done, did not come; who is not ticked is not recorded."""
 
-from datetime import time
+from collections.abc import Iterable
+from datetime import time, timedelta
+from zoneinfo import ZoneInfo
 
-from booking.database import write_transaction
+from sqlalchemy import select
+
+from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.errors import NotOpen
 from booking.domain.slots import instant
@@ -48,6 +52,16 @@ def choices(appointment: Appointment) -> list[Status]:
     if status is not Status.BOOKED or not _has_its_day_begun(appointment):
         return []
     return [Status.ARRIVED, Status.DONE, *([Status.MISSED] if appointment.starts_at <= now() else [])]
+
+
+def arrived(counsellors: Iterable[int], zone: ZoneInfo) -> set[int]:
+    """Return the ids of those of today's appointments whose people are there: arrived, and not done."""
+    midnight = instant(now().astimezone(zone).date(), time(), zone)
+    there = (Appointment.status == Status.ARRIVED, Appointment.starts_at >= midnight)
+    ends = Appointment.starts_at < midnight + timedelta(days=1)
+    return set(
+        db.session.scalars(select(Appointment.id).where(Appointment.counsellor_id.in_(counsellors), *there, ends))
+    )
 
 
 def is_unrecorded(appointment: Appointment) -> bool:

@@ -85,6 +85,11 @@ def occupied(
     return [(whose, Timespan(first, first + CELL * count)) for whose, first, count in rows]
 
 
+def hours_of_some() -> CompoundSelect[Any]:
+    """Return the question `hours` asks of some counsellors, to be part of a larger one."""
+    return _hours(True)
+
+
 @cache
 def _hours(of_some: bool) -> CompoundSelect[Any]:
     own = select(STAFF.id).where(STAFF.office_id == OFFICE)

@@ -43,6 +43,8 @@ def others(office: Office, appointments: Iterable[Appointment]) -> dict[int, Oth
     asked = [one for one in appointments if one.status is Status.BOOKED and one.starts_at > moment]
     alike: dict[str, set[tuple[datetime, int]]] = defaultdict(set)
     wanted = {name: {value for one in asked if (value := getattr(one, name))} for name in INDEXES}
+    if not any(wanted.values()):
+        return {}
     rows = db.session.execute(
         select(Appointment.id, Appointment.starts_at, *(getattr(Appointment, name) for name in INDEXES)).where(
             Appointment.office_id + 0 == office.id,  # else SQLite takes the office's index and reads all it ever had

@@ -1,9 +1,10 @@
 """Letters that could not be delivered, for the desk: who has not heard, sent again or told by phone."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import time
+from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, and_, or_, select
 from sqlalchemy.orm import QueryableAttribute, aliased, defer, joinedload
@@ -42,28 +43,39 @@ def list_of(office: Office, appointment: Appointment | None = None) -> list[Unde
 
     Of one appointment only, if it is given.
     """
-    newest = {}
-    for letter_id, holder, kind, refusal, attempts, one in _lines(office, appointment):
+    return newest(_lines(office, appointment))
+
+
+def listed(office: Office) -> list[ColumnElement[bool]]:
+    """Say which letters, joined with their appointments, are on the list."""
+    of_office = Letter.office_id + 0 == office.id  # else SQLite takes the office's index and reads all it ever sent
+    return [of_office, *_is_untold(), _still_matters(office), ~_later().exists()]
+
+
+def newest(lines: Iterable[Any]) -> list[Undelivered]:
+    """Return a line for each appointment and person: the last of their letters."""
+    found = {}
+    for letter_id, holder, kind, refusal, attempts, one in lines:
         if holder is not None:
-            newest[one.id, holder] = Undelivered(letter_id, holder, kind, refusal, attempts, one, can_send(one, holder))
-    return list(newest.values())
+            found[one.id, holder] = Undelivered(letter_id, holder, kind, refusal, attempts, one, can_send(one, holder))
+    return list(found.values())
 
 
 def _lines(office: Office, appointment: Appointment | None) -> list[Row[*Line]]:
     """Return letter and appointment of each; if one cannot be decrypted, all others, read singly."""
     of_it = [] if appointment is None else [Letter.appointment_id == appointment.id]
-    listed = (Letter.office_id == office.id, *of_it, *_is_untold(), _still_matters(office), ~_later().exists())
+    which = (*listed(office), *of_it)
     order = (Appointment.starts_at, Appointment.id, Letter.id)
     query = (
         select(Letter.id, Letter.holder, Letter.kind, Letter.refusal, Letter.attempts, Appointment)
         .join(Letter.appointment)
-        .where(*listed)
+        .where(*which)
         .order_by(*order)
     )
     try:
         return list(db.session.execute(query))
     except UNREADABLE:
-        ids = db.session.scalars(select(Letter.id).join(Letter.appointment).where(*listed).order_by(*order)).all()
+        ids = db.session.scalars(select(Letter.id).join(Letter.appointment).where(*which).order_by(*order)).all()
     return [line for letter_id in ids for line in _line(query.where(Letter.id == letter_id), letter_id)]
 
 

@@ -10,6 +10,7 @@ FILES = {
     "site.css": ("css/kern-tokens.css", "css/site.css"),
     "desk.css": ("css/kern-tokens.css", "css/site.css", "css/desk.css"),
     "ticket.js": ("js/ticket.js",),
+    "day.js": ("js/day.js",),
 }
 KINDS = {".css": "text/css", ".js": "text/javascript"}
 A_YEAR = 31_536_000

@@ -80,11 +80,13 @@ def counsellor_only(view: View) -> View:
         is_number = asked.isascii() and asked.isdigit() and len(asked) < 10
         if asked and not is_number:
             abort(404)
-        desk = desks.of(current_user.who.account_id, int(asked) if asked else None)
+        account_id = current_user.who.account_id
+        g.desks = desks.open_to(account_id)
+        desk = desks.choose(g.desks, account_id, int(asked) if asked else None)
         if desk is None or not _is_within(desk, kwargs):
             abort(404)
-        g.desk = desk
-        g.is_own_desk = desk.counsellor.account_id == current_user.who.account_id
+        g.desk, g.account_id = desk, account_id
+        g.is_own_desk = desk.counsellor.account_id == account_id
         return view(desk.counsellor, *args, **kwargs)
 
     return signed_in(guarded)

@@ -8,7 +8,10 @@ CONTENT_SECURITY_POLICY = (
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 # Pages that may load one script of ours; none needs it.
-SCRIPTED = {"public.ticket"}
+SCRIPTED = {
+    "public.ticket": "script-src 'self'",
+    "counsellors.agenda": "script-src 'self'; connect-src 'self'",  # it asks for its own page again
+}
 PERMISSIONS = ", ".join(f"{feature}=()" for feature in ("camera", "geolocation", "microphone", "payment", "usb"))
 # A name, a number or a key stands on these pages, or in their address.
 _TICKET = ("ticket", "ticket_file", "ticket_languages", "cancel", "move", "contact", "late", "data", "data_file")
@@ -45,8 +48,8 @@ def init_app(app: Flask) -> None:
 def _limit(headers: Headers) -> None:
     """Say what a page may load, who may frame it, and what it may know of the device."""
     headers["Content-Security-Policy"] = CONTENT_SECURITY_POLICY
-    if request.endpoint in SCRIPTED:
-        headers["Content-Security-Policy"] += "; script-src 'self'"
+    if more := SCRIPTED.get(request.endpoint or ""):
+        headers["Content-Security-Policy"] += f"; {more}"
     headers["Referrer-Policy"] = "same-origin"
     headers["Permissions-Policy"] = PERMISSIONS
     headers["Cross-Origin-Opener-Policy"] = "same-origin"

@@ -221,11 +221,11 @@ def test_a_full_day_takes_as_few_queries_as_one_appointment(app: Flask, office: 
         start = at(2026, 11, 17, 8, 30) + timedelta(minutes=30 * number)
         book(office, start, topic=number, email=WITH_ADDRESS, interpreter=Interpreter.NO)
     full = asked()
-    assert full == one
-    assert full <= 8
+    assert full <= one + 1  # whoever left a contact is looked for among the others
+    assert full <= 4
 
 
-def test_the_whole_page_of_a_full_day_takes_thirteen_queries(app: Flask, office: Office, client: FlaskClient) -> None:
+def test_the_whole_page_of_a_full_day_takes_eight_queries(app: Flask, office: Office, client: FlaskClient) -> None:
     """One of them for the session, one for the role; writing when she was seen comes on top every five minutes."""
     account(office, counsellor=counsellor_of(office))
     sign_in(client)
@@ -236,7 +236,7 @@ def test_the_whole_page_of_a_full_day_takes_thirteen_queries(app: Flask, office:
         db.session.execute(update(Letter).values(state=LetterState.DEAD, refusal="550 5.1.1", attempts=1))
     with counted(app) as statements:
         assert client.get("/desk/agenda/2026-11-17").status_code == 200
-    assert len(statements) <= 13, statements
+    assert len(statements) <= 8, statements
 
 
 def test_two_first_names_of_a_day_that_could_be_mistaken_are_told_apart(office: Office, counsellor: Counsellor) -> None:

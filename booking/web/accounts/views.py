@@ -1,22 +1,21 @@
 """Sign in and out."""
 
-import re
 from collections.abc import Mapping
 from datetime import timedelta
 from math import ceil
 from types import MappingProxyType
 
-from flask import Blueprint, current_app, redirect, render_template, request, session, url_for
+from flask import Blueprint, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_login import current_user, login_user
-from werkzeug.exceptions import HTTPException
 
 from booking.domain.errors import TooMany, WrongCredentials
 from booking.domain.text import without_controls
 from booking.services import accounts
 from booking.web.accounts.forms import LanguageForm, SignInForm, SignOutForm
 from booking.web.guards import csrf, load, signed_in
+from booking.web.way_back import desk_page
 
 bp = Blueprint("accounts", __name__, url_prefix="/account")
 
@@ -92,17 +91,4 @@ def language() -> ResponseReturnValue:
     form = LanguageForm()
     if form.validate_on_submit():
         accounts.speak(current_user.who.account_id, str(form.language.data))
-    return redirect(_back(request.form.get("back", "")), 303)
-
-
-def _back(came_from: str) -> str:
-    """Return the desk's page one came from, made anew from its name; today's list for whatever else is asked."""
-    path, _mark, asked = came_from.partition("?")
-    try:
-        endpoint, values = current_app.url_map.bind("").match(path, method="GET")
-    except HTTPException:
-        endpoint, values = "", {}
-    if not endpoint.startswith("counsellors."):
-        return _landing()
-    of = re.fullmatch(r"of=(\d{1,9})", asked)
-    return url_for(endpoint, **values, of=of[1] if of else None)
+    return redirect(desk_page(request.form.get("back", "")) or _landing(), 303)

@@ -12,6 +12,7 @@ def init_app(app: Flask) -> None:
         cancel,  # noqa: F401
         card,  # noqa: F401
         contact,  # noqa: F401
+        cover,  # noqa: F401
         entering,  # noqa: F401
         entries,  # noqa: F401
         feed,  # noqa: F401

@@ -2,8 +2,9 @@
 
 from flask_babel import gettext as _
 
-from booking.domain.terms import Status
+from booking.domain.terms import LetterState, Status
 from booking.models import Appointment
+from booking.services.agenda import Entry
 from booking.services.same_contact import NONE
 from booking.web.counsellors import marks
 
@@ -30,6 +31,17 @@ def of(appointment: Appointment) -> tuple[str, str]:
     if appointment.status is Status.CANCELLED:
         return "x", marks.cancelled(appointment)
     return word(appointment.status)
+
+
+def told(entry: Entry) -> str | None:
+    """Return whether those who have not cancelled themselves know of it; None where there is nobody to tell."""
+    if entry.appointment is None or entry.appointment.status is not Status.CANCELLED:
+        return None
+    letters = [one.status for one in entry.people if one.holder is not entry.appointment.changed_by]
+    if not letters:
+        return None
+    knows = all(one and (one.told_at or one.state is LetterState.SENT) for one in letters)
+    return str(_("told") if knows else _("not told"))
 
 
 def now_is(appointment: Appointment) -> str:

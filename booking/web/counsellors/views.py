@@ -5,11 +5,12 @@ from typing import Any
 
 from flask import Blueprint, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_login import current_user
 
 from booking.domain.clock import now
 from booking.models import Counsellor
 from booking.services import agenda as agendas
-from booking.services import calling, delivery, full_today, undelivered, unusual
+from booking.services import calling, full_today, unusual
 from booking.web.counsellors import marks, wording
 from booking.web.counsellors.offered import OFFERED
 from booking.web.counsellors.one_tap import OneTapForm
@@ -29,11 +30,14 @@ def today(counsellor: Counsellor) -> ResponseReturnValue:
 @counsellor_only
 def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
     """Show a day: what is booked, what is free, what became of the letters, and on top what somebody must do."""
+    found = agendas.of_day(counsellor, day, beside())
+    g.arrived = found.arrived
     return render_template(
         "counsellors/agenda.html",
-        agenda=agendas.of_day(counsellor, day),
-        outbox=delivery.outbox_health(counsellor.office),
-        undelivered=[one for one in undelivered.list_of(counsellor.office) if g.desk.shows(one.appointment)],
+        agenda=found,
+        outbox=found.letters.outbox,
+        undelivered=[one for one in found.letters.undelivered if g.desk.shows(one.appointment)],
+        sought=[one for one in found.sought if g.desk.shows(one)],
         unusual=unusual.of(g.desk),
         waiting=calling.list_of(counsellor.office),
         open_today=full_today.left(counsellor.office) if day == today_of(counsellor) else [],
@@ -42,12 +46,20 @@ def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
         office=counsellor.office,
         zone=counsellor.office.zone,
         today=today_of(counsellor),
+        now=now(),
         of=whose(),
         wording=wording,
         marks=marks,
         **OFFERED,
         one_tap=OneTapForm(),
     )
+
+
+def beside() -> set[int]:
+    """Return whose clients may sit beside this screen: of the desk that is shown, and of the account's own."""
+    account_id = current_user.who.account_id
+    own = {desk.counsellor.id for desk in g.desks if desk.counsellor.account_id == account_id}
+    return own | {g.desk.counsellor.id}
 
 
 def day_one_came_from() -> str:

@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from flask_babel import gettext as _
+from flask_babel import ngettext
 
 from booking import i18n
 from booking.domain.clock import now
@@ -15,12 +16,22 @@ from booking.services.agenda import Person
 from booking.services.letter_status import LetterStatus
 from booking.services.refusals import Why
 
-__all__ = ["interpreting", "letter", "reads", "spoken"]
+SOON = 90  # minutes
+
+__all__ = ["interpreting", "letter", "next_in", "reads", "spoken"]
 
 
 def reads(appointment: Appointment | CallBack) -> str | None:
     """Return what the client reads, where that is another language."""
     return None if appointment.reads == appointment.spoken else language_name(appointment.reads)
+
+
+def next_in(start: datetime) -> str:
+    """Return that a talk is the next, and in how many minutes; from an hour and a half on its time says enough."""
+    minutes = -(-(start - now()).total_seconds() // 60)
+    if minutes > SOON:
+        return str(_("next"))
+    return str(ngettext("next, in %(num)s minute", "next, in %(num)s minutes", int(minutes)))
 
 
 def letter(person: Person, zone: ZoneInfo, *, is_called_off: bool = False) -> tuple[str, bool]:

@@ -25,7 +25,7 @@ def test_the_page_asks_who_is_told_and_cancels(desk: Visitor, one: Appointment) 
     assert "Letters go in 5 minutes. Until then you can take it back." in desk.text
     desk.press("Yes, cancel it")
     assert desk.answer.history[-1].location == f"{DAY}#a{one.id}"
-    assert (badge(desk), buttons(desk)) == ("cancelled by the desk", ["Take it back"])
+    assert (badge(desk), buttons(desk)) == ("cancelled by the desk, not told", ["Take it back"])
 
 
 def cancelled(desk: Visitor, one: Appointment, *tell: str, **changes: str) -> int:

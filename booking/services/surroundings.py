@@ -1,0 +1,120 @@
+"""What stands around a day: hours, closures, other days with appointments, who is there, the brake. One query."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import CompoundSelect, Date, Select, String, Time, cast, func, literal, select, union_all
+
+from booking.database import db
+from booking.domain.clock import now
+from booking.domain.slots import Openings, instant
+from booking.domain.terms import Status
+from booking.domain.timespan import Timespan
+from booking.models import Appointment, Closure, Counsellor, Office
+from booking.models.base import UtcDateTime, WeekdayNumber
+from booking.services import availability, brake, questions
+from booking.services.brake import Brake
+from booking.services.questions import SharedHours
+
+FAR = timedelta(days=60)
+# The columns of every part after its kind; what a part does not have is null.
+_NULLS: dict[str, Any] = {
+    "whose": literal(None, String),
+    "weekday": literal(None, WeekdayNumber),
+    "opens": literal(None, Time),
+    "closes": literal(None, Time),
+    "valid_from": literal(None, Date),
+    "valid_until": literal(None, Date),
+    "starts_at": literal(None, UtcDateTime),
+    "ends_at": literal(None, UtcDateTime),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The openings of a counsellor two months either way, closures of her office, and where she has appointments.
+
+    `booked` are the nearest starts before and after the day; `arrived` who is there today at the counsellors asked for.
+    """
+
+    openings: Openings
+    closures: list[tuple[int | None, Timespan]]
+    booked: list[datetime]
+    arrived: set[int]
+    brake: Brake
+
+
+def of(counsellor: Counsellor, day: date, beside: Collection[int]) -> Surroundings:
+    """Return what is around a day; who has arrived is asked of the counsellors `beside` the screen."""
+    office, moment = counsellor.office, now()
+    found: dict[str, list[Any]] = {}
+    values = {"office_id": office.id, "first": day - FAR, "last": day + FAR, "with_appointment": True}
+    asked = _question(counsellor, day, beside, moment)
+    for kind, *row in db.session.execute(asked, values | {"counsellors": [counsellor.id]}):
+        found.setdefault(kind, []).append(row)
+    week = [(opens, closes) for _whose, _day, opens, closes, *_more in found.get("week", [])]
+    return Surroundings(
+        openings=availability.opened(office, tuple(SharedHours(*row[:6]) for row in found.get("hours", [])), day, FAR),
+        closures=[(int(row[0]) if row[0] else None, Timespan(*row[6:])) for row in found.get("closure", [])],
+        booked=[row[6] for row in found.get("booked", []) if row[6]],
+        arrived={int(row[0]) for row in found.get("arrived", [])},
+        brake=brake.weighed(week, [row[6] for row in found.get("bare", [])], moment),
+    )
+
+
+def _question(counsellor: Counsellor, day: date, beside: Collection[int], moment: datetime) -> CompoundSelect[Any]:
+    office = counsellor.office
+    rules = questions.hours_of_some().subquery()
+    names = ("whose", "weekday", "opens", "closes", "valid_from", "valid_until")
+    week, bare = brake.hours(office, moment).subquery(), brake.bare(office, moment).subquery()
+    return union_all(
+        _part("hours", **dict(zip(names, rules.c, strict=True))),
+        _closures(office, day),
+        *_nearest(counsellor.id, office, day),
+        _arrived(office, beside, moment),
+        _part("week", opens=week.c.opens, closes=week.c.closes),
+        _part("bare", starts_at=bare.c.created_at),
+    )
+
+
+def _part(kind: str, **columns: Any) -> Select[Any]:
+    return select(literal(kind), *(columns.get(name, null).label(name) for name, null in _NULLS.items()))
+
+
+def _closures(office: Office, day: date) -> Select[Any]:
+    start, end = _midnight(office, day - FAR), _midnight(office, day + FAR)
+    columns = {"starts_at": Closure.starts_at, "ends_at": Closure.ends_at}
+    return _part("closure", whose=cast(Closure.counsellor_id, String), **columns).where(
+        Closure.office_id == office.id, Closure.starts_at < end, Closure.ends_at > start
+    )
+
+
+def _nearest(counsellor_id: int, office: Office, day: date) -> list[Select[Any]]:
+    """Return the questions for the last start before the day and the first after it."""
+    tomorrow = day + timedelta(days=1)
+    sides = ((func.max, day - FAR, day), (func.min, tomorrow, tomorrow + FAR))
+    return [
+        _part("booked", starts_at=pick(Appointment.starts_at, type_=UtcDateTime)).where(
+            Appointment.counsellor_id == counsellor_id,
+            Appointment.starts_at >= _midnight(office, first),
+            Appointment.starts_at < _midnight(office, end),
+            Appointment.status != Status.CANCELLED,
+        )
+        for pick, first, end in sides
+    ]
+
+
+def _arrived(office: Office, beside: Collection[int], moment: datetime) -> Select[Any]:
+    today = moment.astimezone(office.zone).date()
+    return _part("arrived", whose=cast(Appointment.id, String)).where(
+        Appointment.counsellor_id.in_(beside),
+        Appointment.status == Status.ARRIVED,
+        Appointment.starts_at >= _midnight(office, today),
+        Appointment.starts_at < _midnight(office, today + timedelta(days=1)),
+    )
+
+
+def _midnight(office: Office, day: date) -> datetime:
+    return instant(day, time(), office.zone)
