@@ -150,12 +150,14 @@ def test_the_day_is_worked_with_the_keyboard_alone(new_page: NewPage, full_day: 
         "Zum Inhalt",
         "Tag",
         "Woche",
+        "Termin eintragen",
         "E-Mails",
         "Kalender",
         "Namen verdecken",
         "English",
         "Abmelden",
         "Neu laden",
+        "16. November 2026, 09:00",
         "Donnerstag, 12.",
         "Dienstag, 17.",
         "Tag drucken",
@@ -173,7 +175,7 @@ def test_the_day_is_worked_with_the_keyboard_alone(new_page: NewPage, full_day: 
         "Termin eintragen\n: 12:00–12:30",
         "Frei halten\n: 12:00–12:30",
     ]
-    assert len(stops) == len(order)
+    assert len(stops) == len(order), stops
     for words, expected in zip(stops, order, strict=True):
         assert expected in words
     page.locator("a.next").focus()

@@ -29,7 +29,7 @@ def buttons(desk: Visitor) -> list[str]:
 
 def badge(desk: Visitor) -> str | None:
     """Return the state at the day's appointment."""
-    found = desk.open(DAY).main.select_one("li.talk .badge")
+    found = desk.open(DAY).main.select_one("li.talk .badge:not(.is-now, .is-next)")
     return said(found) if found else None
 
 
