@@ -10,8 +10,8 @@ from booking.web.counsellors.views import beside, bp
 from booking.web.guards import counsellor_only
 from booking.web.way_back import desk_page
 
-# Pages of one act, opened on purpose, show whom it is about; these stand open all day.
-COVERED = {"counsellors.agenda", "counsellors.week"}
+# It stands open all day. Pages of one act, opened on purpose, show whom it is about; the week has no names.
+COVERED = {"counsellors.agenda"}
 
 
 @bp.post("/cover")

@@ -84,9 +84,9 @@ def test_only_within_this_week_a_weekday_is_enough(
     ("by", "words"),
     [
         (Holder.CLIENT, "cancelled by the person"),
-        (Holder.HELPER, "cancelled by a helper"),
-        (Holder.SHOWN, "cancelled with the card only"),
-        (None, "cancelled by the desk"),
+        (Holder.HELPER, "cancelled by a helper, not told"),
+        (Holder.SHOWN, "cancelled with the card only, not told"),
+        (None, "cancelled by the desk, not told"),
     ],
 )
 def test_what_was_cancelled_says_by_whom(desk: Visitor, office: Office, by: Holder | None, words: str) -> None:
