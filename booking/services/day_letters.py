@@ -9,6 +9,7 @@ from sqlalchemy import and_, literal, select, true, union_all
 from booking.database import db
 from booking.domain.terms import Holder
 from booking.models import Appointment, Letter, Office
+from booking.models.encryption import UNREADABLE
 from booking.services import delivery, letter_status, undelivered
 from booking.services.delivery import OutboxHealth
 from booking.services.letter_status import LetterStatus
@@ -25,7 +26,18 @@ class DayLetters:
 
 
 def of(office: Office, appointments: Collection[Appointment]) -> DayLetters:
-    """Return what is said of letters on a day with these appointments."""
+    """Return what is said of letters on a day with these appointments.
+
+    In one query, unless an appointment cannot be decrypted: then the others are read singly.
+    """
+    try:
+        return _in_one(office, appointments)
+    except UNREADABLE:
+        states, health = letter_status.state_of(appointments), delivery.outbox_health(office)
+        return DayLetters(states, undelivered.list_of(office), health)
+
+
+def _in_one(office: Office, appointments: Collection[Appointment]) -> DayLetters:
     health = delivery.health_of(office).subquery()
     of_day = select(Letter.id.label("id"), literal(0).label("is_untold")).where(*letter_status.counted(appointments))
     untold = select(Letter.id, literal(1)).join(Letter.appointment).where(*undelivered.listed(office))
