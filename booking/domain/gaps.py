@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from booking.domain.slots import CELL, instant, part_of
+from booking.domain.slots import CELL, instant
 from booking.domain.terms import Part
 from booking.domain.timespan import Timespan
 
@@ -31,23 +31,23 @@ def left(free: Timespan, openings: Iterable[Timespan], moment: datetime, zone: Z
     start = max(free.start, next_step(moment))
     if start >= free.end:
         return None
-    part = part_of(start.astimezone(zone))
-    until = half_day_end(start, openings, zone)
+    part, until = half_day(start, openings, zone)
     return Gap(start, free, part, until if until > free.end else None, free.start <= moment)
 
 
-def half_day_end(start: datetime, openings: Iterable[Timespan], zone: ZoneInfo) -> datetime:
-    """Return when the half of the day that begins before `start` is over for her.
+def half_day(start: datetime, openings: Iterable[Timespan], zone: ZoneInfo) -> tuple[Part, datetime]:
+    """Return in which half of her day a start lies, and when that half is over for her.
 
     An opening that ends at 13:00 at the latest is of the morning as a whole; one that goes on is cut at noon.
     """
     openings = list(openings)
-    if part_of(start.astimezone(zone)) is Part.AFTERNOON:
-        return max((span.end for span in openings), default=start)
     day = start.astimezone(zone).date()
     noon, lunch = instant(day, NOON, zone), instant(day, LUNCH, zone)
     mornings = [span for span in openings if span.start < noon]
-    return max((span.end if span.end <= lunch else noon for span in mornings), default=noon)
+    over = max((span.end if span.end <= lunch else noon for span in mornings), default=noon)
+    if start < over:
+        return Part.MORNING, over
+    return Part.AFTERNOON, max((span.end for span in openings), default=start)
 
 
 def next_step(moment: datetime) -> datetime:

@@ -19,20 +19,19 @@ def day(*hours: tuple[int, int, int, int]) -> list[Timespan]:
 
 
 @pytest.mark.parametrize(
-    ("hours", "start", "end"),
+    ("hours", "start", "part", "end"),
     [
-        (SPLIT, (9, 0), (12, 30)),
-        (SPLIT, (11, 55), (12, 30)),
-        (SPLIT, (12, 0), (16, 0)),
-        (SPLIT, (15, 0), (16, 0)),
-        (WHOLE, (9, 0), (12, 0)),
-        (WHOLE, (12, 0), (16, 0)),
+        (SPLIT, (9, 0), Part.MORNING, (12, 30)),
+        (SPLIT, (12, 0), Part.MORNING, (12, 30)),
+        (SPLIT, (15, 0), Part.AFTERNOON, (16, 0)),
+        (WHOLE, (9, 0), Part.MORNING, (12, 0)),
+        (WHOLE, (12, 0), Part.AFTERNOON, (16, 0)),
     ],
 )
 def test_a_morning_ends_with_its_opening_or_at_noon(
-    hours: tuple[tuple[int, int, int, int], ...], start: tuple[int, int], end: tuple[int, int]
+    hours: tuple[tuple[int, int, int, int], ...], start: tuple[int, int], part: Part, end: tuple[int, int]
 ) -> None:
-    assert gaps.half_day_end(at(2026, 11, 17, *start), day(*hours), BERLIN) == at(2026, 11, 17, *end)
+    assert gaps.half_day(at(2026, 11, 17, *start), day(*hours), BERLIN) == (part, at(2026, 11, 17, *end))
 
 
 def test_a_gap_that_has_begun_goes_on_from_the_next_five_minutes() -> None:
@@ -47,6 +46,8 @@ def test_a_gap_that_has_begun_goes_on_from_the_next_five_minutes() -> None:
 def test_the_last_gap_of_a_half_day_has_no_rest_beyond_it() -> None:
     free = Timespan(at(2026, 11, 17, 11, 0), at(2026, 11, 17, 12, 30))
     assert gaps.left(free, day(*SPLIT), at(2026, 11, 16, 9, 0), BERLIN).rest_until is None
+    after_noon = Timespan(at(2026, 11, 17, 12, 0), at(2026, 11, 17, 12, 30))
+    assert gaps.left(after_noon, day(*SPLIT), at(2026, 11, 16, 9, 0), BERLIN).rest_until is None
 
 
 def test_steps_are_multiples_of_five_minutes() -> None:
