@@ -19,6 +19,7 @@ from booking.services.day_letters import DayLetters
 from booking.services.holidays import holidays_of
 from booking.services.letter_status import LetterStatus
 from booking.services.same_contact import NONE, Others
+from booking.services.unusual import Networked
 
 HALF_HOUR = timedelta(minutes=30)
 
@@ -62,6 +63,8 @@ class Agenda:
 
     `together` are the ids of appointments that share their time with another.
     `arrived` is who is there today at the desks beside; `sought` for whom an interpreter must be found soon.
+    `open_today` are the office's hours without appointment that are not over, if the day is today; `networked`
+    what is open and still has its network.
     """
 
     day: date
@@ -76,17 +79,14 @@ class Agenda:
     arrived: set[int]
     sought: list[Appointment]
     letters: DayLetters
+    open_today: list[Timespan]
+    networked: list[Networked]
     together: frozenset[int] = frozenset()
 
     @property
-    def runs(self) -> bool:
-        """Return whether something is now."""
-        return any(entry.place is Place.NOW for entry in self.entries)
-
-    @property
-    def has_next(self) -> bool:
-        """Return whether a talk is still to come today."""
-        return any(entry.place is Place.NEXT for entry in self.entries)
+    def here(self) -> Entry | None:
+        """Return the line where the day stands: the first that is now, else the first that is next."""
+        return next((one for place in (Place.NOW, Place.NEXT) for one in self.entries if one.place is place), None)
 
 
 def of_day(counsellor: Counsellor, day: date, beside: Collection[int] = ()) -> Agenda:
@@ -125,6 +125,8 @@ def of_day(counsellor: Counsellor, day: date, beside: Collection[int] = ()) -> A
         arrived=around.arrived,
         sought=sought,
         letters=letters,
+        open_today=around.open_today,
+        networked=around.networked,
         together=_together(appointments),
     )
 

@@ -5,20 +5,13 @@ from datetime import date
 from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.errors import NotOpen
-from booking.domain.timespan import Timespan
 from booking.models import Office
-from booking.services import audit, schedule
+from booking.services import audit
 
 
 def is_full(office: Office) -> bool:
     """Return whether the office has said so of today."""
     return office.full_on == _today(office)
-
-
-def left(office: Office) -> list[Timespan]:
-    """Return today's hours without appointment that are not over, whoever of the counsellors has them."""
-    today, moment = _today(office), now()
-    return [span for span in schedule.without_appointment(office, today, today) if span.end > moment]
 
 
 def say(office: Office, day: date | None, account_id: int, *, is_so: bool) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import or_, select
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.domain.slots import merged
+from booking.domain.slots import Openings, merged
 from booking.domain.terms import Weekday
 from booking.domain.timespan import Timespan, minus
 from booking.models import Counsellor, Office, OfficeHours
@@ -70,7 +70,11 @@ def open_state(office: Office) -> OpenState | None:
 def without_appointment(office: Office, first: date, last: date) -> list[Timespan]:
     """Return when somebody can just walk in: where one counsellor goes and another stays, the door stays open."""
     opened = availability.openings(office, first, last, with_appointment=False)
-    closures = availability.closures(office, opened)
+    return door(opened, availability.closures(office, opened))
+
+
+def door(opened: Openings, closures: list[tuple[int | None, Timespan]]) -> list[Timespan]:
+    """Return when somebody can just walk in, by openings and closures that were already read."""
     spans = sorted(
         span
         for opening in opened

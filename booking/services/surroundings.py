@@ -1,22 +1,37 @@
-"""What stands around a day: hours, closures, other days with appointments, who is there, the brake. One query."""
+"""What stands around a day: hours, closures, other days, who is there, the brake, networks. One query."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Date, Select, String, Time, cast, func, literal, select, union_all
+from sqlalchemy import (
+    Boolean,
+    CompoundSelect,
+    Date,
+    Integer,
+    Select,
+    String,
+    Time,
+    cast,
+    func,
+    literal,
+    or_,
+    select,
+    union_all,
+)
 
 from booking.database import db
 from booking.domain.clock import now
 from booking.domain.slots import Openings, instant
 from booking.domain.terms import Status
 from booking.domain.timespan import Timespan
-from booking.models import Appointment, Closure, Counsellor, Office
+from booking.models import Appointment, Closure, Counsellor, Office, OfficeHours
 from booking.models.base import UtcDateTime, WeekdayNumber
-from booking.services import availability, brake, questions
+from booking.services import availability, brake, questions, schedule, unusual
 from booking.services.brake import Brake
 from booking.services.questions import SharedHours
+from booking.services.unusual import Networked
 
 FAR = timedelta(days=60)
 # The columns of every part after its kind; what a part does not have is null.
@@ -29,6 +44,10 @@ _NULLS: dict[str, Any] = {
     "valid_until": literal(None, Date),
     "starts_at": literal(None, UtcDateTime),
     "ends_at": literal(None, UtcDateTime),
+    # Only a late part has these; PostgreSQL must know their types in the first.
+    "id": cast(None, Integer),
+    "counsellor_id": cast(None, Integer),
+    "has_contact": cast(None, Boolean),
 }
 
 
@@ -36,7 +55,9 @@ _NULLS: dict[str, Any] = {
 class Surroundings:
     """The openings of a counsellor two months either way, closures of her office, and where she has appointments.
 
-    `booked` are the nearest starts before and after the day; `arrived` who is there today at the counsellors asked for.
+    `booked` are the nearest starts before and after the day; `arrived` who is there today at the counsellors asked for;
+    `open_today` the hours without appointment that are not over, whoever has them, none if the day is not today;
+    `networked` the office's open appointments that still have their network.
     """
 
     openings: Openings
@@ -44,6 +65,8 @@ class Surroundings:
     booked: list[datetime]
     arrived: set[int]
     brake: Brake
+    open_today: list[Timespan]
+    networked: list[Networked]
 
 
 def of(counsellor: Counsellor, day: date, beside: Collection[int]) -> Surroundings:
@@ -54,20 +77,34 @@ def of(counsellor: Counsellor, day: date, beside: Collection[int]) -> Surroundin
     asked = _question(counsellor, day, beside, moment)
     for kind, *row in db.session.execute(asked, values | {"counsellors": [counsellor.id]}):
         found.setdefault(kind, []).append(row)
+    closures = [(int(row[0]) if row[0] else None, Timespan(*row[6:8])) for row in found.get("closure", [])]
+    door = availability.opened(office, _rules(found.get("door", [])), day, timedelta(0))
     week = [(opens, closes) for _whose, _day, opens, closes, *_more in found.get("week", [])]
     return Surroundings(
-        openings=availability.opened(office, tuple(SharedHours(*row[:6]) for row in found.get("hours", [])), day, FAR),
-        closures=[(int(row[0]) if row[0] else None, Timespan(*row[6:])) for row in found.get("closure", [])],
+        openings=availability.opened(office, _rules(found.get("hours", [])), day, FAR),
+        closures=closures,
         booked=[row[6] for row in found.get("booked", []) if row[6]],
         arrived={int(row[0]) for row in found.get("arrived", [])},
         brake=brake.weighed(week, [row[6] for row in found.get("bare", [])], moment),
+        open_today=[span for span in schedule.door(door, closures) if span.end > moment],
+        networked=[_networked(*row) for row in found.get("network", [])],
     )
+
+
+def _networked(network: str, *row: Any) -> Networked:
+    starts_at, created_at, appointment_id, counsellor_id, has_contact = row[-5:]
+    return Networked(appointment_id, counsellor_id, starts_at, created_at, network, has_contact)
+
+
+def _rules(rows: list[Any]) -> tuple[SharedHours, ...]:
+    return tuple(SharedHours(*row[:6]) for row in rows)
 
 
 def _question(counsellor: Counsellor, day: date, beside: Collection[int], moment: datetime) -> CompoundSelect[Any]:
     office = counsellor.office
     rules = questions.hours_of_some().subquery()
     names = ("whose", "weekday", "opens", "closes", "valid_from", "valid_until")
+    network = unusual.networked(office).subquery().c
     week, bare = brake.hours(office, moment).subquery(), brake.bare(office, moment).subquery()
     return union_all(
         _part("hours", **dict(zip(names, rules.c, strict=True))),
@@ -76,6 +113,16 @@ def _question(counsellor: Counsellor, day: date, beside: Collection[int], moment
         _arrived(office, beside, moment),
         _part("week", opens=week.c.opens, closes=week.c.closes),
         _part("bare", starts_at=bare.c.created_at),
+        _part(
+            "network",
+            whose=network.network,
+            starts_at=network.starts_at,
+            ends_at=network.created_at,
+            id=network.id,
+            counsellor_id=network.counsellor_id,
+            has_contact=network.has_contact,
+        ),
+        *([_door(office, day)] if moment.astimezone(office.zone).date() == day else []),
     )
 
 
@@ -88,6 +135,22 @@ def _closures(office: Office, day: date) -> Select[Any]:
     columns = {"starts_at": Closure.starts_at, "ends_at": Closure.ends_at}
     return _part("closure", whose=cast(Closure.counsellor_id, String), **columns).where(
         Closure.office_id == office.id, Closure.starts_at < end, Closure.ends_at > start
+    )
+
+
+def _door(office: Office, today: date) -> Select[Any]:
+    """Return the question for today's hours without appointment, of all counsellors."""
+    names = ("weekday", "opens", "closes", "valid_from", "valid_until")
+    rule = {name: getattr(OfficeHours, name) for name in names}
+    return (
+        _part("door", whose=cast(OfficeHours.counsellor_id, String), **rule)
+        .join(Counsellor, Counsellor.id == OfficeHours.counsellor_id)
+        .where(
+            Counsellor.office_id == office.id,
+            OfficeHours.with_appointment.is_(False),
+            OfficeHours.valid_from <= today,
+            or_(OfficeHours.valid_until.is_(None), OfficeHours.valid_until >= today),
+        )
     )
 
 

@@ -1,11 +1,12 @@
 """Unusual bookings: many from one network within an hour. A hint for the desk: a shelter books many honestly."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
-from sqlalchemy import Row, Select, or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import joinedload
 
 from booking.database import db
@@ -21,6 +22,17 @@ BOOKED_AGAIN = timedelta(days=1)
 HALF_HOUR = timedelta(minutes=30)
 A_WEEK = timedelta(days=7)
 _CONTACTS = (Appointment.phone, Appointment.email, Appointment.helper_phone, Appointment.helper_email)
+
+
+class Networked(NamedTuple):
+    """An open appointment that still has its network."""
+
+    id: int
+    counsellor_id: int
+    starts_at: datetime
+    created_at: datetime
+    network: str
+    has_contact: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +73,12 @@ class Cancelled:
 
 def of(desk: Desk) -> list[Group]:
     """Return the groups on a desk, the newest first. One query."""
-    return list(_groups(row for row in _rows(desk.counsellor.office) if desk.sees(row.counsellor_id, row.starts_at)))
+    return grouped(desk, _rows(desk.counsellor.office))
+
+
+def grouped(desk: Desk, rows: Iterable[Networked]) -> list[Group]:
+    """Return the groups on a desk, the newest first, by rows that were already read."""
+    return list(_groups(row for row in rows if desk.sees(row.counsellor_id, row.starts_at)))
 
 
 def members(office: Office) -> list[int]:
@@ -107,28 +124,29 @@ def _cancelled(at: datetime, appointments: list[Appointment]) -> Cancelled:
     return Cancelled(at, appointments, can_undo, at + (cancellations.UNDO if can_undo else BOOKED_AGAIN))
 
 
-def _rows(office: Office) -> Iterable[Row[int, int, datetime, datetime, str, bool]]:
-    """Return what is open and still has its network: only those are read, by the index of that column."""
-    return db.session.execute(
-        select(
-            Appointment.id,
-            Appointment.counsellor_id,
-            Appointment.starts_at,
-            Appointment.created_at,
-            Appointment.network,
-            or_(*(contact.is_not(None) for contact in _CONTACTS)).label("has_contact"),
-        )
-        # A range, so that SQLite takes the index; for an order it would take another, so it is sorted here.
-        .where(
-            Appointment.network > "",
-            Appointment.office_id + 0 == office.id,  # and not the office's, of all it ever had
-            Appointment.status == Status.BOOKED,
-            Appointment.starts_at > now(),
-        )
+def networked(office: Office) -> Select[int, int, datetime, datetime, str, bool]:
+    """Return the question for what is open and still has its network: only those are read, by that column's index."""
+    # A range, so that SQLite takes the index; for an order it would take another, so it is sorted here.
+    return select(
+        Appointment.id,
+        Appointment.counsellor_id,
+        Appointment.starts_at,
+        Appointment.created_at,
+        Appointment.network,
+        or_(*(contact.is_not(None) for contact in _CONTACTS)).label("has_contact"),
+    ).where(
+        Appointment.network > "",
+        Appointment.office_id + 0 == office.id,  # and not the office's, of all it ever had
+        Appointment.status == Status.BOOKED,
+        Appointment.starts_at > now(),
     )
 
 
-def _groups(rows: Iterable[Row[int, int, datetime, datetime, str, bool]]) -> Iterator[Group]:
+def _rows(office: Office) -> Sequence[Networked]:
+    return [Networked(*row) for row in db.session.execute(networked(office))]
+
+
+def _groups(rows: Iterable[Networked]) -> Iterator[Group]:
     by_network = defaultdict(list)
     for row in sorted(rows, key=lambda row: (row.created_at, row.id)):
         by_network[row.network].append(row)

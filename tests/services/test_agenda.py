@@ -1,13 +1,10 @@
 """A day's list: what is booked, what is free between, and the working days beside it."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 
 import pytest
-from flask import Flask
 from flask.testing import FlaskClient
-from sqlalchemy import event, update
+from sqlalchemy import update
 
 from booking.database import db, write_transaction
 from booking.domain.people import Helper
@@ -15,6 +12,7 @@ from booking.domain.terms import Holder, Interpreter, LetterState, Status
 from booking.models import Appointment, Counsellor, Letter, Office, SpecialHours
 from booking.services import agenda
 from booking.services.agenda import Agenda
+from tests.asked import asked
 from tests.desk import account, close, colleague, counsellor_of, sign_in
 from tests.world import BERLIN, at, book
 
@@ -35,20 +33,6 @@ def lines(found: Agenda) -> list[str]:
         + "*" * bool(entry.appointment)
         for entry in found.entries
     ]
-
-
-@contextmanager
-def counted(app: Flask) -> Iterator[list[str]]:
-    """Collect what is asked of the database."""
-    asked: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
-        if not statement.startswith("BEGIN"):
-            asked.append(statement)
-
-    event.listen(db.engine, "before_cursor_execute", note)
-    yield asked
-    event.remove(db.engine, "before_cursor_execute", note)
 
 
 def test_an_empty_day_is_its_openings(counsellor: Counsellor) -> None:
@@ -202,13 +186,13 @@ def test_who_gave_neither_phone_nor_address_has_no_contact(office: Office, couns
     assert people(counsellor) == {Holder.CLIENT: (False, False, None)}
 
 
-def test_a_full_day_takes_as_few_queries_as_one_appointment(app: Flask, office: Office, counsellor: Counsellor) -> None:
-    def asked() -> int:
+def test_a_full_day_takes_as_few_queries_as_one_appointment(office: Office, counsellor: Counsellor) -> None:
+    def queries() -> int:
         db.session.commit()
         db.session.expunge_all()
         mine = counsellor_of(office)
         assert mine.office.texts
-        with counted(app) as statements:
+        with asked() as statements:
             day = agenda.of_day(mine, TUESDAY)
             for entry in day.entries:
                 if entry.appointment and entry.appointment.topic:
@@ -216,16 +200,16 @@ def test_a_full_day_takes_as_few_queries_as_one_appointment(app: Flask, office: 
         return len(statements)
 
     book(office, at(2026, 11, 17, 8, 30), topic=1)
-    one = asked()
+    one = queries()
     for number in range(1, 8):
         start = at(2026, 11, 17, 8, 30) + timedelta(minutes=30 * number)
         book(office, start, topic=number, email=WITH_ADDRESS, interpreter=Interpreter.NO)
-    full = asked()
+    full = queries()
     assert full <= one + 1  # whoever left a contact is looked for among the others
     assert full <= 4
 
 
-def test_the_whole_page_of_a_full_day_takes_eight_queries(app: Flask, office: Office, client: FlaskClient) -> None:
+def test_the_whole_page_of_a_full_day_takes_eight_queries(office: Office, client: FlaskClient) -> None:
     """One of them for the session, one for the role; writing when she was seen comes on top every five minutes."""
     account(office, counsellor=counsellor_of(office))
     sign_in(client)
@@ -234,7 +218,7 @@ def test_the_whole_page_of_a_full_day_takes_eight_queries(app: Flask, office: Of
         book(office, start, topic=number % 7 + 1, phone="+4917012345678", email=f"c{number}@example.org")
     with write_transaction():
         db.session.execute(update(Letter).values(state=LetterState.DEAD, refusal="550 5.1.1", attempts=1))
-    with counted(app) as statements:
+    with asked() as statements:
         assert client.get("/desk/agenda/2026-11-17").status_code == 200
     assert len(statements) <= 8, statements
 

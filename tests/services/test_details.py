@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
@@ -15,6 +15,7 @@ from booking.models.encryption import blind_index
 from booking.services import cancellations, contacts, details, leases, moves, notes, privacy, silence, tickets
 from booking.services.contacts import ClientChange
 from tests import desk, kept
+from tests.asked import asked
 from tests.services.test_contacts import opens
 from tests.services.test_erasure import send, waiting
 from tests.services.test_moves import ticket_of
@@ -85,23 +86,20 @@ def test_another_counsellors_is_not_found(one: Appointment, office: Office) -> N
 
 
 def test_the_page_asks_the_store_no_more_often_for_more_letters(one: Appointment, counsellor: Counsellor) -> None:
-    def asked() -> int:
-        count = []
-        listen = lambda *_arguments: count.append(1)  # noqa: E731
-        event.listen(db.engine, "before_cursor_execute", listen)
-        details.of(one, 1)
-        event.remove(db.engine, "before_cursor_execute", listen)
-        return len(count)
+    def queries() -> int:
+        with asked() as statements:
+            details.of(one, 1)
+        return len(statements)
 
     db.session.refresh(one)
     details.of(one, 1)
-    before = asked()
+    before = queries()
     for _letter in range(20):
         about = {"appointment_id": one.id, "appointment_uid": one.uid}
         kept.letter(one.office, LetterState.DEAD, kind=LetterKind.CONFIRMATION, **about)
     db.session.refresh(one)
     assert len(details.of(one, 1).letters) == 22
-    assert asked() == before
+    assert queries() == before
 
 
 def test_letters_of_a_client_who_asked_for_lost_numbers_are_not_the_appointments(

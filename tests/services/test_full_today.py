@@ -11,7 +11,7 @@ from booking.domain.errors import NotOpen
 from booking.domain.terms import Weekday
 from booking.domain.timespan import Timespan
 from booking.models import AuditEntry, Office
-from booking.services import full_today, schedule
+from booking.services import full_today, schedule, surroundings
 from booking.services.schedule import OpenState
 from tests.desk import account
 from tests.services.test_availability import another_counsellor
@@ -34,25 +34,30 @@ def say(office: Office, day: date | None = MONDAY, *, is_so: bool = True) -> Non
     db.session.expire_all()
 
 
+def left() -> list[Timespan]:
+    """Return what of today's hours without appointment is left, as the day's list says it."""
+    return surroundings.of(first_counsellor(), MONDAY, ()).open_today
+
+
 def acts() -> list[str]:
     """Return what was noted."""
     return list(db.session.scalars(select(AuditEntry.act).order_by(AuditEntry.id)))
 
 
 def test_there_is_nothing_to_be_full_without_such_hours(office: Office) -> None:
-    assert (full_today.left(office), full_today.is_full(office)) == ([], False)
+    assert (left(), full_today.is_full(office)) == ([], False)
 
 
 def test_what_is_over_or_closed_is_not_left_and_counsellors_are_one_door(
     office: Office, open_hours: None, clock: Traveller
 ) -> None:
     receive(another_counsellor(office), Weekday.MONDAY, (time(10, 30), time(12)))
-    assert full_today.left(office) == [Timespan(NINE, at(2026, 11, 16, 12, 0))]
+    assert left() == [Timespan(NINE, at(2026, 11, 16, 12, 0))]
     close(office, at(2026, 11, 16, 9, 30), at(2026, 11, 16, 10, 0))
     clock.move_to(at(2026, 11, 16, 9, 30))
-    assert full_today.left(office) == [Timespan(at(2026, 11, 16, 10, 0), at(2026, 11, 16, 12, 0))]
+    assert left() == [Timespan(at(2026, 11, 16, 10, 0), at(2026, 11, 16, 12, 0))]
     clock.move_to(at(2026, 11, 16, 12, 0))
-    assert full_today.left(office) == []
+    assert left() == []
 
 
 def test_a_full_day_is_passed_over_until_it_is_taken_back(office: Office, open_hours: None, clock: Traveller) -> None:

@@ -1,11 +1,8 @@
 """Who gets a letter, from whom, and what the desk may say of it."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import pytest
 from flask import Flask
-from sqlalchemy import event, select
+from sqlalchemy import select
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
@@ -15,25 +12,11 @@ from booking.models import Letter, Office
 from booking.services import leases, letter_status, offices
 from booking.services.leases import Claim
 from booking.services.letter_status import LetterStatus
+from tests.asked import asked
 from tests.world import book
 
 INGRID = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
 WAITS = LetterStatus(LetterState.WAITING, None, None)
-
-
-@contextmanager
-def counted() -> Iterator[list[str]]:
-    """Count the queries of the block."""
-    asked: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
-        asked.append(statement)
-
-    event.listen(db.engine, "before_cursor_execute", note)
-    try:
-        yield asked
-    finally:
-        event.remove(db.engine, "before_cursor_execute", note)
 
 
 def taken() -> Claim:
@@ -50,9 +33,9 @@ def test_the_desk_hears_of_each_persons_letter_by_one_query(office: Office) -> N
     leases.sent(taken())
     leases.put_off(taken(), "451 4.3.0", is_final=False)
     leases.put_off(taken(), "550 5.1.1", is_final=True)
-    with counted() as asked:
+    with asked() as statements:
         found = letter_status.state_of([both, refused, silent])
-    assert [one.split()[0] for one in asked if one != "BEGIN"] == ["SELECT"]
+    assert [one.split()[0] for one in statements] == ["SELECT"]
     assert found == {
         both.id: {
             Holder.CLIENT: LetterStatus(LetterState.SENT, now(), None, attempts=1),

@@ -4,7 +4,6 @@ import logging
 from datetime import date
 
 import pytest
-from flask import Flask
 from sqlalchemy import text
 from time_machine import Traveller
 
@@ -16,7 +15,7 @@ from booking.models import Account, AuditEntry, Office
 from booking.services import callbacks, search
 from booking.services.search import Found, Group
 from tests import desk, kept
-from tests.services.test_agenda import counted
+from tests.asked import asked
 from tests.world import at, book
 
 TUESDAY, THURSDAY = at(2026, 11, 17, 9, 0), at(2026, 11, 19, 15, 0)
@@ -155,15 +154,15 @@ def test_at_most_fifty_are_shown_and_more_is_said(office: Office, account: Accou
     assert (len(found(office, account, "selam").hits), found(office, account, "selam").has_more) == (50, True)
 
 
-def test_it_asks_as_often_however_much_is_found(app: Flask, office: Office, account: Account) -> None:
-    asked = []
+def test_it_asks_as_often_however_much_is_found(office: Office, account: Account) -> None:
+    counts = []
     for start in (TUESDAY, THURSDAY):
         book(office, start, name="Samira")
         office.id, account.id  # noqa: B018 - read again after the booking's commit
-        with counted(app) as statements:
+        with asked() as statements:
             found(office, account, "samira")
-        asked.append(len(statements))
-    assert asked[0] == asked[1] <= 6
+        counts.append(len(statements))
+    assert counts[0] == counts[1] <= 6
 
 
 def test_a_stand_in_finds_what_is_of_her_days_at_that_desk(office: Office, account: Account) -> None:

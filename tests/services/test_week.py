@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 import pytest
-from flask import Flask
 from sqlalchemy.exc import InvalidRequestError
 
 from booking.database import db, write_transaction
@@ -11,8 +10,8 @@ from booking.domain.terms import Interpreting, Status
 from booking.models import Appointment, Counsellor, Office, SpecialHours
 from booking.services import agenda, week
 from booking.services.week import Week, WeekDay
+from tests.asked import asked
 from tests.desk import close, colleague, counsellor_of
-from tests.services.test_agenda import counted
 from tests.world import BERLIN, at, book
 
 MONDAY, TUESDAY, SATURDAY = date(2026, 11, 16), date(2026, 11, 17), date(2026, 11, 21)
@@ -116,19 +115,19 @@ def test_names_topics_and_contacts_are_not_even_read(office: Office, counsellor:
             getattr(appointment, column)
 
 
-def test_a_full_week_takes_as_few_queries_as_an_empty_one(app: Flask, office: Office) -> None:
+def test_a_full_week_takes_as_few_queries_as_an_empty_one(office: Office) -> None:
     mine = counsellor_of(office)
 
-    def asked() -> int:
+    def queries() -> int:
         db.session.commit()
-        with counted(app) as statements:
+        with asked() as statements:
             week.of(mine, MONDAY)
         return len(statements)
 
-    empty = asked()
+    empty = queries()
     for day in (16, 17, 18):
         for number in range(8):
             start = at(2026, 11, day, 8, 30) + timedelta(minutes=30 * number)
             book(office, start, topic=number % 7 + 1, phone="+4917012345678")
     assert len(db.session.query(Appointment).all()) == 24
-    assert asked() == empty == 3
+    assert queries() == empty == 3

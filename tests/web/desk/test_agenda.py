@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from bs4 import BeautifulSoup
 from flask.testing import FlaskClient
+from sqlalchemy import update
 
 from booking.database import db, write_transaction
 from booking.domain.people import Helper
@@ -58,6 +59,18 @@ def test_the_list_is_ordered_and_each_name_keeps_its_direction(desk: Visitor, of
         book(office, at(2026, 11, 17, 8, 30) + timedelta(minutes=30 * number), name=name)
     names = [str(one) for one in desk.open(DAY).main.select("ol > li h2 bdi[dir=auto]")]
     assert [BeautifulSoup(one, "html5lib").get_text() for one in names] == ["Zofia Wójcik", "محمد النجار", "李秀英"]
+
+
+@pytest.mark.parametrize("hour", [8, 9])
+def test_of_two_at_the_same_time_the_first_is_where_the_day_stands(desk: Visitor, office: Office, hour: int) -> None:
+    for start in (at(2026, 11, 16, 9, 0), at(2026, 11, 16, 9, 30)):
+        book(office, start)
+    with write_transaction(office):
+        db.session.execute(update(Appointment).values(starts_at=at(2026, 11, 16, 9, 0)))
+    desk.clock.move_to(at(2026, 11, 16, hour, 0))
+    desk.open("/desk/agenda/2026-11-16")
+    assert len(desk.main.select(".talk .badge")) == 2
+    assert len(desk.main.select("#now")) == 1
 
 
 def test_who_was_cancelled_is_marked(desk: Visitor, office: Office) -> None:
