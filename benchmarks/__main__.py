@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy.engine import make_url
 
-from benchmarks import bookings, offer, pages
+from benchmarks import bookings, day, offer, pages
 from booking.domain.clock import now
 from tests import postgres
 
@@ -21,7 +21,12 @@ def main() -> None:
     logging.disable(logging.INFO)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        tables = [_offer(offer.measure(folder)), _pages(pages.measure(folder)), _bookings(folder)]
+        tables = [
+            _offer(offer.measure(folder)),
+            _pages(pages.measure(folder)),
+            _day(day.measure(folder)),
+            _bookings(folder),
+        ]
     text = f"Measured on {now().date()}, {os.cpu_count()} cores, Python {platform.python_version()}.\n\n" + "\n".join(
         tables
     )
@@ -54,6 +59,16 @@ def _pages(rates: list[pages.Rate]) -> str:
         for one in rates
     ]
     return "\n".join(["### The slots page of one week\n", head, *rows]) + "\n"
+
+
+def _day(found: list[day.Day]) -> str:
+    rows = [f"| {one.stored:,} | {one.queries} | {one.milliseconds:.1f} |" for one in found]
+    head = "| kept | queries | page, ms |\n|---|---|---|"
+    few, many = found[0], found[-1]
+    ratio = many.milliseconds / few.milliseconds
+    return "\n".join(["### The counsellor's day\n", head, *rows]) + (
+        f"\n\nThe day with {many.stored:,} kept takes {ratio:.2f} × that with {few.stored:,}.\n"
+    )
 
 
 def _bookings(folder: Path) -> str:
