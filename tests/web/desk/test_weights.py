@@ -1,0 +1,36 @@
+"""What pages of the desk weigh as they travel: 16 KiB each (DESIGN.md §6), with all that can stand on them."""
+
+from flask.testing import FlaskClient
+
+from booking.models import Appointment, Office
+from tests import crowd, desk
+from tests.reader import text_of
+from tests.world import at, book
+
+KIB = 1024
+DAYS = ("agenda/2026-11-16", "agenda/2026-11-17", "week/2026-11-16", "print/2026-11-17")
+CONTACT = {"phone": "+4915188887777", "email": "zofia@example.org", "spoken": "pl"}
+OTHERS = ("unusual", "letters", "search", "enter", "enter?slot=20261124T080000Z")
+
+
+def test_pages_with_all_that_can_stand_on_them_are_light(client: FlaskClient, office: Office) -> None:
+    account = desk.account(office, counsellor=desk.counsellor_of(office))
+    crowd.everything(office, account)
+    for number in range(3):
+        book(office, at(2026, 11, 17, 14 + (number + 1) // 2, 30 * ((number + 1) % 2)), **CONTACT, helper=crowd.RENATE)
+    desk.sign_in(client)
+    one: Appointment = book(office, at(2026, 11, 18, 9, 0), **CONTACT, helper=crowd.RENATE, topic=3)
+    weights = {}
+    for page in (*DAYS, *OTHERS, f"appointment/{one.id}"):
+        answer = client.get(f"/desk/{page}", headers={"Accept-Encoding": "gzip"})
+        assert (answer.status_code, answer.headers["Content-Encoding"]) == (200, "gzip"), page
+        weights[page] = len(answer.data)
+    assert {page: weight for page, weight in weights.items() if weight > 16 * KIB} == {}
+
+
+def test_the_sheet_of_the_desk_is_light(client: FlaskClient, office: Office) -> None:
+    desk.account(office, counsellor=desk.counsellor_of(office))
+    desk.sign_in(client)
+    sheet = text_of(client.get("/desk/search")).split('rel="stylesheet" href="')[1].split('"')[0]
+    size = len(client.get(sheet, headers={"Accept-Encoding": "gzip"}).data)
+    assert size <= 5.5 * KIB
