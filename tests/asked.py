@@ -9,12 +9,12 @@ from booking.database import db
 
 
 @contextmanager
-def asked() -> Iterator[list[str]]:
-    """Collect the statements of the block, but for those that begin a transaction."""
+def asked(*, with_begin: bool = False) -> Iterator[list[str]]:
+    """Collect the statements of the block; those that begin a transaction only if wanted."""
     statements: list[str] = []
 
     def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
-        if not statement.startswith("BEGIN"):
+        if with_begin or not statement.startswith("BEGIN"):
             statements.append(statement)
 
     event.listen(db.engine, "before_cursor_execute", note)

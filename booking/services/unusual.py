@@ -31,7 +31,7 @@ class Networked(NamedTuple):
     counsellor_id: int
     starts_at: datetime
     created_at: datetime
-    network: str
+    network: str | None
     has_contact: bool
 
 
@@ -124,7 +124,7 @@ def _cancelled(at: datetime, appointments: list[Appointment]) -> Cancelled:
     return Cancelled(at, appointments, can_undo, at + (cancellations.UNDO if can_undo else BOOKED_AGAIN))
 
 
-def networked(office: Office) -> Select[int, int, datetime, datetime, str, bool]:
+def networked(office: Office) -> Select[int, int, datetime, datetime, str | None, bool]:
     """Return the question for what is open and still has its network: only those are read, by that column's index."""
     # A range, so that SQLite takes the index; for an order it would take another, so it is sorted here.
     return select(

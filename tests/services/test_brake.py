@@ -18,8 +18,8 @@ from booking.domain.terms import Channel, Status, Weekday
 from booking.models import Appointment, Counsellor, Office, OfficeHours
 from booking.services import availability, brake, offices
 from booking.services.brake import Brake, measured
+from tests.asked import asked
 from tests.desk import another_office
-from tests.services.test_agenda import counted
 from tests.services.test_appointments import count
 from tests.services.test_availability import another_counsellor
 from tests.services.test_refused_bookings import STORED
@@ -177,12 +177,12 @@ def test_without_weekly_hours_there_is_no_brake(office: Office) -> None:
     assert brake.of(office) == Brake()
 
 
-def test_it_takes_one_query(app: Flask, office: Office) -> None:
+def test_it_takes_one_query(office: Office) -> None:
     book_some(office, JUST_TOO_MANY)
     assert office.timezone
-    with counted(app) as asked:
+    with asked() as statements:
         brake.of(office)
-    assert len(asked) == 1
+    assert len(statements) == 1
 
 
 @given(week=st.integers(0, 80), booked=MOMENTS, now=st.integers(0, 6 * 60))

@@ -10,7 +10,6 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen, SlotTaken
-from booking.domain.people import Helper
 from booking.domain.slots import cells
 from booking.domain.terms import Holder, Interpreting, LetterKind, LetterState, RoleKind, Status
 from booking.domain.timespan import Timespan
@@ -18,23 +17,13 @@ from booking.models import Account, Appointment, Counsellor, Letter, OccupiedCel
 from booking.services import cancellations, desk_moves, interpreting, leases, moves, presence, undoing
 from tests import desk
 from tests.services.test_cancellations import send
+from tests.services.test_cancelling_at_desk import BOTH, INGRID, NINE, account
 from tests.services.test_moves import occupied, ticket_of, with_colleague
 from tests.services.test_presence import acts, outcomes
 from tests.world import at, book
 
-NINE, TEN, FAR = at(2026, 11, 16, 9, 0), at(2026, 11, 16, 10, 0), at(2027, 3, 15, 9, 0)
-INGRID = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
-BOTH = (Holder.CLIENT, Holder.HELPER)
-
-
-@pytest.fixture
-def account(office: Office) -> Account:
-    """Return the account of the office's counsellor, who wants no letters herself."""
-    made = desk.account(office, counsellor=desk.counsellor_of(office))
-    with write_transaction():
-        db.session.execute(update(Counsellor).values(gets_changes=False))
-    db.session.expire_all()
-    return made
+__all__ = ["BOTH", "INGRID", "NINE", "account"]
+TEN, FAR = at(2026, 11, 16, 10, 0), at(2027, 3, 15, 9, 0)
 
 
 @pytest.fixture

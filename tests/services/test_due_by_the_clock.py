@@ -12,7 +12,7 @@ from booking.domain.terms import LetterKind, LetterState
 from booking.models import Letter, Office
 from booking.services import postman, reminders
 from booking.services.minutely import Minutely
-from tests.services.test_outbox import counted
+from tests.asked import asked as counted
 from tests.world import at, book
 
 MONDAY, SATURDAY = at(2026, 11, 23, 9, 0), at(2026, 11, 21, 10, 0)
@@ -90,7 +90,7 @@ def test_a_minute_in_which_nothing_is_due_asks_little_and_locks_nothing(office: 
     clock.move_to(SATURDAY)
     reminders.write()
     db.session.commit()
-    with counted() as asked:
+    with counted(with_begin=True) as statements:
         assert reminders.write() == 0
-    assert len(asked) <= 6
-    assert not any(one.startswith(("BEGIN I", "UPDATE")) or "FOR " in one for one in asked)
+    assert len(statements) <= 6
+    assert not any(one.startswith(("BEGIN I", "UPDATE")) or "FOR " in one for one in statements)

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 import pytest
-from flask import Flask
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
@@ -11,8 +10,8 @@ from booking.domain.people import Helper
 from booking.domain.terms import Status
 from booking.models import Appointment, Office
 from booking.services import same_contact
+from tests.asked import asked
 from tests.desk import another_office
-from tests.services.test_agenda import counted
 from tests.world import at, book
 
 TIMES = (at(2026, 11, 17, 9, 0), at(2026, 11, 19, 15, 0), at(2026, 11, 24, 9, 30), at(2026, 11, 25, 8, 30))
@@ -102,14 +101,14 @@ def test_another_office_hears_nothing(office: Office) -> None:
     assert same_contact.others(elsewhere, db.session.query(Appointment).all()) == {}
 
 
-def test_it_takes_one_query_however_many_there_are(app: Flask, office: Office) -> None:
+def test_it_takes_one_query_however_many_there_are(office: Office) -> None:
     for start in TIMES:
         book(office, start, **PHONE)
     everybody = db.session.query(Appointment).all()
     for asked_for in ([], everybody[:1], everybody):
-        with counted(app) as asked:
+        with asked() as statements:
             same_contact.others(office, asked_for)
-        assert len(asked) == (1 if asked_for else 0)
+        assert len(statements) == (1 if asked_for else 0)
 
 
 def perhaps(office: Office) -> dict[datetime, datetime]:

@@ -3,14 +3,13 @@
 from datetime import timedelta
 
 import pytest
-from flask import Flask
 from flask.testing import FlaskClient
 
 from booking.domain.terms import Interpreter
 from booking.models import Office
+from tests.asked import asked
 from tests.desk import close, colleague, counsellor_of, sign_in
 from tests.reader import text_of
-from tests.services.test_agenda import counted
 from tests.web.visitor import Visitor, said
 from tests.world import at, book
 
@@ -105,13 +104,13 @@ def full_week(office: Office) -> None:
 
 
 def test_a_full_week_is_light_and_takes_no_more_queries_than_an_empty_one(
-    app: Flask, desk: Visitor, office: Office, client: FlaskClient
+    desk: Visitor, office: Office, client: FlaskClient
 ) -> None:
     assert desk.client is client
-    with counted(app) as empty:
+    with asked() as empty:
         client.get(WEEK)
     full_week(office)
-    with counted(app) as full:
+    with asked() as full:
         answer = client.get(WEEK, headers={"Accept-Encoding": "gzip"})
     assert text_of(answer).count('class="talk"') == 34
     assert len(full) == len(empty) <= 5, full  # the session, the role, and three of the week
