@@ -129,6 +129,13 @@ def booked(callback_id: int, appointment: Appointment, account_id: int) -> None:
     audit.note_callback("call-back booked", callback, "account", account_id)
 
 
+def not_booked(appointment: Appointment) -> None:
+    """Let who was booked into an appointment wait again, inside the transaction that takes it back."""
+    for callback in db.session.scalars(select(CallBack).where(CallBack.appointment_id == appointment.id)):
+        tally.count_callback(appointment.office, "booked", by=-1, at=callback.closed_at)
+        callback.appointment = callback.closed_at = None
+
+
 def _waiting(callback: CallBack, office: Office, today: date) -> Waiting:
     asked_on, until = callback.created_at.astimezone(office.zone).date(), callback.answer_until
     left = None if until is None else _between(office, today, until)

@@ -32,13 +32,15 @@ def take(appointment: Appointment, slot: CounsellorSlot, lane: int = 0) -> bool:
     return True
 
 
-def take_again(appointment: Appointment, slot: CounsellorSlot, since: datetime) -> bool:
+def take_again(
+    appointment: Appointment, slot: CounsellorSlot, since: datetime, given_up: CounsellorSlot | None = None
+) -> bool:
     """Return whether the appointment has the cells again that it gave up then; not if somebody has come to them since.
 
-    Who was beside it before may still be there.
+    `given_up` is the part of them that it gave up, if not all. Who was beside it before may still be there.
     """
     moment = since.replace(microsecond=0)  # as exact as what it is compared with
-    there = others(slot, appointment.id)
+    there = others(given_up or slot, appointment.id)
     if any(moment <= max(one.created_at, one.shown_changed_at) for one in there):
         return False
     return take(appointment, slot, lowest_free_lane(slot))

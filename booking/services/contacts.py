@@ -8,7 +8,7 @@ from booking.domain.errors import NotFound, NotOpen, TooLate
 from booking.domain.terms import Ability, Holder, Interpreter, Interpreting, LetterKind, Status
 from booking.models import Appointment, Counsellor
 from booking.models.encryption import blind_index
-from booking.services import audit, desk, interpreters, moves, outbox, tickets
+from booking.services import audit, desk, entries, interpreters, moves, outbox, tickets
 from booking.services.tickets import Ticket
 
 ANSWERS = {
@@ -64,7 +64,8 @@ def change(ticket: Ticket, wanted: ContactChange) -> Appointment:
         if wanted.reads:
             setattr(appointment, _named("reads", ticket.holder), wanted.reads)
         if wanted.interpreter and wanted.interpreter is not answer(appointment):
-            appointment.interpreting = Interpreting.wished(wanted.interpreter)
+            with entries.corrected(appointment):
+                _change_interpreting(appointment, Interpreting.wished(wanted.interpreter))
         if wanted.drops_email or wanted.email:
             _change_email(appointment, ticket.holder, wanted.email)
         db.session.flush()
@@ -164,11 +165,24 @@ def _change_spoken(appointment: Appointment, spoken: str | None, other_language:
     """Keep the language; whoever was found interprets another one, and one that the office speaks needs nobody."""
     if (appointment.spoken, appointment.other_language) == (spoken, other_language):
         return
-    appointment.spoken, appointment.other_language = spoken, other_language
-    if interpreters.ability(appointment.office, spoken) is Ability.WE_SPEAK:
-        appointment.interpreting = Interpreting.NOT_NEEDED
-    elif appointment.interpreting in moves.INTERPRETED:
-        appointment.interpreting = Interpreting.ASKED
+    with entries.corrected(appointment):
+        appointment.spoken, appointment.other_language = spoken, other_language
+        if interpreters.ability(appointment.office, spoken) is Ability.WE_SPEAK:
+            _change_interpreting(appointment, Interpreting.NOT_NEEDED)
+        elif appointment.interpreting in moves.INTERPRETED:
+            _change_interpreting(appointment, Interpreting.ASKED)
+
+
+def _change_interpreting(appointment: Appointment, state: Interpreting) -> None:
+    """Keep it; what waits about another interpreter is true no more, nor can the desk take back what it recorded."""
+    appointment.interpreting = state
+    outbox.withdraw_kind(appointment, LetterKind.INTERPRETING)
+    if appointment.moved_from_interpreting is None:
+        return
+    if appointment.moved_from_until_at is None:
+        appointment.moved_at = None
+    else:  # the move can still be taken back
+        appointment.moved_from_interpreting = state.value
 
 
 def _change_phone(appointment: Appointment, holder: Holder, wanted: ContactChange) -> None:

@@ -15,15 +15,18 @@ from booking.services import outbox
 UNDO = timedelta(minutes=5)  # for so long an act can be taken back
 
 
-def fresh(counsellor: Counsellor, appointment_id: int) -> Appointment:
-    """Return a counsellor's appointment read again; NotFound for another's, whatever the office."""
+def fresh(counsellor: Counsellor, appointment_id: int, *, or_taken_back: bool = False) -> Appointment:
+    """Return a counsellor's appointment read again; NotFound for another's, whatever the office.
+
+    Also for what is left of an entry that was taken back, unless that is wanted.
+    """
     appointment = db.session.scalar(
         select(Appointment)
         .where(Appointment.id == appointment_id, Appointment.counsellor_id == counsellor.id)
         .options(joinedload(Appointment.office), joinedload(Appointment.topic), joinedload(Appointment.counsellor))
         .execution_options(populate_existing=True)
     )
-    if appointment is None:
+    if appointment is None or (appointment.name is None and not or_taken_back):
         raise NotFound
     return appointment
 

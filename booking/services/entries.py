@@ -3,16 +3,15 @@
 An entry that is taken back leaves a row without any person, so that its id and its number never become another's.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 
-from sqlalchemy import update
-
-from booking.database import db, write_transaction
+from booking.database import write_transaction
 from booking.domain.clock import now
 from booking.domain.errors import NotOpen
 from booking.domain.terms import Channel, Holder, Interpreting, Status
-from booking.models import Appointment, CallBack, Counsellor, Letter
-from booking.services import audit, cells, counsellor_letters, desk, outbox, presence, tally
+from booking.models import Appointment, Counsellor, Letter
+from booking.services import audit, calling, cells, counsellor_letters, desk, outbox, presence, tally
 from booking.services.cancellations import UNDO
 
 STANDS = (Status.BOOKED, Status.ARRIVED)
@@ -44,6 +43,20 @@ def can_undo(appointment: Appointment) -> bool:
     return is_new and appointment.status in STANDS and appointment.revision == 0
 
 
+@contextmanager
+def corrected(appointment: Appointment) -> Iterator[None]:
+    """Let what changes of an entry that can still be taken back be counted as if it had been entered so.
+
+    Else taking it back would take back what was never counted. Inside the caller's transaction.
+    """
+    is_new = can_undo(appointment)
+    if is_new:
+        tally.count(appointment, "booked", by=-1)
+    yield
+    if is_new:
+        tally.count(appointment, "booked")
+
+
 def may_share(appointment: Appointment) -> bool:
     """Return whether the desk is offered to put another beside it: as long as it stands and is not over."""
     return appointment.status in STANDS and now() < appointment.ends_at
@@ -55,7 +68,7 @@ def undo(counsellor: Counsellor, appointment_id: int, version: int, account_id: 
     Twice is once. Raises NotFound, ChangedMeanwhile, and NotOpen after five minutes or once a letter has gone.
     """
     with write_transaction(counsellor.office):
-        appointment = desk.fresh(counsellor, appointment_id)
+        appointment = desk.fresh(counsellor, appointment_id, or_taken_back=True)
         if not is_taken_back(appointment):
             desk.require_version(appointment, version)
             if not (can_undo(appointment) and outbox.withdraw_all(appointment)):
@@ -76,8 +89,7 @@ def _take_away(appointment: Appointment) -> None:
     cells.free(appointment)
     presence.uncount(appointment)
     tally.count(appointment, "booked", by=-1)
-    reopened = update(CallBack).where(CallBack.appointment_id == appointment.id)
-    db.session.execute(reopened.values(appointment_id=None, closed_at=None))
+    calling.not_booked(appointment)
     appointment.status, appointment.interpreting = Status.CANCELLED, Interpreting.NOT_NEEDED
     appointment.several = appointment.phone_shared = appointment.will_tell = False
     for column in EMPTY:

@@ -21,7 +21,8 @@ def by_number(number: str, network: str | None) -> Appointment | CallBack:
     Raises NotFound, counted for the network address; TooMany once too many numbers from there were wrong.
     """
     who = limits.allowed(network, limits.WRONG_NUMBERS)
-    appointment = db.session.scalar(select(Appointment).where(Appointment.number == number))
+    has_name = Appointment.name.is_not(None)  # else an entry that was taken back
+    appointment = db.session.scalar(select(Appointment).where(Appointment.number == number, has_name))
     if found := appointment or callbacks.by_number(number):
         return found
     if who:

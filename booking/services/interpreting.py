@@ -7,7 +7,7 @@ from booking.domain.clock import now
 from booking.domain.errors import NotOpen
 from booking.domain.terms import Holder, Interpreting, LetterKind, Status
 from booking.models import Appointment, Counsellor
-from booking.services import audit, desk, moves
+from booking.services import audit, desk, entries, moves
 
 ACTS = {
     Interpreting.ARRANGED: "interpreter arranged",
@@ -46,7 +46,8 @@ def record(  # noqa: PLR0913 - whose, which, what, and what her form showed
                 raise NotOpen
             appointment.moved_at, appointment.moved_from_until_at = now(), None
             appointment.moved_from_interpreting = appointment.interpreting.value
-            appointment.interpreting = state
+            with entries.corrected(appointment):
+                appointment.interpreting = state
             desk.tell(appointment, LetterKind.INTERPRETING, told)
             audit.note(ACTS[state], appointment, "account", account_id)
     return appointment

@@ -66,12 +66,21 @@ def tells(appointment: Appointment) -> bool:
     return appointment.starts_at > now()
 
 
-def end_at(appointment: Appointment, end: datetime) -> None:
-    """Let the appointment end then, inside the caller's transaction; SlotTaken if somebody else has that time."""
+def end_at(appointment: Appointment, end: datetime, since: datetime | None = None) -> None:
+    """Let the appointment end then, inside the caller's transaction; SlotTaken if somebody else has that time.
+
+    With `since` it has ended then before: what it gave up is taken again beside who was there before.
+    """
+    start, left, whose = appointment.starts_at, appointment.ends_at, appointment.counsellor_id
     cells.free(appointment)
     appointment.ends_at = end
     appointment.restamp(now())
-    if not cells.take(appointment, CounsellorSlot(appointment.starts_at, end, appointment.counsellor_id)):
+    slot = CounsellorSlot(start, end, whose)
+    if since and left < end:
+        is_taken = cells.take_again(appointment, slot, since, CounsellorSlot(left, end, whose))
+    else:
+        is_taken = cells.take(appointment, slot)
+    if not is_taken:
         raise SlotTaken([])
 
 

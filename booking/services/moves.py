@@ -104,10 +104,13 @@ def _move(appointment: Appointment, start: datetime, ticket: Ticket) -> None:
     audit.note("moved", appointment, by=ticket.holder.value)
 
 
-def take(appointment: Appointment, span: Timespan, candidates: list[CounsellorSlot]) -> None:
+def take(
+    appointment: Appointment, span: Timespan, candidates: list[CounsellorSlot], *, since: datetime | None = None
+) -> None:
     """Give the appointment another time with whoever is free, in the caller's transaction; what held for the old ends.
 
-    Raises SlotTaken, which must end the transaction: the old time stays.
+    With `since` it is the time given up then, and taken again beside who was there before. Raises SlotTaken, which must
+    end the transaction: the old time stays.
     """
     cells.free(appointment)
     appointment.starts_at, appointment.ends_at = span
@@ -116,7 +119,9 @@ def take(appointment: Appointment, span: Timespan, candidates: list[CounsellorSl
     if appointment.interpreting in INTERPRETED:
         appointment.interpreting = Interpreting.ASKED  # for the new time nobody has been found yet
     appointment.restamp(now())
-    if not any(cells.take(appointment, slot) for slot in candidates):
+    if not any(
+        cells.take_again(appointment, slot, since) if since else cells.take(appointment, slot) for slot in candidates
+    ):
         raise SlotTaken([])
     db.session.expire(appointment, ["counsellor"])
     outbox.withdraw_kind(appointment, LetterKind.INTERPRETING)

@@ -136,7 +136,8 @@ def withdraw_all(appointment: Appointment) -> bool:
 def take_back_since(appointment: Appointment, kinds: Collection[LetterKind], since: datetime) -> list[Holder]:
     """Withdraw the letters of an act of the desk; return whose newest of these kinds before it had been withdrawn.
 
-    Raises NotOpen if one has gone or is in somebody's hand.
+    Also who has since got an address, of which the confirmation is withdrawn with them. Raises NotOpen if one has gone
+    or is in somebody's hand.
     """
     lacking = []
     for holder in readers(appointment):
@@ -146,7 +147,8 @@ def take_back_since(appointment: Appointment, kinds: Collection[LetterKind], sin
             raise NotOpen
         _withdraw(of_act)
         before = [one for one in letters if one.created_at < since][-1:]
-        lacking += [holder for one in before if one.state is LetterState.WITHDRAWN]
+        is_first = any(one.kind is LetterKind.CONFIRMATION for one in of_act)
+        lacking += [holder] * (is_first or any(one.state is LetterState.WITHDRAWN for one in before))
     return lacking
 
 

@@ -106,7 +106,8 @@ def _appointments(office: Office, sought: Sought, account_id: int) -> Iterator[H
     hers = {desk.counsellor.id: desk for desk in desks.open_to(account_id) if desk.counsellor.office_id == office.id}
     plain = (one.id, one.number, one.starts_at, one.ends_at, one.status, one.counsellor_id)
     sealed = (one.name, one.phone, one.helper_name, one.helper_phone)
-    for row in _rows(plain, sealed, one.office_id == office.id, one.counsellor_id.in_(hers)):
+    mine = (one.counsellor_id.in_(hers), one.name.is_not(None))  # else an entry that was taken back
+    for row in _rows(plain, sealed, one.office_id == office.id, *mine):
         is_hers = hers[row.counsellor_id].covers_at(row.starts_at)
         if is_hers and (hit := _hit(row, sought, sealed, _group(row, moment))):
             yield hit

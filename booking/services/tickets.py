@@ -65,14 +65,17 @@ def link(kept: Appointment | CallBack, holder: Holder, language: str) -> str:
 
 
 def by_key(signed: str) -> Ticket:
-    """Return the ticket a key opens; NotFound for a wrong, revoked or wiped one, all alike."""
+    """Return the ticket a key opens; NotFound for a wrong, revoked or wiped one, all alike.
+
+    Also for one to an entry that the desk has taken back.
+    """
     ticket_id, holder, counter = _read(signed, _LETTERS)
     appointment = db.session.scalar(
         select(Appointment)
         .where(Appointment.ticket_id == ticket_id)
         .options(joinedload(Appointment.office), joinedload(Appointment.topic))
     )
-    if appointment is None or appointment.key_counter(holder) != counter:
+    if appointment is None or appointment.name is None or appointment.key_counter(holder) != counter:
         raise NotFound
     return Ticket(appointment, holder)
 
@@ -85,7 +88,8 @@ def holder_of(signed: str) -> Holder:
 def is_gone(signed: str) -> bool:
     """Return whether there is no appointment any more that a key of ours stood for; NotFound for others' keys."""
     ticket_id = _read(signed, _LETTERS)[0]
-    return db.session.scalar(select(Appointment.id).where(Appointment.ticket_id == ticket_id)) is None
+    is_there = (Appointment.ticket_id == ticket_id, Appointment.name.is_not(None))
+    return db.session.scalar(select(Appointment.id).where(*is_there)) is None
 
 
 def fresh(ticket: Ticket) -> Appointment:

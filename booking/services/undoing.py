@@ -1,5 +1,7 @@
 """Taking back, for five minutes, what the desk did last with an appointment: its time, its length, its interpreter."""
 
+from datetime import datetime
+
 from booking.database import write_transaction
 from booking.domain.clock import now
 from booking.domain.errors import NotOpen
@@ -7,7 +9,7 @@ from booking.domain.slots import CounsellorSlot
 from booking.domain.terms import Interpreting, LetterKind, Status
 from booking.domain.timespan import Timespan
 from booking.models import Appointment, Counsellor
-from booking.services import audit, counsellor_letters, desk, lengths, moves, outbox, tally
+from booking.services import audit, counsellor_letters, desk, entries, lengths, moves, outbox, tally
 
 
 def can_undo(appointment: Appointment) -> bool:
@@ -40,26 +42,27 @@ def _undo(appointment: Appointment, *, is_told: bool) -> None:
     before = appointment.moved_from_interpreting
     if until is not None:
         if before is None:
-            lengths.end_at(appointment, until)
+            lengths.end_at(appointment, until, since)
         else:
-            _move_back(appointment, is_told=is_told)
+            _move_back(appointment, since, is_told=is_told)
     if before is not None:
-        appointment.interpreting = Interpreting(before)
+        with entries.corrected(appointment):
+            appointment.interpreting = Interpreting(before)
     appointment.moved_at = appointment.moved_from_until_at = appointment.moved_from_interpreting = None
     if until is not None:
         time = LetterKind.MOVE if appointment.moved_from_at else LetterKind.CONFIRMATION
         outbox.post(appointment, time, outbox.take_back_since(appointment, outbox.TELL_THE_TIME, since))
-    if before is not None:
+    if appointment.interpreting in moves.INTERPRETED:
         lacking = outbox.take_back_since(appointment, [LetterKind.INTERPRETING], since)
         outbox.post(appointment, LetterKind.INTERPRETING, lacking)
 
 
-def _move_back(appointment: Appointment, *, is_told: bool) -> None:
+def _move_back(appointment: Appointment, since: datetime, *, is_told: bool) -> None:
     start, end, left = appointment.moved_from_at, appointment.moved_from_until_at, appointment.starts_at
     if start is None or end is None:
         raise NotOpen
     tally.count(appointment, "moved", by=-1)
-    moves.take(appointment, Timespan(start, end), [CounsellorSlot(start, end, appointment.counsellor_id)])
+    moves.take(appointment, Timespan(start, end), [CounsellorSlot(start, end, appointment.counsellor_id)], since=since)
     appointment.moved_from_at = None
     if is_told:
         counsellor_letters.moved(appointment, left, appointment.counsellor_id)
