@@ -1,6 +1,7 @@
 """Somebody is asked to come again: in one, two or four weeks at the same time, or as soon as can be."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from flask import render_template, request
 from flask.typing import ResponseReturnValue
@@ -10,6 +11,7 @@ from booking.domain.errors import NotOpen, SlotTaken
 from booking.domain.terms import Holder
 from booking.models import Appointment, Counsellor
 from booking.services import coming_again, desk
+from booking.services.coming_again import Offer
 from booking.web.counsellors import starts, states, telling
 from booking.web.counsellors.acts import line_of
 from booking.web.counsellors.enter_page import to_number
@@ -23,7 +25,7 @@ from booking.web.guards import counsellor_only
 def again(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Offer times for a follow-up and whom a letter tells; the button that names a time books it."""
     appointment = desk.fresh(counsellor, appointment_id)
-    if request.method == "GET":
+    if request.method != "POST":  # HEAD asks too
         return _page(counsellor, appointment, OneTapForm())
     form, start, told = OneTapForm(), starts.start_or_none(), telling.ticked()
     if start is None:  # Enter on a tick
@@ -49,7 +51,7 @@ def _page(
         "counsellors/again.html",
         **telling.asked(appointment, told),
         form=form,
-        offers=coming_again.offers(counsellor, appointment) if is_open else [],
+        offers=[_hers(one) for one in coming_again.offers(counsellor, appointment)] if is_open else [],
         is_open=is_open,
         has_changed=has_changed,
         counsellor=counsellor,
@@ -59,3 +61,8 @@ def _page(
         of=whose(),
         states=states,
     )
+
+
+def _hers(offer: Offer) -> Offer:
+    """Return the offer without its time where that is on a day a stand-in may not open."""
+    return offer if offer.slot and starts.hers([offer.slot]) else replace(offer, slot=None)

@@ -11,7 +11,7 @@ from booking.domain.clock import now
 from booking.domain.slots import Slot
 from booking.models import Appointment, Counsellor
 from booking.services import cancellations
-from booking.web.counsellors import from_callback
+from booking.web.counsellors import from_callback, starts
 from booking.web.counsellors.enter_form import A_MINUTE, EnterForm
 from booking.web.counsellors.views import whose
 
@@ -36,7 +36,7 @@ def form_page(  # noqa: PLR0913 - all that the page can show
         form=form,
         start=start,
         day=(start or now()).astimezone(zone).date(),
-        nearest=nearest,
+        nearest=nearest and starts.hers(nearest),
         others=others,
         found=found,
         length=form.length() // A_MINUTE,

@@ -31,7 +31,7 @@ def enter(counsellor: Counsellor) -> ResponseReturnValue:
     if request.method == "POST" and (wanted := request.form.get("find")):
         return times.found(counsellor, wanted)
     callback = from_callback.asked(counsellor.office)
-    if callback and request.method == "GET" and "slot" not in request.args:
+    if callback and request.method != "POST" and "slot" not in request.args:
         return from_callback.times(counsellor, callback)
     shared = starts.beside()
     start = shared[0] if shared else starts.start_or_none()

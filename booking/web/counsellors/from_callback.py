@@ -1,10 +1,11 @@
 """An appointment entered for somebody who waits for a call-back: which one, the form filled in, and times to choose."""
 
-from flask import g, render_template, request
+from flask import render_template, request
 
 from booking.domain.errors import NotFound
 from booking.models import CallBack, Counsellor, Office
 from booking.services import calling
+from booking.web.counsellors import starts
 from booking.web.counsellors.enter_form import EnterForm
 from booking.web.counsellors.views import whose
 from booking.web.filters import phone_text
@@ -38,7 +39,7 @@ def times(counsellor: Counsellor, callback: CallBack) -> str:
     """Return the page with her next free times, those in the days of whoever sits at the desk."""
     return render_template(
         "counsellors/callback_times.html",
-        times=[slot for slot in calling.times_for(counsellor, callback) if g.desk.covers_at(slot.start)],
+        times=starts.hers(calling.times_for(counsellor, callback)),
         callback=callback,
         counsellor=counsellor,
         office=counsellor.office,

@@ -23,7 +23,7 @@ from booking.web.guards import counsellor_only
 def interpreter(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Ask what has become of the interpreter; one tap records it. What has changed meanwhile is asked anew."""
     appointment = desk.fresh(counsellor, appointment_id)
-    if request.method == "GET":
+    if request.method != "POST":  # HEAD asks too
         return _page(appointment)
     told, shown = telling.ticked(), version()
     if changing.only_shows():

@@ -22,7 +22,7 @@ from booking.web.guards import counsellor_only
 def length(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Offer how long it can take; one tap changes it. What does not fit any more is asked anew."""
     appointment = desk.fresh(counsellor, appointment_id)
-    if request.method == "GET":
+    if request.method != "POST":  # HEAD asks too
         return _page(appointment)
     told, shown = telling.ticked(), version()
     if changing.only_shows():

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from itertools import chain, groupby, takewhile
 from typing import Any
 
-from flask import redirect, request
+from flask import abort, g, redirect, request
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
@@ -27,7 +27,7 @@ WEEK = timedelta(weeks=1)
 @counsellor_only
 def move(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Show her free times; one tap moves the appointment. What is gone or has changed meanwhile is asked anew."""
-    if request.method == "GET":
+    if request.method != "POST":  # HEAD asks too
         return _page(desk.fresh(counsellor, appointment_id))
     told, shown = telling.ticked(), version()
     if changing.only_shows():
@@ -52,7 +52,8 @@ def _page(
 ) -> str:
     may = desk_moves.may_move(appointment)
     times = _week(appointment) if may else {}
-    return changing.page("move", appointment, told, again=wanted, nearest=nearest, is_open=may, **times)
+    near = nearest if nearest is None else starts.hers(nearest)
+    return changing.page("move", appointment, told, again=wanted, nearest=near, is_open=may, **times)
 
 
 def _week(appointment: Appointment) -> dict[str, Any]:
@@ -60,7 +61,8 @@ def _week(appointment: Appointment) -> dict[str, Any]:
     zone = appointment.office.zone
     today = now().astimezone(zone).date()
     asked = _asked_day()
-    found = desk_moves.walk(appointment, max(today, asked) if asked else None)
+    free = desk_moves.walk(appointment, max(today, asked) if asked else None)
+    found = takewhile(lambda slot: g.desk.covers_at(slot.start), free)  # a stand-in's days have an end, as the walk
     first = next(found, None)
     day = max(today, asked) if asked else _day(first, zone) if first else today
     rest: list[Slot] = []
@@ -91,7 +93,11 @@ def _day(slot: Slot, zone: Any) -> date:
 
 
 def _asked_day() -> date | None:
+    """Return the day the address asks for; none for what leaves no room for its week, 404 for what is not hers."""
     try:
-        return date.fromisoformat(request.args.get("from", ""))
+        asked = date.fromisoformat(request.args.get("from", ""))
     except ValueError:
         return None
+    if date.max - asked < WEEK:
+        return None
+    return asked if g.desk.last is None or asked <= g.desk.last else abort(404)

@@ -41,7 +41,7 @@ class SearchForm(FlaskForm):  # type: ignore[misc]
 def search(counsellor: Counsellor) -> ResponseReturnValue:
     """Show the field; or what fits, each with the way to the line of its day."""
     form = SearchForm()
-    if request.method == "GET":
+    if request.method != "POST":  # HEAD asks too
         return _page(counsellor, form)
     if not form.validate():
         return _page(counsellor, form), 422

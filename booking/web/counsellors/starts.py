@@ -1,10 +1,11 @@
 """Starts and stretches of time, as the desk's addresses and small forms send them."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from flask import abort, g, request
 
-from booking.domain.slots import parse_key
+from booking.domain.slots import Slot, parse_key
 from booking.domain.timespan import Timespan
 
 LONGEST_ID = 11
@@ -27,7 +28,7 @@ def beside() -> tuple[datetime, list[int]] | None:
     """
     if "beside" not in request.form:
         return None
-    key, *ids = request.form["beside"].split()
+    key, *ids = request.form["beside"].split() or [""]
     if not all(one.isascii() and one.isdigit() and len(one) < LONGEST_ID for one in ids):
         abort(404)
     return _instant(key), [int(one) for one in ids]
@@ -36,6 +37,11 @@ def beside() -> tuple[datetime, list[int]] | None:
 def stretch() -> Timespan:
     """Return the stretch a small form sends; 404 for what is none."""
     return Timespan(_instant(request.form.get("slot", "")), _instant(request.form.get("until", "")))
+
+
+def hers(slots: Iterable[Slot]) -> list[Slot]:
+    """Return the times in the days of whoever sits at the desk: a stand-in is offered no other."""
+    return [slot for slot in slots if g.desk.covers_at(slot.start)]
 
 
 def _instant(key: str) -> datetime:

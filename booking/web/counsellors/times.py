@@ -11,6 +11,7 @@ from flask_babel import gettext as _
 from booking.domain.slots import Slot
 from booking.models import Counsellor
 from booking.services import entering, free_times
+from booking.web.counsellors import starts
 from booking.web.counsellors.enter_form import EnterForm
 from booking.web.counsellors.enter_page import form_page
 
@@ -20,7 +21,9 @@ KINDS = {"next": free_times.soonest, "week": free_times.this_week, "afternoon": 
 def asked(counsellor: Counsellor) -> ResponseReturnValue:
     """Show the empty form with the next free time as a button, and the next for each length."""
     form = EnterForm(counsellor.office, None)
-    free = entering.next_free(counsellor)
+    free = [
+        (minutes, slot if slot and starts.hers([slot]) else None) for minutes, slot in entering.next_free(counsellor)
+    ]
     return form_page(counsellor, form, soonest=_soonest(counsellor, form), free=free), 200
 
 
@@ -35,10 +38,10 @@ def found(counsellor: Counsellor, wanted: str) -> ResponseReturnValue:
 
 def find(counsellor: Counsellor, wanted: str, length: timedelta) -> dict[str, Any]:
     """Return heading and days with their times; where this week has none, the next ones all the same."""
-    slots = KINDS[wanted](counsellor, length)
+    slots = starts.hers(KINDS[wanted](counsellor, length))
     if slots or wanted == "next":
         return {"heading": _heading(wanted), "days": _by_day(counsellor, slots), "instead": False}
-    later = free_times.soonest(counsellor, length)
+    later = starts.hers(free_times.soonest(counsellor, length))
     return {"heading": _heading("next"), "days": _by_day(counsellor, later), "instead": True}
 
 
@@ -57,4 +60,4 @@ def _by_day(counsellor: Counsellor, slots: list[Slot]) -> list[tuple[Any, list[S
 
 
 def _soonest(counsellor: Counsellor, form: EnterForm) -> Slot | None:
-    return next(iter(free_times.soonest(counsellor, form.length(), count=1)), None)
+    return next(iter(starts.hers(free_times.soonest(counsellor, form.length(), count=1))), None)
