@@ -108,13 +108,17 @@ def follow_sender(letter: Letter) -> None:
 
 
 def open_tickets(office: Office, index: str | None) -> list[Held]:
-    """Return the office's coming appointments of an address, each with whose it is; by the address's blind index."""
+    """Return the office's coming appointments of an address, each with whose it is; by the address's blind index.
+
+    None of which nothing more is to be sent: somebody else may read there.
+    """
     found = db.session.scalars(
         select(Appointment)
         .where(
             Appointment.office_id == office.id,
             or_(Appointment.email_index == index, Appointment.helper_email_index == index),
             Appointment.status != Status.CANCELLED,
+            Appointment.sends_nothing.is_(False),
             Appointment.ends_at > now(),
         )
         .order_by(Appointment.starts_at, Appointment.id)

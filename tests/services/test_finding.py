@@ -14,9 +14,9 @@ from booking.domain.people import Helper
 from booking.domain.terms import Holder, LetterKind
 from booking.i18n import GERMAN, LANGUAGES
 from booking.models import Appointment, Attempt, Counsellor, Letter, Office, OfficeHours
-from booking.services import cancellations, contacts, finding, leases, offices, tickets
+from booking.services import cancellations, contacts, finding, leases, offices, silence, tickets
 from tests.callers import ask
-from tests.desk import another_office, counsellor_of
+from tests.desk import account, another_office, counsellor_of
 from tests.services.test_moves import ticket_of
 from tests.world import at, book
 
@@ -84,6 +84,19 @@ def second_office(office: Office, sender: str | None = "rathaus@molbergen.exampl
         ]
         db.session.add(Counsellor(office_id=other.id, hours=hours))
     return other
+
+
+def test_of_an_appointment_of_which_nothing_more_is_sent_no_letter_tells(office: Office) -> None:
+    silent, other = book(office, email=SAMIRA), book(office, email=SAMIRA)
+    whose = account(office, counsellor=counsellor_of(office)).id
+    silence.keep(counsellor_of(office), silent.id, silent.version, whose)
+    finding.send_numbers(SAMIRA, GERMAN)
+    told = text_of(lost()[0])
+    assert spaced(other.number) in told
+    assert spaced(silent.number) not in told
+    silence.keep(counsellor_of(office), other.id, other.version, whose)
+    finding.send_numbers(SAMIRA, GERMAN)
+    assert len(lost()) == 1
 
 
 def test_each_office_writes_of_its_own_appointments_in_its_own_name(office: Office) -> None:

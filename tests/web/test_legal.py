@@ -40,6 +40,11 @@ def test_every_public_page_of_an_office_links_them(visitor: Visitor) -> None:
         assert visitor.main.h1.get_text() == title
 
 
+def test_privacy_says_that_the_desk_can_write_a_note(visitor: Visitor) -> None:
+    visitor.open("/en/emstek/privacy")
+    assert "The counsellors can write a short note with an appointment." in visitor.text
+
+
 def test_the_desk_does_not_link_them(client: FlaskClient, office: Office) -> None:
     account(office, counsellor=counsellor_of(office))
     sign_in(client)

@@ -10,7 +10,7 @@ from booking.database import db, write_transaction
 from booking.domain.terms import Holder, Interpreter, LetterKind, LetterState, RoleKind, Status
 from booking.i18n import LANGUAGES
 from booking.models import Appointment, AuditEntry, Letter, Office
-from booking.services import presence, silence
+from booking.services import coming_again, presence, silence
 from booking.web.counsellors import history
 from tests.desk import EMAIL, account, another_office, colleague, counsellor_of, sign_in
 from tests.house.sources import python_files
@@ -255,3 +255,11 @@ def test_what_was_just_entered_leads_to_its_page(desk: Visitor, office: Office) 
     with write_transaction():
         db.session.merge(one).counsellor_id = other.id
     assert "Open the appointment" not in desk.open(f"/desk/entered/{one.id}").text
+
+
+def test_a_helper_stands_on_the_page_of_a_follow_up_too(desk: Visitor, one: Appointment) -> None:
+    counsellor, start = counsellor_of(one.office), at(2026, 11, 30, 9, 0)
+    account_id = int(counsellor.account_id or 0)
+    follow_up = coming_again.book(counsellor, one.id, start, told=[], form_key="f" * 22, account_id=account_id)
+    desk.open(page(follow_up))
+    assert "ingrid@example.net" in section(desk, "contact")
