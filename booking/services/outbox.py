@@ -136,8 +136,7 @@ def withdraw_all(appointment: Appointment) -> bool:
 def take_back_since(appointment: Appointment, kinds: Collection[LetterKind], since: datetime) -> list[Holder]:
     """Withdraw the letters of an act of the desk; return whose newest of these kinds before it had been withdrawn.
 
-    Also who has since got an address, of which the confirmation is withdrawn with them. Raises NotOpen if one has gone
-    or is in somebody's hand.
+    Also whose first letter, to an address said since, goes with them. NotOpen if one has gone or is in a hand.
     """
     lacking = []
     for holder in readers(appointment):
