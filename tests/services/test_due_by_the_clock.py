@@ -80,6 +80,7 @@ def test_a_fault_in_writing_keeps_no_letter_waiting(
     assert [record.getMessage() for record in caplog.records] == [
         "reminders.write fails: ZoneInfoNotFoundError",
         "day_lists.write fails: ZoneInfoNotFoundError",
+        "missed.write fails: ZoneInfoNotFoundError",
     ]
     assert postman.deliver_next()
 
