@@ -34,8 +34,8 @@ def test_a_name_is_found_with_the_keyboard_alone(new_page: NewPage, people: None
     assert page.locator(":focus").get_attribute("id") == "wanted"
     page.keyboard.type("najjar")
     page.keyboard.press("Enter")
-    page.wait_for_selector(".found")
-    assert page.locator(".found > li").count() == 2
+    page.wait_for_selector(".hits")
+    assert page.locator(".hits > li").count() == 2
     assert page.url.endswith("/desk/search")
     tab_to(page, "/desk/agenda/2026-11-19")
     page.keyboard.press("Enter")

@@ -4,6 +4,7 @@ from flask_babel import gettext as _
 
 from booking.domain.terms import LetterState, Status
 from booking.models import Appointment
+from booking.services import presence
 from booking.services.agenda import Entry
 from booking.services.same_contact import NONE
 from booking.web.counsellors import marks
@@ -45,7 +46,9 @@ def told(entry: Entry) -> str | None:
 
 
 def now_is(appointment: Appointment) -> str:
-    """Return all that the day's list says of how an appointment stands, in one line."""
+    """Return how an appointment stands and what the day's list marks it with, in one line."""
     zone = appointment.office.zone
     day = appointment.starts_at.astimezone(zone).date()
-    return " · ".join([of(appointment)[1], *(text for _sign, text in marks.of(appointment, NONE, day, zone))])
+    is_to_come = appointment.status is Status.BOOKED and not presence.is_unrecorded(appointment)
+    state = str(_("booked")) if is_to_come else of(appointment)[1]
+    return " · ".join([state, *(text for _sign, text in marks.of(appointment, NONE, day, zone))])

@@ -116,7 +116,7 @@ def test_a_change_meanwhile_is_said_and_asked_anew_with_the_ticks_kept(desk: Vis
     address = f"/desk/appointment/{one.id}/cancel"
     assert cancelled(desk, one, "helper", version="0") == 409
     assert desk.page.title.get_text().startswith("Error:")
-    assert "Now: not recorded You wanted: Cancel the appointment" in desk.text
+    assert "Now: booked You wanted: Cancel the appointment" in desk.text
     ticks = {str(tick["value"]): tick.has_attr("checked") for tick in desk.main.select("input[name=tell]")}
     assert ticks == {"client": False, "helper": True}
     assert state(one) is Status.BOOKED

@@ -70,7 +70,7 @@ def test_a_change_meanwhile_keeps_what_was_typed_and_shows_what_is_there_now(
     notes.write(counsellor, one.id, "theirs", one.version, counsellor.account_id)
     desk.press("Save the note", note=SECRET)
     assert desk.answer.status_code == 409
-    assert "Something has changed in the meantime. Now: not recorded Internal note: theirs" in desk.text
+    assert "Something has changed in the meantime. Now: booked Internal note: theirs" in desk.text
     assert desk.main.select_one("textarea").get_text() == SECRET
     assert db.session.merge(one).note == "theirs"
     assert desk.press("Save the note").answer.status_code == 200

@@ -78,7 +78,7 @@ def test_what_is_still_possible_after_a_change_is_done_with_one_more_tap(desk: V
         db.session.merge(one).late_minutes = 10
     desk.press("Arrived")
     assert desk.answer.status_code == 409
-    assert "Now: not recorded · says: 10 minutes late You wanted: Arrived" in desk.text
+    assert "Now: booked · says: 10 minutes late You wanted: Arrived" in desk.text
     desk.press("Do it all the same")
     assert state(one) is Status.ARRIVED
 

@@ -20,7 +20,7 @@ PAGE = "/desk/search"
 def found(desk: Visitor, typed: str) -> list[str]:
     """Return the names of what is found."""
     desk.open(PAGE).press("Search", wanted=typed)
-    return [said(name) for name in desk.main.select(".found a bdi:first-child")]
+    return [said(name) for name in desk.main.select(".hits a bdi:first-child")]
 
 
 def test_the_field_has_the_focus_and_no_name_stands_in_an_address(desk: Visitor, office: Office) -> None:
@@ -40,7 +40,7 @@ def test_a_hit_leads_to_its_line_of_the_day(desk: Visitor, office: Office, typed
     one = book(office, THURSDAY, name="محمد النجار")
     assert found(desk, typed) == ["محمد النجار"]
     assert "Thursday, 19 November 2026, 15:00" in desk.text
-    href = str(desk.main.select_one(".found a")["href"])
+    href = str(desk.main.select_one(".hits a")["href"])
     assert href == f"/desk/agenda/2026-11-19#a{one.id}"
     assert desk.open(href).main.select_one(f"li#a{one.id}")
 
@@ -58,11 +58,11 @@ def test_a_colleagues_appointment_leads_to_her_day(desk: Visitor, office: Office
     with write_transaction(office):
         db.session.merge(one).counsellor_id = other.id
     assert found(desk, "Olena") == ["Олена"]
-    href = str(desk.main.select_one(".found a")["href"])
+    href = str(desk.main.select_one(".hits a")["href"])
     assert href == f"/desk/agenda/2026-11-19?of={other.id}#a{one.id}"
     mine = counsellor_of(office).id
     desk.open(f"{PAGE}?of={other.id}").press("Search", wanted="Olena")
-    assert desk.main.select_one(".found a")["href"] == href
+    assert desk.main.select_one(".hits a")["href"] == href
     assert f"of={other.id}" in str(desk.main.select_one("form")["action"])
     assert mine != other.id
 
@@ -88,7 +88,7 @@ def test_who_waits_for_a_call_back_is_found(desk: Visitor, office: Office) -> No
     kept.callback(office)
     assert found(desk, "selam") == ["ሰላም ተስፋይ"]
     assert "waits for a call-back" in desk.text
-    assert desk.main.select_one(".found a")["href"] == "/desk/"
+    assert desk.main.select_one(".hits a")["href"] == "/desk/"
 
 
 def test_nothing_found_says_what_was_searched(desk: Visitor, office: Office) -> None:
