@@ -17,6 +17,7 @@ from booking.domain.terms import Interpreter
 from booking.i18n import LANGUAGES
 from booking.services import offices
 from dev.machine import ROOT, say
+from tests import kept
 from tests.browser.chromium import chromium, served
 from tests.rounds import walk
 from tests.stores import SqliteStore, application
@@ -38,7 +39,7 @@ def main() -> None:
         _rounds(browser, address)
         for language, colors in (("de", "light"), ("ar", "light"), ("de", "dark")):
             _booking(browser, address, clock, language, colors)
-        _agenda(browser, address, app)
+        _agenda(browser, address, app, clock)
 
 
 @contextmanager
@@ -95,15 +96,18 @@ def _booking(browser: Browser, address: str, clock: time_machine.Traveller, lang
     context.close()
 
 
-def _agenda(browser: Browser, address: str, app: Flask) -> None:
-    """Sign in as the counsellor on a day that is half full."""
+def _agenda(browser: Browser, address: str, app: Flask, clock: time_machine.Traveller) -> None:
+    """Sign in as the counsellor at ten past nine on a day that is half full."""
     office = offices.by_slug("emstek")
     book(
         office, at(*DAY, 8, 30), spoken="uk", reads="uk", interpreter=Interpreter.BRING, topic=3, phone="+491701234567"
     )
+    book(office, at(*DAY, 9, 30), name="Иван Петров", spoken="ru", reads="ru", phone="+491701234568")
     book(office, at(*DAY, 10, 30), several=True, topic=5, helper=Helper("Renate Meyer", "de", phone="+494473123456"))
-    book(office, at(*DAY, 14, 30), spoken="ar", reads="ar", interpreter=Interpreter.NEED, email="nour@example.org")
+    book(office, at(*DAY, 14, 30), spoken="ar", reads="ar", interpreter=Interpreter.NEED, phone="+491701234569")
     book(office, at(*DAY, 15, 30), topic=1)
+    clock.move_to(at(*DAY, 9, 10))
+    kept.callback(office, answer_until=date(2026, 11, 26))
     said = app.test_cli_runner().invoke(args=["accounts", "first"]).output
     found = re.search(r"sign in as (\S+) with password (\S+)", said)
     if found is None:

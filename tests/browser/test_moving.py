@@ -20,6 +20,8 @@ INGRID = Helper(name="Ingrid Meyer", reads="de", phone="+4944731234", email="ing
 def test_it_is_moved_and_taken_back_with_the_keyboard_alone(new_page: NewPage, office: Office, width: int) -> None:
     one = book(office, at(2026, 11, 16, 9, 0), name="محمد النجار", email="m@example.org")
     page = signed_in(new_page(width, 740, scripts=False))
+    tab_to(page, "Mehr")
+    page.keyboard.press("Enter")
     tab_to(page, f"/appointment/{one.id}/move")
     page.keyboard.press("Enter")
     page.wait_for_url("**/move")
