@@ -107,7 +107,8 @@ def test_who_walks_in_is_one_tap_and_a_follow_up_another(
     page.goto("/desk/agenda/2026-11-16")
     page.set_viewport_size({"width": 1280, "height": 800})
     assert page.locator("li.talk.arrived").count() == 1
-    page.locator("a[href*='/again']").first.click()
+    page.locator("li.talk.arrived .more summary").click()
+    page.locator("li.talk.arrived a[href*='/again']").click()
     page.wait_for_url("**/again")
     assert_for_everybody(page, axe)
     page.locator(".offers button").nth(1).click()
@@ -121,6 +122,8 @@ def test_a_follow_up_is_booked_with_the_keyboard_alone(new_page: NewPage, office
     book(office, NINE, name="Δήμητρα", email="d@example.org")
     clock.move_to(NINE)
     page = signed_in(new_page(360, 740, scripts=False))
+    tab_to(page, "Mehr")
+    page.keyboard.press("Enter")
     tab_to(page, "/again")
     page.keyboard.press("Enter")
     page.wait_for_url("**/again")
