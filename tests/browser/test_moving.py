@@ -26,7 +26,8 @@ def test_it_is_moved_and_taken_back_with_the_keyboard_alone(new_page: NewPage, o
     page.keyboard.press("Enter")
     page.wait_for_url("**/move")
     tab_to(page, "tell")
-    page.keyboard.press("Enter")  # takes no time that nobody has chosen
+    with page.expect_navigation():
+        page.keyboard.press("Enter")  # takes no time that nobody has chosen
     assert page.locator("input[name=tell]").is_checked()
     tab_to(page, "10:00")
     page.keyboard.press("Enter")
