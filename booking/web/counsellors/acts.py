@@ -1,10 +1,13 @@
 """What the counsellor does with an appointment on the day's list: what became of it, and what her forms share."""
 
+from collections.abc import Callable
+
 from flask import abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 from flask_login import current_user
 
-from booking.domain.errors import ChangedMeanwhile, NotOpen
+from booking.domain.errors import ChangedMeanwhile, NotOpen, SlotTaken
 from booking.domain.terms import Status
 from booking.models import Appointment, Counsellor
 from booking.services import desk, presence
@@ -56,6 +59,26 @@ def refused(
         states=states,
     )
     return page, 409
+
+
+def taken_back(
+    undo: Callable[[Counsellor, int, int, int], Appointment],
+    counsellor: Counsellor,
+    appointment_id: int,
+    wanted: str | None = None,
+) -> ResponseReturnValue:
+    """Answer an undo of the desk: the day it leads to, or why it cannot be done any more."""
+    why = None
+    try:
+        done = undo(counsellor, appointment_id, version(), current_user.who.account_id)
+        return redirect(line_of(done), 303)
+    except SlotTaken:
+        why = _("Somebody else has this time now.")
+    except NotOpen:
+        why = _("This cannot be taken back.")
+    except ChangedMeanwhile:
+        pass
+    return refused(desk.fresh(counsellor, appointment_id), wanted or _("Take it back"), why=why)
 
 
 def _status() -> Status:

@@ -4,15 +4,14 @@ from collections.abc import Collection
 
 from flask import redirect, render_template, request
 from flask.typing import ResponseReturnValue
-from flask_babel import gettext as _
 from flask_login import current_user
 
-from booking.domain.errors import ChangedMeanwhile, NotOpen, SlotTaken
+from booking.domain.errors import ChangedMeanwhile, NotOpen
 from booking.domain.terms import Holder
 from booking.models import Appointment, Counsellor
 from booking.services import cancellations, desk
 from booking.web.counsellors import states, telling
-from booking.web.counsellors.acts import line_of, refused, version
+from booking.web.counsellors.acts import line_of, taken_back, version
 from booking.web.counsellors.views import bp, whose
 from booking.web.guards import counsellor_only
 
@@ -35,17 +34,7 @@ def cancel(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
 @counsellor_only
 def undo_cancel(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Take the cancellation back, then show the day; or say why that cannot be done any more."""
-    wanted, why = _("Take it back"), None
-    try:
-        done = cancellations.undo_at_desk(counsellor, appointment_id, version(), current_user.who.account_id)
-        return redirect(line_of(done), 303)
-    except SlotTaken:
-        why = _("Somebody else has this time now.")
-    except NotOpen:
-        why = _("This cannot be taken back.")
-    except ChangedMeanwhile:
-        pass
-    return refused(desk.fresh(counsellor, appointment_id), wanted, why=why)
+    return taken_back(cancellations.undo_at_desk, counsellor, appointment_id)
 
 
 def _page(appointment: Appointment, told: Collection[Holder] | None = None, *, has_changed: bool = False) -> str:

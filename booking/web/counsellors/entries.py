@@ -1,16 +1,15 @@
 """What is entered at the desk is taken back; and somebody who walks in gets an appointment from now on."""
 
-from flask import redirect
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_login import current_user
 
 from booking.domain.clock import now
-from booking.domain.errors import ChangedMeanwhile, NotOpen, SlotTaken
+from booking.domain.errors import SlotTaken
 from booking.domain.gaps import step_of
 from booking.models import Counsellor
-from booking.services import desk, entering, entries, walk_ins
-from booking.web.counsellors.acts import line_of, refused, version
+from booking.services import entering, entries, walk_ins
+from booking.web.counsellors.acts import taken_back
 from booking.web.counsellors.enter_form import EnterForm
 from booking.web.counsellors.enter_page import form_page, to_number
 from booking.web.counsellors.one_tap import OneTapForm
@@ -22,14 +21,7 @@ from booking.web.guards import counsellor_only
 @counsellor_only
 def undo_entry(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Take the entry back, then show the day; or say why that cannot be done any more."""
-    why = None
-    try:
-        return redirect(line_of(entries.undo(counsellor, appointment_id, version(), current_user.who.account_id)), 303)
-    except NotOpen:
-        why = _("This cannot be taken back.")
-    except ChangedMeanwhile:
-        pass
-    return refused(desk.fresh(counsellor, appointment_id), _("Undo the new appointment"), why=why)
+    return taken_back(entries.undo, counsellor, appointment_id, wanted=_("Undo the new appointment"))
 
 
 @bp.post("/walk-in")
