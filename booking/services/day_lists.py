@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from sqlalchemy import ColumnElement, and_, exists, or_, select
 
@@ -13,8 +14,7 @@ from booking.domain.terms import LetterKind, Status
 from booking.domain.timespan import minus
 from booking.mail import letters
 from booking.models import Appointment, Counsellor, Letter, Office
-from booking.services import availability, counsellor_letters, offices, outbox, writing
-from booking.services.store import UNAVAILABLE
+from booking.services import availability, counsellor_letters, offices, outbox, singly, writing
 
 LATEST = time(12)
 log = logging.getLogger(__name__)
@@ -33,19 +33,7 @@ def _of_office(office: Office) -> int:
     if not due_at <= moment < latest:
         return 0
     lacking = db.session.scalars(select(Counsellor.id).where(*_lacking(office, today))).all()
-    return sum(_try(office, today, due_at, counsellor_id) for counsellor_id in lacking)
-
-
-def _try(office: Office, today: date, due_at: datetime, counsellor_id: int) -> bool:
-    """Return whether the list was written; whatever is wrong with one keeps no other waiting."""
-    try:
-        return _write(office, today, due_at, counsellor_id)
-    except UNAVAILABLE:
-        raise
-    except Exception as error:  # noqa: BLE001 - a name that cannot be decrypted, say
-        db.session.rollback()
-        log.warning("counsellor %s gets no list: %s", counsellor_id, type(error).__name__)
-        return False
+    return singly.written(partial(_write, office, today, due_at), lacking, log, "counsellor %s gets no list: %s")
 
 
 def _latest(office: Office, today: date) -> datetime:

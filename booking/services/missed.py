@@ -7,6 +7,7 @@ wrong tap can be taken back. A worker that was away writes until midnight, then 
 import logging
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.orm import defer
@@ -16,9 +17,8 @@ from booking.domain.clock import now
 from booking.domain.slots import instant
 from booking.domain.terms import LetterKind, LetterState, Status
 from booking.models import Appointment, AuditEntry, Counsellor, Letter, Office
-from booking.services import offices, outbox
+from booking.services import offices, outbox, singly
 from booking.services.desk import UNDO
-from booking.services.store import UNAVAILABLE
 
 AT = time(18)
 A_DAY = timedelta(days=1)
@@ -63,7 +63,8 @@ def _of_office(office: Office) -> int:
     if not office.writes_missed or now() < evening.at:
         return 0
     found = select(Appointment.id).where(*_wanted(evening)).order_by(Appointment.starts_at, Appointment.id)
-    return sum(_try(evening, appointment_id) for appointment_id in db.session.scalars(found).all())
+    write = partial(_write, evening)
+    return singly.written(write, db.session.scalars(found).all(), log, "of appointment %s nobody can be written to: %s")
 
 
 def _withdraw(evening: Evening) -> None:
@@ -78,17 +79,6 @@ def _withdraw(evening: Evening) -> None:
     for appointment_id in db.session.scalars(query.distinct()).all():
         with write_transaction(evening.office):
             take_back(appointment_id)
-
-
-def _try(evening: Evening, appointment_id: int) -> bool:
-    """Return whether the letters were written; whatever is wrong with one keeps no other waiting."""
-    try:
-        return _write(evening, appointment_id)
-    except UNAVAILABLE:
-        raise
-    except Exception as error:  # noqa: BLE001 - an address that cannot be decrypted, say
-        log.warning("of appointment %s nobody can be written to: %s", appointment_id, type(error).__name__)
-        return False
 
 
 def _write(evening: Evening, appointment_id: int) -> bool:

@@ -7,6 +7,7 @@ since the mail server does not answer gives way to the next, and is withdrawn wh
 import logging
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from sqlalchemy import ColumnElement, and_, exists, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
@@ -16,8 +17,7 @@ from booking.domain.clock import now
 from booking.domain.slots import instant, slot_key
 from booking.domain.terms import Holder, LetterKind, LetterState, Status
 from booking.models import Appointment, Counsellor, Letter, Office
-from booking.services import offices, outbox
-from booking.services.store import UNAVAILABLE
+from booking.services import offices, outbox, singly
 
 DAYS_BEFORE = (2, 1)
 LATELY = timedelta(hours=24)
@@ -62,18 +62,8 @@ def _withdraw_late(office: Office, today: date) -> None:
 
 def _about(due: Due) -> int:
     found = select(Appointment.id).where(*_wanted(due)).order_by(Appointment.starts_at, Appointment.id)
-    return sum(_try(due, appointment_id) for appointment_id in db.session.scalars(found).all())
-
-
-def _try(due: Due, appointment_id: int) -> bool:
-    """Return whether the appointment's reminders were written; whatever is wrong with one keeps no other waiting."""
-    try:
-        return _write(due, appointment_id)
-    except UNAVAILABLE:
-        raise
-    except Exception as error:  # noqa: BLE001 - an address that cannot be decrypted, say
-        log.warning("appointment %s cannot be reminded of: %s", appointment_id, type(error).__name__)
-        return False
+    write = partial(_write, due)
+    return singly.written(write, db.session.scalars(found).all(), log, "appointment %s cannot be reminded of: %s")
 
 
 def _write(due: Due, appointment_id: int) -> bool:
