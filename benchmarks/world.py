@@ -16,9 +16,9 @@ from sqlalchemy import insert
 from booking.app import ROOT, create_app
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.codes import new_number
+from booking.domain.enums import Channel, Interpreting, Status
+from booking.domain.reference_numbers import new_number
 from booking.domain.slots import CELL, Busy, CounsellorSlot, slots_by_counsellor
-from booking.domain.terms import Channel, Interpreting, Status
 from booking.models import Appointment, Counsellor, OccupiedCell, Office, OfficeHours
 from booking.services import availability, offices
 

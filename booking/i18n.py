@@ -17,7 +17,7 @@ from jinja2.nodes import EvalContext
 from jinja2.utils import pass_eval_context
 from markupsafe import Markup
 
-from booking.domain.day_words import DayWords, plain
+from booking.domain.date_input.day_words import DayWords, plain
 
 TRANSLATIONS = Path(__file__).parent / "translations"
 

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Component, Event, Timezone, vCalAddress, vDuration, vText
 
-from booking.domain.terms import Status
+from booking.domain.enums import Status
 from booking.models import Appointment
 
 PRODID = "-//Sprechstunde//Appointments//EN"

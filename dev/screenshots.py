@@ -12,8 +12,8 @@ import time_machine
 from flask import Flask
 from playwright.sync_api import Browser, Page
 
+from booking.domain.enums import Interpreter
 from booking.domain.people import Helper
-from booking.domain.terms import Interpreter
 from booking.i18n import LANGUAGES
 from booking.services import offices
 from dev.machine import ROOT, say

@@ -10,8 +10,8 @@ from sqlalchemy import func, insert, literal, select, update
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Channel, Interpreter, Interpreting, LetterState, Status, Weekday
 from booking.domain.people import Helper
-from booking.domain.terms import Channel, Interpreter, Interpreting, LetterState, Status, Weekday
 from booking.models import Account, Appointment, Counsellor, Letter, Office, OfficeHours
 from booking.models.base import UtcDateTime
 from booking.services import callbacks

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import select
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Holder, LetterKind, LetterState
+from booking.domain.enums import Holder, LetterKind, LetterState
 from booking.models import Appointment, AuditEntry, Letter, Office
 from booking.services import leases, undelivered
 from tests.world import at, book

@@ -9,7 +9,7 @@ from werkzeug.test import TestResponse
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.terms import RoleKind
+from booking.domain.enums import RoleKind
 from booking.models import Account, Closure, Counsellor, Office, Role
 from booking.services import accounts, standing_in
 from tests.reader import text_of

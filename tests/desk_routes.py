@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from flask import Flask
 from werkzeug.routing import Rule
 
-from booking.domain.terms import LetterState
+from booking.domain.enums import LetterState
 from booking.models import Appointment, Counsellor, Office
 from tests import kept
 from tests.desk import counsellor_of

@@ -8,8 +8,8 @@ from sqlalchemy import Column, delete, select, text, update
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, LetterKind, LetterState, Status
 from booking.models import (
     Account,
     Appointment,

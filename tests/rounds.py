@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from booking.domain.enums import Holder
 from booking.domain.people import Caller, Helper
-from booking.domain.terms import Holder
 from booking.models import Office
 from booking.services import callbacks, cancellations, tickets
 from tests.world import at, book

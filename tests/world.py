@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 
 from cryptography.fernet import Fernet
 
+from booking.domain.booking_request import BookingRequest
+from booking.domain.enums import ForWhom
 from booking.domain.people import Client, Helper
 from booking.domain.policy import Talk
-from booking.domain.terms import ForWhom
-from booking.domain.wish import Wish
 from booking.models import Appointment, Office
 from booking.services import appointments, availability
 
@@ -100,7 +100,7 @@ def book(office: Office, start: datetime | None = None, *, helper: Helper | None
     someone else.
     """
     wished = {field: changes.pop(field) for field in _WISHES if field in changes}
-    wish = Wish(for_whom=ForWhom.OTHER if helper else ForWhom.SELF, **wished)
+    wish = BookingRequest(for_whom=ForWhom.OTHER if helper else ForWhom.SELF, **wished)
     form_key = changes.pop("form_key", None) or secrets.token_urlsafe(16)
     network = changes.pop("network", None)
     client = Client(**({"name": next(_names), "reads": "de"} | changes))
@@ -108,5 +108,5 @@ def book(office: Office, start: datetime | None = None, *, helper: Helper | None
         slot = availability.next_slot(office, availability.talk(office, wish))
         assert slot is not None, "no time is free"
         start = slot.start
-    wish = Wish(for_whom=wish.for_whom, start=start, **wished)
+    wish = BookingRequest(for_whom=wish.for_whom, start=start, **wished)
     return appointments.book(office, wish, client, helper, form_key=form_key, network=network)

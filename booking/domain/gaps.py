@@ -5,8 +5,8 @@ from datetime import UTC, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from booking.domain.enums import Part
 from booking.domain.slots import CELL, instant
-from booking.domain.terms import Part
 from booking.domain.timespan import Timespan
 
 NOON, LUNCH = time(12), time(13)
@@ -26,7 +26,7 @@ class Gap(NamedTuple):
     is_now: bool = False
 
 
-def left(free: Timespan, openings: Iterable[Timespan], moment: datetime, zone: ZoneInfo) -> Gap | None:
+def gap_around(free: Timespan, openings: Iterable[Timespan], moment: datetime, zone: ZoneInfo) -> Gap | None:
     """Return what can still be done with free time of a day with these openings; None once it is over."""
     start = max(free.start, next_step(moment))
     if start >= free.end:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from booking.domain.terms import Part
+from booking.domain.enums import Part
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from booking.domain.terms import Interpreter, Weekday
+from booking.domain.enums import Interpreter, Weekday
 
 DESK_DAYS = 800
 

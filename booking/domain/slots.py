@@ -13,8 +13,8 @@ from operator import attrgetter
 from typing import NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
+from booking.domain.enums import Part, Weekday
 from booking.domain.policy import Policy
-from booking.domain.terms import Part, Weekday
 from booking.domain.timespan import Timespan, minus
 
 CELL = timedelta(minutes=5)

@@ -2,7 +2,7 @@
 
 from flask_babel import gettext as _
 
-from booking.domain.text import without_controls
+from booking.domain.text_cleaning import without_controls
 from booking.i18n import Language, speaking
 from booking.ical import Wording, one_line
 from booking.models import Appointment, Office

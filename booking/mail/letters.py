@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from booking import ical
-from booking.domain.terms import DayChange
+from booking.domain.enums import DayChange
 from booking.mail import words
 from booking.mail.envelope import Entry, Origin, Reader, Series, message
 from booking.models import Appointment, Office

@@ -3,8 +3,8 @@
 from flask_babel import gettext as _
 
 from booking import i18n
-from booking.domain.spoken import OTHER, SPOKEN
-from booking.domain.terms import Interpreting
+from booking.domain.enums import Interpreting
+from booking.domain.spoken_languages import OTHER, SPOKEN
 from booking.i18n import PLAIN_GERMAN
 from booking.models import Appointment, CallBack
 

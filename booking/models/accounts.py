@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from booking.domain.terms import RoleKind
+from booking.domain.enums import RoleKind
 from booking.models.base import Base
 
 

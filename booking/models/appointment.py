@@ -5,8 +5,8 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, PrimaryKeyConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from booking.domain import alike
-from booking.domain.terms import Channel, Holder, Interpreting, Status
+from booking.domain import name_matching
+from booking.domain.enums import Channel, Holder, Interpreting, Status
 from booking.models.base import Base
 from booking.models.encryption import Encrypted, blind_index
 from booking.models.office import Office, Topic
@@ -128,7 +128,7 @@ class Appointment(Base):
 
     def index_person(self) -> None:
         """Note what stands for name and language in any spelling, whenever one of them is said or changed."""
-        spelt_alike = alike.key(self.name)
+        spelt_alike = name_matching.key(self.name)
         self.person_index = blind_index(spelt_alike and f"{spelt_alike}\0{self.spoken or ''}", "person")
 
     def minutes(self) -> int:

@@ -8,7 +8,7 @@ from sqlalchemy import DateTime, Dialect, Enum, Integer, MetaData, String
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import Date, Time, TypeDecorator
 
-from booking.domain.terms import (
+from booking.domain.enums import (
     Ability,
     Channel,
     Holder,

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from booking.domain.terms import Holder, Part
+from booking.domain.enums import Holder, Part
 from booking.models.appointment import Appointment
 from booking.models.base import Base
 from booking.models.encryption import Encrypted

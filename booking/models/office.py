@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from booking.domain.enums import Ability
 from booking.domain.policy import Policy
-from booking.domain.terms import Ability
 from booking.models.base import Base
 
 FALLBACK_LANGUAGE = "de"

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from booking.domain.terms import Holder, LetterKind, LetterState
+from booking.domain.enums import Holder, LetterKind, LetterState
 from booking.models.appointment import Appointment
 from booking.models.base import Base
 from booking.models.encryption import Encrypted

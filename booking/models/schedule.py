@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from sqlalchemy import CheckConstraint, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
-from booking.domain.terms import Weekday
+from booking.domain.enums import Weekday
 from booking.models.base import Base
 from booking.models.office import Office
 

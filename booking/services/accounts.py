@@ -11,9 +11,9 @@ from sqlalchemy import delete, exists, select, update
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import RoleKind
 from booking.domain.errors import WrongCredentials
-from booking.domain.terms import RoleKind
-from booking.domain.text import clean_text
+from booking.domain.text_cleaning import clean_text
 from booking.models import Account, Counsellor, LoginSession, Role
 from booking.services import desks, limits, offices
 from booking.services.limits import Limit, Try

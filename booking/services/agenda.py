@@ -4,13 +4,13 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
-from booking.domain import alike
 from booking.domain import gaps as of_gaps
+from booking.domain import name_matching
+from booking.domain.agenda_position import AgendaPosition, Line, positions
 from booking.domain.clock import now
+from booking.domain.enums import Holder, Status
 from booking.domain.gaps import Gap
-from booking.domain.places import Line, Place, places
 from booking.domain.slots import Opening, Openings, instant
-from booking.domain.terms import Holder, Status
 from booking.domain.timespan import Timespan, minus
 from booking.models import Appointment, Counsellor, Office
 from booking.services import day_appointments, day_letters, letter_status, same_contact, surroundings
@@ -54,7 +54,7 @@ class Entry:
     has_namesake: bool = False
     gap: Gap | None = None
     is_kept: bool = False
-    place: Place | None = None
+    place: AgendaPosition | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,10 @@ class Agenda:
     @property
     def here(self) -> Entry | None:
         """Return the line where the day stands: the first that is now, else the first that is next."""
-        return next((one for place in (Place.NOW, Place.NEXT) for one in self.entries if one.place is place), None)
+        return next(
+            (one for place in (AgendaPosition.NOW, AgendaPosition.NEXT) for one in self.entries if one.place is place),
+            None,
+        )
 
 
 def of_day(counsellor: Counsellor, day: date, beside: Collection[int] = ()) -> Agenda:
@@ -142,7 +145,7 @@ def _placed(office: Office, day: date, entries: list[Entry]) -> list[Entry]:
     if moment.astimezone(office.zone).date() != day:
         return entries
     lines = [Line(entry.span, entry.appointment.status if entry.appointment else None) for entry in entries]
-    return [replace(entry, place=place) for entry, place in zip(entries, places(lines, moment), strict=True)]
+    return [replace(entry, place=place) for entry, place in zip(entries, positions(lines, moment), strict=True)]
 
 
 def without_closures(
@@ -181,7 +184,7 @@ def _entries(
     office: Office, appointments: list[Appointment], states: dict[int, dict[Holder, LetterStatus]]
 ) -> list[Entry]:
     others = same_contact.others(office, appointments)
-    namesakes = alike.namesakes({one.id: one.name for one in appointments})
+    namesakes = name_matching.namesakes({one.id: one.name for one in appointments})
     return [
         Entry(
             Timespan(one.starts_at, one.ends_at),
@@ -197,7 +200,7 @@ def _entries(
 def _free(free: list[Timespan], openings: list[Timespan], office: Office) -> list[Entry]:
     """Return the gaps, each with what can still be done with it."""
     moment, zone = now(), office.zone
-    return [Entry(span, gap=of_gaps.left(span, openings, moment, zone)) for span in free]
+    return [Entry(span, gap=of_gaps.gap_around(span, openings, moment, zone)) for span in free]
 
 
 def kept(counsellor: Counsellor, day: date, closed: list[tuple[int | None, Timespan]]) -> list[Timespan]:

@@ -7,12 +7,12 @@ from uuid import uuid4
 from sqlalchemy import select
 
 from booking.database import db, write_transaction
+from booking.domain.booking_request import BookingRequest
 from booking.domain.clock import now
+from booking.domain.enums import Channel, ForWhom, Interpreting
 from booking.domain.errors import SlotTaken
 from booking.domain.people import Client, Helper
-from booking.domain.spoken import OTHER, SPOKEN
-from booking.domain.terms import Channel, ForWhom, Interpreting
-from booking.domain.wish import Wish
+from booking.domain.spoken_languages import OTHER, SPOKEN
 from booking.models import Appointment, Office
 from booking.models.encryption import blind_index
 from booking.services import audit, availability, brake, cells, counsellor_letters, limits, outbox, tally
@@ -23,7 +23,7 @@ CHANNELS = {ForWhom.SELF: Channel.SELF, ForWhom.OTHER: Channel.OTHER}
 
 def book(  # noqa: PLR0913 - all that one booking is
     office: Office,
-    wish: Wish,
+    wish: BookingRequest,
     client: Client,
     helper: Helper | None = None,
     *,
@@ -58,7 +58,9 @@ def book(  # noqa: PLR0913 - all that one booking is
     return appointment
 
 
-def described(office: Office, wish: Wish, client: Client, helper: Helper | None, form_key: str) -> Appointment:
+def described(
+    office: Office, wish: BookingRequest, client: Client, helper: Helper | None, form_key: str
+) -> Appointment:
     """Return the appointment as wished, not yet kept; all it is known by is made here, so letters can be rendered."""
     if wish.start is None:
         raise ValueError("a wish without a start cannot be booked")
@@ -104,7 +106,7 @@ def by_form_key(form_key: str) -> Appointment | None:
     return db.session.scalar(select(Appointment).where(Appointment.form_key == _hashed(form_key)))
 
 
-def require(office: Office, wish: Wish) -> None:
+def require(office: Office, wish: BookingRequest) -> None:
     """Raise SlotTaken, with the nearest free times, if the wished start cannot be booked now."""
     if wish.start is None:
         raise ValueError("this wish has no start")

@@ -9,11 +9,11 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from booking.domain import slots
+from booking.domain.booking_request import BookingRequest
 from booking.domain.clock import now
 from booking.domain.policy import Talk
 from booking.domain.slots import Busy, CounsellorSlot, Openings, Slot
 from booking.domain.timespan import Timespan
-from booking.domain.wish import Wish
 from booking.models import Office
 from booking.services import interpreters, questions
 from booking.services.holidays import holidays_of
@@ -24,7 +24,7 @@ NEAR_LOOKS = (timedelta(days=7), timedelta(days=60), timedelta(days=800))
 NEAREST = 3
 
 
-def talk(office: Office, wish: Wish) -> Talk:
+def talk(office: Office, wish: BookingRequest) -> Talk:
     """Return how long the wished talk takes, and its rules; a topic the office does not have counts as none.
 
     If the office must find an interpreter, the talk cannot be before she has had the time to.

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import and_, or_, select, update
 
 from booking.database import db, write_transaction
-from booking.domain.terms import LetterKind, LetterState
+from booking.domain.enums import LetterKind, LetterState
 from booking.models import Letter
 from booking.services import day_lists, reminders, undelivered
 from booking.services.refusals import FROZEN

@@ -12,8 +12,8 @@ from sqlalchemy import CompoundSelect, Select, Time, literal, or_, select, union
 
 from booking.database import db
 from booking.domain.clock import now
+from booking.domain.enums import Channel
 from booking.domain.errors import ContactNeeded
-from booking.domain.terms import Channel
 from booking.models import Appointment, Counsellor, Office, OfficeHours
 from booking.models.base import UtcDateTime
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import load_only
 from booking import ical
 from booking.database import db
 from booking.domain.clock import now
-from booking.domain.terms import Status
+from booking.domain.enums import Status
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.mail import feed as feed_words
 from booking.mail.words import wording

@@ -9,9 +9,9 @@ from sqlalchemy import select
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Holder
 from booking.domain.errors import NotFound
 from booking.domain.people import Caller
-from booking.domain.terms import Holder
 from booking.models import CallBack, Office
 from booking.models.encryption import blind_index
 from booking.services import audit, limits, tally

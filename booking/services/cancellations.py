@@ -4,12 +4,12 @@ from collections.abc import Collection
 from datetime import time, timedelta
 
 from booking.database import write_transaction
+from booking.domain.booking_request import BookingRequest
 from booking.domain.clock import now
+from booking.domain.enums import Channel, ForWhom, Holder, Interpreter, Interpreting, LetterKind, Status
 from booking.domain.errors import NotOpen, SlotTaken
 from booking.domain.policy import Talk
 from booking.domain.slots import CounsellorSlot, instant
-from booking.domain.terms import Channel, ForWhom, Holder, Interpreter, Interpreting, LetterKind, Status
-from booking.domain.wish import Wish
 from booking.models import Appointment, Counsellor
 from booking.services import (
     audit,
@@ -144,13 +144,13 @@ def take_back_at_desk(appointment: Appointment, account_id: int) -> None:
     audit.note("cancellation taken back", appointment, "account", account_id)
 
 
-def wish_again(ticket: Ticket) -> Wish:
+def wish_again(ticket: Ticket) -> BookingRequest:
     """Return what one would choose to book the same again; a key that only shows tells no more than the time."""
     appointment = ticket.appointment
     start = appointment.starts_at
     if not ticket.acts:
-        return Wish(start=start)
-    return Wish(
+        return BookingRequest(start=start)
+    return BookingRequest(
         for_whom=ForWhom.OTHER if appointment.channel is Channel.OTHER else ForWhom.SELF,
         spoken=appointment.spoken,
         interpreter=_ANSWERS.get(appointment.interpreting, Interpreter.NEED),

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from booking.database import db, write_transaction
+from booking.domain.booking_request import BookingRequest
 from booking.domain.clock import now
+from booking.domain.enums import Channel, ForWhom, Holder, Interpreting, Status
 from booking.domain.errors import NotOpen, SlotTaken
 from booking.domain.people import Client, Helper
 from booking.domain.slots import Slot, instant
-from booking.domain.terms import Channel, ForWhom, Holder, Interpreting, Status
-from booking.domain.wish import Wish
 from booking.models import Appointment, Counsellor
 from booking.services import appointments, contacts, desk, entering, entries, free_times, presence
 
@@ -93,8 +93,8 @@ def _following(earlier: Appointment, start: datetime, form_key: str) -> Appointm
     return appointment
 
 
-def _wish(earlier: Appointment, start: datetime) -> Wish:
-    return Wish(for_whom=ForWhom.OTHER, spoken=earlier.spoken, several=earlier.several, start=start)
+def _wish(earlier: Appointment, start: datetime) -> BookingRequest:
+    return BookingRequest(for_whom=ForWhom.OTHER, spoken=earlier.spoken, several=earlier.several, start=start)
 
 
 def _client(earlier: Appointment) -> Client:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Ability, Holder, Interpreter, Interpreting, LetterKind, Status
 from booking.domain.errors import NotFound, NotOpen, TooLate
-from booking.domain.terms import Ability, Holder, Interpreter, Interpreting, LetterKind, Status
 from booking.models import Appointment, Counsellor
 from booking.models.encryption import blind_index
 from booking.services import audit, desk, entries, interpreters, moves, outbox, tickets

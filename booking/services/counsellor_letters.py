@@ -13,8 +13,8 @@ from sqlalchemy import and_, delete, exists, or_, select
 
 from booking.database import db
 from booking.domain.clock import now
+from booking.domain.enums import DayChange, LetterKind, LetterState, RoleKind
 from booking.domain.slots import instant
-from booking.domain.terms import DayChange, LetterKind, LetterState, RoleKind
 from booking.i18n import GERMAN, LANGUAGES
 from booking.mail import letters
 from booking.mail.envelope import Reader

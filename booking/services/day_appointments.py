@@ -7,9 +7,9 @@ from sqlalchemy.orm import joinedload
 
 from booking.database import db
 from booking.domain.clock import now
+from booking.domain.enums import Interpreting, Status
 from booking.domain.policy import working_days_after
 from booking.domain.slots import instant
-from booking.domain.terms import Interpreting, Status
 from booking.models import Appointment, Counsellor, Office, SpokenLanguage, Topic
 from booking.models.base import UtcDateTime
 from booking.services.holidays import holidays_of

@@ -7,7 +7,7 @@ from flask import current_app
 from sqlalchemy import and_, literal, select, true, union_all
 
 from booking.database import db
-from booking.domain.terms import Holder
+from booking.domain.enums import Holder
 from booking.models import Appointment, Letter, Office
 from booking.models.encryption import UNREADABLE
 from booking.services import delivery, letter_status, undelivered

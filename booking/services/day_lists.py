@@ -9,8 +9,8 @@ from sqlalchemy import ColumnElement, and_, exists, or_, select
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import LetterKind, Status
 from booking.domain.slots import instant
-from booking.domain.terms import LetterKind, Status
 from booking.domain.timespan import minus
 from booking.mail import letters
 from booking.models import Appointment, Counsellor, Letter, Office

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, false, func, or_, sele
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.domain.terms import LetterState
+from booking.domain.enums import LetterState
 from booking.models import Letter, Office
 from booking.services import senders
 

@@ -7,8 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
 from booking.database import db
+from booking.domain.enums import Holder, LetterKind
 from booking.domain.errors import ChangedMeanwhile, NotFound
-from booking.domain.terms import Holder, LetterKind
 from booking.models import Appointment, Counsellor
 from booking.services import outbox
 

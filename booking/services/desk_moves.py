@@ -5,10 +5,10 @@ from datetime import date, datetime
 
 from booking.database import write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Holder, LetterKind, Status
 from booking.domain.errors import NotOpen, SlotTaken
 from booking.domain.policy import Talk
 from booking.domain.slots import CounsellorSlot, Slot
-from booking.domain.terms import Holder, LetterKind, Status
 from booking.domain.timespan import Timespan
 from booking.models import Appointment, Counsellor
 from booking.services import audit, availability, counsellor_letters, desk, entering, moves, presence, tally

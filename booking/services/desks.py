@@ -9,7 +9,7 @@ from sqlalchemy.orm import joinedload
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.domain.terms import RoleKind
+from booking.domain.enums import RoleKind
 from booking.models import Appointment, Counsellor, Office, Role
 
 

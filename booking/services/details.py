@@ -9,7 +9,7 @@ from sqlalchemy import exists, select
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.terms import Holder, LetterKind, LetterState
+from booking.domain.enums import Holder, LetterKind, LetterState
 from booking.models import Appointment, AuditEntry, Counsellor, Letter
 from booking.services import agenda, audit, desk, same_contact, senders, undelivered
 from booking.services.agenda import Person

@@ -12,14 +12,14 @@ from sqlalchemy.orm import joinedload
 
 from booking.database import db, write_transaction
 from booking.domain import gaps
+from booking.domain.booking_request import BookingRequest
 from booking.domain.clock import now
+from booking.domain.enums import Channel, Holder, Status
 from booking.domain.errors import DoesNotFit, NotFound, SlotTaken
 from booking.domain.people import Client
 from booking.domain.policy import Talk
 from booking.domain.slots import CELL, CounsellorSlot
-from booking.domain.terms import Channel, Holder, Status
 from booking.domain.timespan import minus
-from booking.domain.wish import Wish
 from booking.models import Appointment, Counsellor, Office
 from booking.services import appointments, availability, calling, cells, entries
 from booking.services.free_times import nearest, next_free
@@ -31,7 +31,7 @@ BOOKED, BESIDE = "booked", "booked beside another"
 
 def enter(  # noqa: PLR0913 - all that one booking is
     counsellor: Counsellor,
-    wish: Wish,
+    wish: BookingRequest,
     client: Client,
     *,
     minutes: int | None,
@@ -113,7 +113,7 @@ def entered(office: Office, appointment_id: int) -> Appointment:
     return appointment
 
 
-def _described(office: Office, wish: Wish, client: Client, minutes: int | None, form_key: str) -> Appointment:
+def _described(office: Office, wish: BookingRequest, client: Client, minutes: int | None, form_key: str) -> Appointment:
     appointment = appointments.described(office, wish, client, None, form_key)
     appointment.channel = Channel.DESK
     if minutes is not None:

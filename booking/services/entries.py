@@ -8,8 +8,8 @@ from contextlib import contextmanager
 
 from booking.database import write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Channel, Holder, Interpreting, Status
 from booking.domain.errors import NotOpen
-from booking.domain.terms import Channel, Holder, Interpreting, Status
 from booking.models import Appointment, Counsellor, Letter
 from booking.services import audit, calling, cells, counsellor_letters, desk, outbox, presence, tally
 from booking.services.cancellations import UNDO

@@ -7,9 +7,9 @@ from sqlalchemy import delete, select
 
 from booking.database import db, leave_no_remains, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Channel, Holder, LetterKind, LetterState, Status
 from booking.domain.errors import NotFound
-from booking.domain.spoken import OTHER
-from booking.domain.terms import Channel, Holder, LetterKind, LetterState, Status
+from booking.domain.spoken_languages import OTHER
 from booking.models import Appointment, CallBack, Letter
 from booking.services import audit, cells, contacts, counsellor_letters, moves, outbox, tally, tickets
 from booking.services.tickets import Ticket

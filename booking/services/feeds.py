@@ -9,8 +9,8 @@ from sqlalchemy.orm import joinedload
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import RoleKind
 from booking.domain.errors import NotFound
-from booking.domain.terms import RoleKind
 from booking.models import Account, Counsellor, Role
 from booking.services import audit
 

@@ -6,9 +6,9 @@ from itertools import islice
 
 from booking.domain import slots
 from booking.domain.clock import now
+from booking.domain.enums import Part
 from booking.domain.policy import Talk
 from booking.domain.slots import Busy, Openings, Slot, part_of
-from booking.domain.terms import Part
 from booking.models import Counsellor, Office
 from booking.services import availability
 

@@ -13,9 +13,9 @@ from sqlalchemy.orm import joinedload
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Interpreting, Status
 from booking.domain.errors import NotFound, NotOpen, SlotTaken
 from booking.domain.slots import CounsellorSlot
-from booking.domain.terms import Interpreting, Status
 from booking.models import Appointment
 from booking.services import audit, cancellations, cells, counsellor_letters, entering, outbox, tally, unusual
 from booking.services.desks import Desk

@@ -1,6 +1,6 @@
 """The letter of the name that a key which only shows is asked for."""
 
-from booking.domain import names
+from booking.domain import initials
 from booking.models import Appointment
 from booking.services import limits
 
@@ -11,7 +11,7 @@ def fits(appointment: Appointment, letter: str, network: str | None) -> bool:
     Raises TooMany once too many from the network address were wrong.
     """
     who = limits.allowed(network, limits.WRONG_NUMBERS)
-    is_right = names.fits(letter, appointment.name or "")
+    is_right = initials.matches_initial(letter, appointment.name or "")
     if who and not is_right:
         limits.take((limits.WRONG_NUMBERS, who))
     return is_right

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import datetime
 
+from booking.domain.booking_request import BookingRequest
 from booking.domain.clock import now
+from booking.domain.enums import Ability, Interpreter
 from booking.domain.policy import Policy
-from booking.domain.terms import Ability, Interpreter
-from booking.domain.wish import Wish
 from booking.models import Office, SpokenLanguage
 from booking.services.holidays import holidays_of
 
@@ -19,7 +19,7 @@ def ability(office: Office, spoken: str | None) -> Ability | None:
     return row.ability if row else Ability.CANNOT
 
 
-def settled(office: Office, wish: Wish) -> Wish:
+def settled(office: Office, wish: BookingRequest) -> BookingRequest:
     """Return the wish with "no interpreter" where the office speaks the language, whatever was answered.
 
     The store is not asked where that changes nothing: the page of times is asked for most.
@@ -30,7 +30,7 @@ def settled(office: Office, wish: Wish) -> Wish:
     return replace(wish, interpreter=Interpreter.NO) if is_spoken else wish
 
 
-def only_tries(office: Office, wish: Wish) -> bool:
+def only_tries(office: Office, wish: BookingRequest) -> bool:
     """Return whether an interpreter is asked for whom the office can only try to find."""
     return wish.interpreter is Interpreter.NEED and ability(office, wish.spoken) is Ability.CANNOT
 

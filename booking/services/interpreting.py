@@ -4,8 +4,8 @@ from collections.abc import Collection
 
 from booking.database import write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Holder, Interpreting, LetterKind, Status
 from booking.domain.errors import NotOpen
-from booking.domain.terms import Holder, Interpreting, LetterKind, Status
 from booking.models import Appointment, Counsellor
 from booking.services import audit, desk, entries, moves
 

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from booking.database import write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Status
 from booking.domain.errors import NotOpen
-from booking.domain.terms import Status
 from booking.models import Appointment
 from booking.services import audit, tickets
 from booking.services.tickets import Ticket

@@ -15,7 +15,7 @@ from sqlalchemy.orm import aliased, defer, joinedload
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.terms import LetterKind, LetterState
+from booking.domain.enums import LetterKind, LetterState
 from booking.models import Letter
 from booking.services import outbox, senders, writing
 

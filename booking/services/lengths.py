@@ -5,9 +5,9 @@ from datetime import datetime, time, timedelta
 
 from booking.database import write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Holder, LetterKind, Status
 from booking.domain.errors import DoesNotFit, NotOpen, SlotTaken
 from booking.domain.slots import CELL, CounsellorSlot, instant
-from booking.domain.terms import Holder, LetterKind, Status
 from booking.models import Appointment, Counsellor
 from booking.services import audit, cells, desk, entering
 

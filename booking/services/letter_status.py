@@ -9,7 +9,7 @@ from flask import current_app
 from sqlalchemy import ColumnElement, or_, select
 
 from booking.database import db
-from booking.domain.terms import Holder, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.models import Appointment, Letter
 from booking.services import outbox, senders
 

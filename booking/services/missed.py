@@ -14,8 +14,8 @@ from sqlalchemy.orm import defer
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import LetterKind, LetterState, Status
 from booking.domain.slots import instant
-from booking.domain.terms import LetterKind, LetterState, Status
 from booking.models import Appointment, AuditEntry, Counsellor, Letter, Office
 from booking.services import offices, outbox, singly
 from booking.services.desk import UNDO

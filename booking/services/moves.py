@@ -5,10 +5,10 @@ from datetime import date, datetime
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Interpreting, LetterKind, Status
 from booking.domain.errors import MovedOften, NotOpen, SlotTaken, TooLate
 from booking.domain.policy import Talk
 from booking.domain.slots import CounsellorSlot, Slot
-from booking.domain.terms import Interpreting, LetterKind, Status
 from booking.domain.timespan import Timespan, minus
 from booking.models import Appointment
 from booking.services import audit, availability, cells, counsellor_letters, interpreters, outbox, tally, tickets

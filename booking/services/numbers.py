@@ -3,7 +3,7 @@
 from sqlalchemy import or_, select
 
 from booking.database import db
-from booking.domain.codes import new_number
+from booking.domain.reference_numbers import new_number
 from booking.models import Appointment, CallBack
 
 

@@ -11,8 +11,8 @@ from sqlalchemy.orm import joinedload
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Ability, Weekday
 from booking.domain.errors import NoSender, NotFound
-from booking.domain.terms import Ability, Weekday
 from booking.models import Counsellor, Office, OfficeHours, OfficeText, SpokenLanguage, Topic, TopicText
 from booking.services import audit
 

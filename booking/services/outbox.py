@@ -14,8 +14,8 @@ from sqlalchemy.orm import defer
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Holder, LetterKind, LetterState
 from booking.domain.errors import NotOpen
-from booking.domain.terms import Holder, LetterKind, LetterState
 from booking.i18n import Language
 from booking.models import Appointment, Counsellor, Letter, Office
 from booking.models.encryption import blind_index

@@ -2,8 +2,8 @@
 
 from booking.database import write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Status
 from booking.domain.errors import NotFound
-from booking.domain.terms import Status
 from booking.models import Appointment, Counsellor
 from booking.services import audit, desk
 

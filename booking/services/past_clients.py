@@ -9,8 +9,8 @@ from sqlalchemy import ColumnElement, and_, exists, or_, select, update
 
 from booking.database import db
 from booking.domain.clock import now
+from booking.domain.enums import LetterKind, LetterState, Status
 from booking.domain.retention import NETWORK_DAYS, NETWORK_OF_GROUP_DAYS, NUMBER_LOST_DAYS, SOONER, TERMS, Term
-from booking.domain.terms import LetterKind, LetterState, Status
 from booking.models import Appointment, CallBack, Letter, Office
 from booking.services import unusual
 from booking.services.batches import batch, by_office, end_of, remove

@@ -8,9 +8,9 @@ from sqlalchemy import select
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Status
 from booking.domain.errors import NotOpen
 from booking.domain.slots import instant
-from booking.domain.terms import Status
 from booking.models import Appointment, Counsellor
 from booking.services import audit, desk, missed, tally
 

@@ -22,8 +22,8 @@ from sqlalchemy import (
 )
 
 from booking.database import db
+from booking.domain.enums import Weekday
 from booking.domain.slots import CELL, Hours
-from booking.domain.terms import Weekday
 from booking.domain.timespan import Timespan
 from booking.models import Closure, Counsellor, OccupiedCell, OfficeHours, SpecialHours
 from booking.models.base import UtcDateTime, WeekdayNumber

@@ -14,8 +14,8 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.domain.slots import instant, slot_key
-from booking.domain.terms import Holder, LetterKind, LetterState, Status
 from booking.models import Appointment, Counsellor, Letter, Office
 from booking.services import offices, outbox, singly
 

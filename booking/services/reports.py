@@ -9,7 +9,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import defer
 
 from booking.database import db, write_transaction
-from booking.domain.terms import LetterState
+from booking.domain.enums import LetterState
 from booking.mail import reports
 from booking.mail.mailboxes import Found
 from booking.models import Letter

@@ -12,7 +12,7 @@ from sqlalchemy import or_, select
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.domain.terms import Status
+from booking.domain.enums import Status
 from booking.models import Appointment, Office
 
 FROM = 3  # open appointments with the same contact

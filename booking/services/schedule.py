@@ -8,8 +8,8 @@ from sqlalchemy import or_, select
 
 from booking.database import db
 from booking.domain.clock import now
+from booking.domain.enums import Weekday
 from booking.domain.slots import Openings, merged
-from booking.domain.terms import Weekday
 from booking.domain.timespan import Timespan, minus
 from booking.models import Counsellor, Office, OfficeHours
 from booking.services import availability

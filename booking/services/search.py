@@ -16,10 +16,10 @@ from sqlalchemy import ColumnElement, Row, Text, select, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute
 
 from booking.database import db, write_transaction
-from booking.domain.alike import Likeness
 from booking.domain.clock import now
-from booking.domain.sought import Sought
-from booking.domain.terms import Status
+from booking.domain.enums import Status
+from booking.domain.name_matching import Likeness
+from booking.domain.search_terms import SearchTerms
 from booking.models import Appointment, CallBack, Office
 from booking.models.encryption import UNREADABLE, decrypt
 from booking.services import audit, desks
@@ -86,7 +86,7 @@ class _Sealed:
         return None if token is None else decrypt(token, f"{column.class_.__tablename__}.{column.key}")
 
 
-def find(office: Office, sought: Sought, account_id: int) -> Found:
+def find(office: Office, sought: SearchTerms, account_id: int) -> Found:
     """Return what is kept of the office, on the desks the account may open, and fits; who searched is noted."""
     hits = [*_appointments(office, sought, account_id), *_callbacks(office, sought)]
     with write_transaction():
@@ -101,7 +101,7 @@ def _order(hit: Hit) -> tuple[Likeness, Group, float, int]:
     return hit.likeness, hit.group, -at if hit.group is Group.PAST else at, hit.id
 
 
-def _appointments(office: Office, sought: Sought, account_id: int) -> Iterator[Hit]:
+def _appointments(office: Office, sought: SearchTerms, account_id: int) -> Iterator[Hit]:
     one, moment = Appointment, now()
     hers = {desk.counsellor.id: desk for desk in desks.open_to(account_id) if desk.counsellor.office_id == office.id}
     plain = (one.id, one.number, one.starts_at, one.ends_at, one.status, one.counsellor_id)
@@ -113,7 +113,7 @@ def _appointments(office: Office, sought: Sought, account_id: int) -> Iterator[H
             yield hit
 
 
-def _callbacks(office: Office, sought: Sought) -> Iterator[Hit]:
+def _callbacks(office: Office, sought: SearchTerms) -> Iterator[Hit]:
     """Return the open ones; who speaks German for somebody counts as a helper."""
     one = CallBack
     sealed = (one.name, one.phone, one.german_name, one.german_phone)
@@ -130,7 +130,7 @@ def _rows(plain: tuple[Any, ...], sealed: tuple[Column, ...], *where: ColumnElem
     yield from db.session.execute(select(*plain, *tokens).where(*where))
 
 
-def _hit(row: Row[Any], sought: Sought, sealed: tuple[Column, ...], group: Group) -> Hit | None:
+def _hit(row: Row[Any], sought: SearchTerms, sealed: tuple[Column, ...], group: Group) -> Hit | None:
     """Return the row as a hit if it fits; one that cannot be opened is none, and noted without a value."""
     client, helper = _Sealed(row, *sealed[:2]), _Sealed(row, *sealed[2:])
     try:
@@ -146,7 +146,7 @@ def _hit(row: Row[Any], sought: Sought, sealed: tuple[Column, ...], group: Group
     return Hit(row.id, group, row.starts_at, row.number, name, whose, helper_name, is_helpers, likeness)
 
 
-def _fit(sought: Sought, number: str, client: _Sealed, helper: _Sealed) -> tuple[Likeness, bool] | None:
+def _fit(sought: SearchTerms, number: str, client: _Sealed, helper: _Sealed) -> tuple[Likeness, bool] | None:
     """Return how well it fits, and whether it is the helper's name or phone number that does."""
     is_helpers = False
     if sought.digits and not (sought.fits_number(number) or sought.fits_phone(client.phone)):

@@ -4,7 +4,7 @@ from flask import current_app
 from sqlalchemy import Select, func, or_, select
 
 from booking.database import db
-from booking.domain.terms import LetterState
+from booking.domain.enums import LetterState
 from booking.models import Letter, Office
 
 

@@ -7,8 +7,8 @@ from sqlalchemy import Select, select
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import RoleKind
 from booking.domain.errors import NotFound
-from booking.domain.terms import RoleKind
 from booking.models import Account, Appointment, Counsellor, Letter, Office, Role
 from booking.services import audit
 from booking.services.desks import Desk

@@ -23,8 +23,8 @@ from sqlalchemy import (
 
 from booking.database import db
 from booking.domain.clock import now
+from booking.domain.enums import Status
 from booking.domain.slots import Openings, instant
-from booking.domain.terms import Status
 from booking.domain.timespan import Timespan
 from booking.models import Appointment, Closure, Counsellor, Office, OfficeHours
 from booking.models.base import UtcDateTime, WeekdayNumber

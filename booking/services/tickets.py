@@ -10,8 +10,8 @@ from sqlalchemy.orm import joinedload
 
 from booking.database import db
 from booking.domain.clock import now
+from booking.domain.enums import Holder
 from booking.domain.errors import NotFound
-from booking.domain.terms import Holder
 from booking.models import Appointment, CallBack
 
 _LETTERS = {"c": Holder.CLIENT, "h": Holder.HELPER, "s": Holder.SHOWN}

@@ -11,9 +11,9 @@ from sqlalchemy.orm import QueryableAttribute, aliased, defer, joinedload
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.domain.errors import NotFound
 from booking.domain.slots import instant
-from booking.domain.terms import Holder, LetterKind, LetterState, Status
 from booking.models import Appointment, Letter, Office
 from booking.models.encryption import UNREADABLE
 from booking.services import audit, outbox

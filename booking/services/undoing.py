@@ -4,9 +4,9 @@ from datetime import datetime
 
 from booking.database import write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Interpreting, LetterKind, Status
 from booking.domain.errors import NotOpen
 from booking.domain.slots import CounsellorSlot
-from booking.domain.terms import Interpreting, LetterKind, Status
 from booking.domain.timespan import Timespan
 from booking.models import Appointment, Counsellor
 from booking.services import audit, counsellor_letters, desk, entries, lengths, moves, outbox, tally

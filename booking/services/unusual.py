@@ -10,9 +10,9 @@ from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import joinedload
 
 from booking.database import db
-from booking.domain.bursts import Booking, Burst, bursts
+from booking.domain.burst_detection import Booking, Burst, find_bursts
 from booking.domain.clock import now
-from booking.domain.terms import Status
+from booking.domain.enums import Status
 from booking.domain.timespan import Timespan, minus
 from booking.models import Appointment, Office
 from booking.services import availability, cancellations
@@ -153,7 +153,7 @@ def _groups(rows: Iterable[Networked]) -> Iterator[Group]:
     found = [
         Group(burst, tuple(row.id for row in some if burst.holds(row.created_at)))
         for some in by_network.values()
-        for burst in bursts(Booking(row.created_at, row.has_contact) for row in some)
+        for burst in find_bursts(Booking(row.created_at, row.has_contact) for row in some)
     ]
     yield from sorted(found, key=lambda group: group.burst.last, reverse=True)
 

@@ -2,11 +2,11 @@
 
 from booking.database import write_transaction
 from booking.domain import gaps
+from booking.domain.booking_request import BookingRequest
 from booking.domain.clock import now
+from booking.domain.enums import Channel, ForWhom, Status
 from booking.domain.errors import SlotTaken
 from booking.domain.people import Client
-from booking.domain.terms import Channel, ForWhom, Status
-from booking.domain.wish import Wish
 from booking.i18n import GERMAN
 from booking.models import Appointment, Counsellor
 from booking.services import appointments, audit, entering, entries, free_times, tally
@@ -20,7 +20,7 @@ def receive(counsellor: Counsellor, name: str, *, form_key: str, account_id: int
     """
     start = gaps.step_of(now())
     length = counsellor.office.policy.length(None, None, several=False)
-    wish = Wish(for_whom=ForWhom.OTHER, start=start)
+    wish = BookingRequest(for_whom=ForWhom.OTHER, start=start)
     appointment = appointments.described(counsellor.office, wish, Client(name, GERMAN.code), None, form_key)
     appointment.channel, appointment.status = Channel.DESK, Status.ARRIVED
     with write_transaction(counsellor.office):

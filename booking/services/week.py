@@ -10,8 +10,8 @@ from sqlalchemy.orm import load_only
 from booking.database import db
 from booking.domain import gaps as of_gaps
 from booking.domain.clock import now
+from booking.domain.enums import Interpreting, Status
 from booking.domain.slots import Opening
-from booking.domain.terms import Interpreting, Status
 from booking.domain.timespan import Timespan, minus
 from booking.models import Appointment, Counsellor
 from booking.services import agenda, availability, questions
@@ -101,7 +101,7 @@ def _day(counsellor: Counsellor, day: date, booked: list[Appointment], left: _Le
     free = _free(day, booked, left)
     openings = [opening.span for opening, _spans in left if opening.day == day]
     entries = [Entry(Timespan(one.starts_at, one.ends_at), one) for one in booked]
-    entries += [Entry(span, gap=of_gaps.left(span, openings, moment, office.zone)) for span in free]
+    entries += [Entry(span, gap=of_gaps.gap_around(span, openings, moment, office.zone)) for span in free]
     entries += [Entry(span, is_kept=True) for span in agenda.kept(counsellor, day, closed)]
     return WeekDay(
         day=day,

@@ -6,7 +6,7 @@ from sqlalchemy import or_, select
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.domain.terms import Holder, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.ical import Mailbox, one_line
 from booking.mail import letters

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 from phonenumbers import PhoneNumberFormat
 
 from booking import i18n
-from booking.domain.codes import spaced
+from booking.domain.reference_numbers import spaced_number
 from booking.domain.retention import APPOINTMENT_DAYS
 from booking.domain.slots import part_of, slot_key
 from booking.i18n import LANGUAGES
@@ -66,7 +66,7 @@ def init_app(app: Flask) -> None:
         "day_and_month": i18n.day_and_month,
         "weekday": i18n.weekday_name,
         "german_line": i18n.german_line,
-        "spaced": spaced,
+        "spaced": spaced_number,
         "part_of": lambda at, zone: part_of(at.astimezone(zone)),
         "slot_key": slot_key,
     }

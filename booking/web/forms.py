@@ -13,7 +13,7 @@ from wtforms import Field, Form, TelField, ValidationError
 from wtforms.form import BaseForm
 
 from booking.domain.clock import now
-from booking.domain.text import clean_text, is_visible, without_controls
+from booking.domain.text_cleaning import clean_text, is_visible, without_controls
 from booking.web.trap import KeyField
 
 SHORTEST = timedelta(seconds=1)

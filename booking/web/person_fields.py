@@ -5,8 +5,8 @@ from flask_babel import lazy_gettext as _l
 from wtforms import Field, Form, StringField
 from wtforms.validators import DataRequired, Length, ValidationError
 
-from booking.domain.spoken import OTHER, SPOKEN
-from booking.domain.terms import Ability, ForWhom, Interpreter
+from booking.domain.enums import Ability, ForWhom, Interpreter
+from booking.domain.spoken_languages import OTHER, SPOKEN
 from booking.models import Office
 from booking.web.forms import CleanText
 

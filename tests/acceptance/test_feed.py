@@ -10,7 +10,7 @@ from sqlalchemy import text
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Holder, Status
+from booking.domain.enums import Holder, Status
 from booking.i18n import LANGUAGES
 from booking.models import Appointment, Counsellor, Office
 from booking.services import calendars, cancellations, erasure, feeds, lateness, moves, privacy, tickets

@@ -4,7 +4,7 @@ import pytest
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Holder, Interpreting
+from booking.domain.enums import Holder, Interpreting
 from booking.i18n import LANGUAGES
 from booking.models import Office
 from booking.services import cancellations, interpreting, lengths, tickets

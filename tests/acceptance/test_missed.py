@@ -5,7 +5,7 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db
-from booking.domain.terms import Holder, Status
+from booking.domain.enums import Holder, Status
 from booking.i18n import LANGUAGES
 from booking.models import Letter, Office
 from booking.services import missed, presence, tickets, wanted_letters

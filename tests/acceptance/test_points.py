@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from booking.database import db
-from booking.domain.terms import Holder
+from booking.domain.enums import Holder
 from booking.i18n import LANGUAGES
 from booking.models import Letter, Office
 from booking.services import calendars, tickets

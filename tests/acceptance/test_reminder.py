@@ -9,8 +9,8 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db
+from booking.domain.enums import Holder
 from booking.domain.people import Helper
-from booking.domain.terms import Holder
 from booking.i18n import LANGUAGES
 from booking.models import Letter, Office
 from booking.services import contacts, offices, reminders, tickets

@@ -9,8 +9,8 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Holder, LetterKind, LetterState
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, LetterKind, LetterState
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.models import Appointment, Letter, Office
 from booking.services import cancellations, leases, moves, offices, outbox, tickets

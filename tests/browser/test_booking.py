@@ -8,7 +8,7 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db
-from booking.domain.terms import Interpreting
+from booking.domain.enums import Interpreting
 from booking.i18n import LANGUAGES
 from booking.models import Appointment
 from tests.browser.conftest import NewPage

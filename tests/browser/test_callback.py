@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 from time_machine import Traveller
 
 from booking.database import write_transaction
-from booking.domain.terms import Holder
+from booking.domain.enums import Holder
 from booking.models import CallBack, Office
 from booking.services import callbacks, tickets
 from tests.browser.conftest import NewPage

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page
 from time_machine import Traveller
 
-from booking.domain.terms import Weekday
+from booking.domain.enums import Weekday
 from booking.models import Office
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in

@@ -7,7 +7,7 @@ from sqlalchemy import delete
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Interpreting, Status
+from booking.domain.enums import Interpreting, Status
 from booking.models import Appointment, LoginSession, Office
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in

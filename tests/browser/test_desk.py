@@ -8,8 +8,8 @@ from sqlalchemy import update
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Interpreter, LetterState
 from booking.domain.people import Helper
-from booking.domain.terms import Interpreter, LetterState
 from booking.models import Appointment, Letter, Office
 from booking.services import accounts
 from tests.browser.conftest import NewPage

@@ -8,8 +8,8 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Holder, Status
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, Status
 from booking.models import Appointment, Office
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in, signed_in_again

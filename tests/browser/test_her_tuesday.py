@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from time_machine import Traveller
 
 from booking.database import db
-from booking.domain.terms import Status
+from booking.domain.enums import Status
 from booking.i18n import LANGUAGES
 from booking.models import Account, Appointment, AuditEntry, Closure, OccupiedCell, Office
 from tests.acceptance.points import check_headers, check_mail

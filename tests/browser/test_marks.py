@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Holder, Status
+from booking.domain.enums import Holder, Status
 from booking.models import Appointment, Office
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from booking.domain.enums import Interpreter
 from booking.domain.people import Helper
-from booking.domain.terms import Interpreter
 from booking.models import Office
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in

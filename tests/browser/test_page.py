@@ -7,8 +7,8 @@ from playwright.sync_api import Page
 from sqlalchemy import select
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Holder, LetterState
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, LetterState
 from booking.models import Appointment, Letter, Office
 from booking.services import cancellations, tickets
 from tests.browser.conftest import NewPage

@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Interpreting, Status
+from booking.domain.enums import Interpreting, Status
 from booking.models import Appointment, Office
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in

@@ -7,8 +7,8 @@ from datetime import datetime
 from playwright.sync_api import Locator, Page
 from time_machine import Traveller
 
+from booking.domain.enums import Interpreter
 from booking.domain.people import Helper
-from booking.domain.terms import Interpreter
 from booking.models import Office
 from tests.mail.smtp import Server
 from tests.mail.test_delivery import deliver_all

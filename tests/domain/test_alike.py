@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from booking.domain import alike
-from booking.domain.alike import Likeness
+from booking.domain import name_matching
+from booking.domain.name_matching import Likeness
 from tests.world import NAMES
 
 # Each line is one name; Arabic, Persian, Kurdish, Turkish, Ukrainian, Russian, Tigrinya, Romanian, Polish and others.
@@ -84,26 +84,28 @@ NAME = st.sampled_from([spelling for line in SAME for spelling in line] + list(N
 
 @pytest.mark.parametrize("spellings", SAME, ids=lambda spellings: spellings[-1])
 def test_each_spelling_of_a_name_finds_all_others(spellings: list[str]) -> None:
-    missed = [pair for pair in permutations(spellings, 2) if alike.likeness(*pair) is None]
+    missed = [pair for pair in permutations(spellings, 2) if name_matching.likeness(*pair) is None]
     assert missed == []
 
 
 def test_names_that_are_not_the_same_stay_apart() -> None:
-    assert [pair for pair in APART[:-2] if alike.likeness(*pair) or alike.likeness(*reversed(pair))] == []
+    assert [
+        pair for pair in APART[:-2] if name_matching.likeness(*pair) or name_matching.likeness(*reversed(pair))
+    ] == []
     for typed, name in APART[-2:]:  # the other way round one of them begins with what was typed
-        assert alike.likeness(name, typed) is None
+        assert name_matching.likeness(name, typed) is None
 
 
 @pytest.mark.parametrize(("one", "other"), [("Hassan", "حسین"), ("محمد", "Mahmoud"), ("Omar", "أمير")])
 def test_some_meet_that_differ_only_in_vowels(one: str, other: str) -> None:
     """So it says "perhaps" and comes after what is spelt as typed."""
-    assert alike.likeness(one, other) is alike.likeness(other, one) is Likeness.SOUNDS
+    assert name_matching.likeness(one, other) is name_matching.likeness(other, one) is Likeness.SOUNDS
 
 
 def test_few_of_different_names_meet() -> None:
     """Of some thousand pairs: that is what the skeleton costs."""
     pairs = list(combinations([line[-1] for line in SAME], 2))
-    met = {pair for pair in pairs if alike.likeness(*pair) or alike.likeness(*reversed(pair))}
+    met = {pair for pair in pairs if name_matching.likeness(*pair) or name_matching.likeness(*reversed(pair))}
     assert len(pairs) > 900
     assert met <= {("Nur", "Oleg")}, met
 
@@ -129,7 +131,7 @@ def test_few_of_different_names_meet() -> None:
     ],
 )
 def test_part_of_a_name_as_it_is_spelt_fits_best(typed: str, name: str) -> None:
-    assert alike.likeness(typed, name) is Likeness.SPELT
+    assert name_matching.likeness(typed, name) is Likeness.SPELT
 
 
 @pytest.mark.parametrize(
@@ -147,7 +149,7 @@ def test_part_of_a_name_as_it_is_spelt_fits_best(typed: str, name: str) -> None:
     ],
 )
 def test_another_spelling_fits_less(typed: str, name: str) -> None:
-    assert alike.likeness(typed, name) is Likeness.SOUNDS
+    assert name_matching.likeness(typed, name) is Likeness.SOUNDS
 
 
 @pytest.mark.parametrize(
@@ -164,26 +166,26 @@ def test_another_spelling_fits_less(typed: str, name: str) -> None:
     ],
 )
 def test_every_word_must_fit(typed: str, name: str | None) -> None:
-    assert alike.likeness(typed, name) is None
+    assert name_matching.likeness(typed, name) is None
 
 
 @given(NAME)
 def test_a_name_is_like_itself_in_capitals_in_any_order_and_each_word_of_it(name: str) -> None:
     for typed in (name, name.upper(), " ".join(reversed(name.split())), *name.split()):
-        assert alike.likeness(typed, name) is Likeness.SPELT
+        assert name_matching.likeness(typed, name) is Likeness.SPELT
 
 
 @given(NAME, NAME)
 def test_whether_two_meet_as_whole_names_is_the_same_from_both_sides(one: str, other: str) -> None:
-    ones, others = ({alike.skeleton(word) for word in alike.words(name)} for name in (one, other))
-    assert (alike.key(f"{one} {other}") == alike.key(f"{other} {one}")) or ones != others
+    ones, others = ({name_matching.skeleton(word) for word in name_matching.words(name)} for name in (one, other))
+    assert (name_matching.key(f"{one} {other}") == name_matching.key(f"{other} {one}")) or ones != others
 
 
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_whatever_is_typed_has_an_answer(typed: str, name: str) -> None:
-    assert alike.likeness(typed, name) in (None, *Likeness)
-    assert alike.key(name) is None or alike.key(name) == alike.key(name.swapcase().lower())
-    assert alike.namesakes({1: name, 2: typed}) in (set(), {1, 2})
+    assert name_matching.likeness(typed, name) in (None, *Likeness)
+    assert name_matching.key(name) is None or name_matching.key(name) == name_matching.key(name.swapcase().lower())
+    assert name_matching.namesakes({1: name, 2: typed}) in (set(), {1, 2})
 
 
 @pytest.mark.parametrize(
@@ -197,20 +199,20 @@ def test_whatever_is_typed_has_an_answer(typed: str, name: str) -> None:
     ],
 )
 def test_one_key_stands_for_a_whole_name_in_any_spelling_and_order(one: str, other: str) -> None:
-    assert alike.key(one)
-    assert alike.key(one) == alike.key(other)
+    assert name_matching.key(one)
+    assert name_matching.key(one) == name_matching.key(other)
 
 
 @pytest.mark.parametrize("name", [None, "", "محمد", "Mohamed", "Mohamed Mohamed", "Li Lu", "X", "Abd Allah", "12"])
 def test_a_first_name_alone_tells_nobody(name: str | None) -> None:
-    assert alike.key(name) is None
+    assert name_matching.key(name) is None
 
 
 def test_different_whole_names_have_different_keys() -> None:
-    keys = [alike.key(name) for name in ("Mohamed Najjar", "Mohamed Karimi", "Ahmed Najjar", "Samira Rahimi")]
+    keys = [name_matching.key(name) for name in ("Mohamed Najjar", "Mohamed Karimi", "Ahmed Najjar", "Samira Rahimi")]
     assert len(set(keys)) == 4
 
 
 def test_namesakes_are_those_whose_first_name_could_be_anothers() -> None:
     names = {1: "Mohamed Karimi", 2: "محمد النجار", 3: "Karimi Samira", 4: "Lu", 5: "Li", 6: None, 7: "", 8: "LI Wei"}
-    assert alike.namesakes(names) == {1, 2, 5, 8}
+    assert name_matching.namesakes(names) == {1, 2, 5, 8}

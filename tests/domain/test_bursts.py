@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from booking.domain.bursts import Booking, Burst, bursts
+from booking.domain.burst_detection import Booking, Burst, find_bursts
 from tests.world import at
 
 NINE = at(2026, 11, 16, 9, 0)
@@ -37,7 +37,7 @@ def burst(first: int, last: int) -> Burst:
     ],
 )
 def test_many_within_an_hour_or_some_without_contact_are_unusual(found: list[Booking], expected: list[Burst]) -> None:
-    assert bursts(found) == expected
+    assert find_bursts(found) == expected
 
 
 def test_a_burst_holds_its_first_and_last() -> None:

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from booking.domain.enums import Weekday
 from booking.domain.policy import Policy
 from booking.domain.slots import Busy, CounsellorSlot, Hours, instant, openings, slots_by_counsellor
-from booking.domain.terms import Weekday
 from tests.domain.worlds import BERLIN, LENGTHS, wall
 
 SPRING, AUTUMN = date(2026, 3, 29), date(2026, 10, 25)

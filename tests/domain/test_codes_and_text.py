@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from booking.domain.codes import is_number, new_number, spaced
-from booking.domain.text import clean_text, is_visible, without_controls
+from booking.domain.reference_numbers import is_number, new_number, spaced_number
+from booking.domain.text_cleaning import clean_text, is_visible, without_controls
 
 NUMBERS = st.integers(0, 199).map(lambda _count: new_number())
 
@@ -27,7 +27,7 @@ def test_every_swap_of_neighbours_is_noticed(number: str, place: int) -> None:
 def test_a_number_has_eight_digits_and_begins_with_none_that_gets_lost(number: str) -> None:
     assert len(number) == 8
     assert number[0] != "0"
-    assert spaced(number).replace(" ", "") == number
+    assert spaced_number(number).replace(" ", "") == number
 
 
 @pytest.mark.parametrize("number", ["", "1234567", "123456789", "abcdefgh", "١٢٣٤٥٦٧٨", "00000000"])

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from booking import i18n
-from booking.domain.days import JUST_GONE_BY, NEAR_AT_THE_DESK, YEARS_AHEAD, YEARS_BACK, parse_day
+from booking.domain.date_input.dates import JUST_GONE_BY, NEAR_AT_THE_DESK, YEARS_AHEAD, YEARS_BACK, parse_day
 
 TODAY = date(2026, 11, 16)
 DAYS = st.dates(date(TODAY.year - YEARS_BACK, 1, 1), date(TODAY.year + YEARS_AHEAD, 12, 31))

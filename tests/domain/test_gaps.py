@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from booking.domain import gaps
-from booking.domain.terms import Part
+from booking.domain.enums import Part
 from booking.domain.timespan import Timespan
 from tests.world import BERLIN, at
 
@@ -36,18 +36,18 @@ def test_a_morning_ends_with_its_opening_or_at_noon(
 
 def test_a_gap_that_has_begun_goes_on_from_the_next_five_minutes() -> None:
     free = Timespan(at(2026, 11, 17, 9, 0), at(2026, 11, 17, 10, 0))
-    assert gaps.left(free, day(*SPLIT), at(2026, 11, 16, 9, 0), BERLIN).start == free.start
-    begun = gaps.left(free, day(*SPLIT), at(2026, 11, 17, 9, 1), BERLIN)
+    assert gaps.gap_around(free, day(*SPLIT), at(2026, 11, 16, 9, 0), BERLIN).start == free.start
+    begun = gaps.gap_around(free, day(*SPLIT), at(2026, 11, 17, 9, 1), BERLIN)
     assert begun == gaps.Gap(at(2026, 11, 17, 9, 5), free, Part.MORNING, at(2026, 11, 17, 12, 30), is_now=True)
-    assert gaps.left(free, day(*SPLIT), at(2026, 11, 17, 9, 55), BERLIN).start == at(2026, 11, 17, 9, 55)
-    assert gaps.left(free, day(*SPLIT), at(2026, 11, 17, 9, 56), BERLIN) is None
+    assert gaps.gap_around(free, day(*SPLIT), at(2026, 11, 17, 9, 55), BERLIN).start == at(2026, 11, 17, 9, 55)
+    assert gaps.gap_around(free, day(*SPLIT), at(2026, 11, 17, 9, 56), BERLIN) is None
 
 
 def test_the_last_gap_of_a_half_day_has_no_rest_beyond_it() -> None:
     free = Timespan(at(2026, 11, 17, 11, 0), at(2026, 11, 17, 12, 30))
-    assert gaps.left(free, day(*SPLIT), at(2026, 11, 16, 9, 0), BERLIN).rest_until is None
+    assert gaps.gap_around(free, day(*SPLIT), at(2026, 11, 16, 9, 0), BERLIN).rest_until is None
     after_noon = Timespan(at(2026, 11, 17, 12, 0), at(2026, 11, 17, 12, 30))
-    assert gaps.left(after_noon, day(*SPLIT), at(2026, 11, 16, 9, 0), BERLIN).rest_until is None
+    assert gaps.gap_around(after_noon, day(*SPLIT), at(2026, 11, 16, 9, 0), BERLIN).rest_until is None
 
 
 def test_steps_are_multiples_of_five_minutes() -> None:

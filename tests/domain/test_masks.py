@@ -2,8 +2,8 @@
 
 import pytest
 
-from booking.domain.codes import read_number
-from booking.domain.masks import masked_email, masked_name, masked_phone
+from booking.domain.masking import masked_email, masked_name, masked_phone
+from booking.domain.reference_numbers import read_number
 
 
 @pytest.mark.parametrize(("name", "masked"), [("Ingrid Meyer", "I…"), ("سمیرا رحیمی", "س…"), ("O", "O…")])

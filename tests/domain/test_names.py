@@ -2,7 +2,7 @@
 
 import pytest
 
-from booking.domain.names import fits
+from booking.domain.initials import matches_initial
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ from booking.domain.names import fits
     ],
 )
 def test_the_first_letter_of_any_word_fits(letter: str, name: str) -> None:
-    assert fits(letter, name)
+    assert matches_initial(letter, name)
 
 
 @pytest.mark.parametrize(
@@ -46,4 +46,4 @@ def test_the_first_letter_of_any_word_fits(letter: str, name: str) -> None:
     [("x", "Samira Rahimi"), ("", "Samira"), (" ", "Samira"), ("5", "Samira"), ("ب", "محمد"), ("s", ""), ("'", "عمر")],
 )
 def test_other_letters_and_what_is_none_do_not(letter: str, name: str) -> None:
-    assert not fits(letter, name)
+    assert not matches_initial(letter, name)

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from booking.domain.booking_request import BookingRequest
+from booking.domain.enums import Interpreter
 from booking.domain.policy import Policy
 from booking.domain.slots import instant
-from booking.domain.terms import Interpreter
-from booking.domain.wish import Wish
 from tests.domain.worlds import BERLIN, DAYS
 
 POLICY = Policy(BERLIN, minutes=30, long_minutes=60, extra_minutes=15)
@@ -36,12 +36,12 @@ def test_a_talk_takes_as_long_as_its_topic_its_people_and_its_interpreter(
     topic_minutes: int | None, interpreter: Interpreter | None, several: bool, minutes: int
 ) -> None:
     assert POLICY.length(topic_minutes, interpreter, several) == timedelta(minutes=minutes)
-    wish = Wish(interpreter=interpreter, several=several)
+    wish = BookingRequest(interpreter=interpreter, several=several)
     assert wish.length(POLICY, topic_minutes) == timedelta(minutes=minutes)
 
 
 def test_a_time_chosen_before_the_interpreter_is_not_made_longer() -> None:
-    wish = Wish(interpreter=Interpreter.NEED, allows_for_interpreter=False)
+    wish = BookingRequest(interpreter=Interpreter.NEED, allows_for_interpreter=False)
     assert wish.length(POLICY, None) == timedelta(minutes=30)
 
 

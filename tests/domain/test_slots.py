@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from booking.domain.enums import Weekday
 from booking.domain.policy import Policy
 from booking.domain.slots import Busy, Hours, free_slots, instant, nearest, openings, parse_key, slot_key
-from booking.domain.terms import Weekday
 from booking.domain.timespan import Timespan
 from tests.domain.worlds import BERLIN, World, by_the_minute, offered, worlds
 

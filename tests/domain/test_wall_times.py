@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from booking.domain.wall_times import parse_time
+from booking.domain.date_input.times import parse_time
 
 
 @pytest.mark.parametrize("text", ["8:30", "08:30", "08.30", "0830", "8 30", " 8:30 Uhr", "8h30", "٠٨:٣٠", "8:\u200e30"])

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
+from booking.domain.enums import Weekday
 from booking.domain.policy import Policy
 from booking.domain.slots import Busy, CounsellorSlot, Hours, instant, openings, slots_by_counsellor
-from booking.domain.terms import Weekday
 from booking.domain.timespan import Timespan
 
 BERLIN = ZoneInfo("Europe/Berlin")

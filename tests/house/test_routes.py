@@ -4,7 +4,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.routing import Rule
 
-from booking.domain.terms import Holder
+from booking.domain.enums import Holder
 from booking.models import Office
 from booking.services import feeds, heartbeat, tickets
 from tests import desk

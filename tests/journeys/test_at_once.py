@@ -15,10 +15,10 @@ import pytest
 from sqlalchemy import func, select
 
 from booking.database import db
+from booking.domain.booking_request import BookingRequest
+from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.domain.slots import cells, slot_key
-from booking.domain.terms import Holder, LetterKind, LetterState, Status
 from booking.domain.timespan import Timespan
-from booking.domain.wish import Wish
 from booking.models import Appointment, Letter, OccupiedCell
 from booking.services import availability, offices, postman, tickets
 from tests.journeys.processes import Site, form_key, post, site
@@ -73,7 +73,9 @@ def world(engine_url: str, folder: Path, people: int) -> Iterator[World]:
     """Return a world in which everybody has got a confirmation."""
     with application(engine_url, folder):
         office = offices.by_slug("emstek")
-        slots = [slot_key(slot.start) for slot in availability.offer(office, availability.talk(office, Wish()))]
+        slots = [
+            slot_key(slot.start) for slot in availability.offer(office, availability.talk(office, BookingRequest()))
+        ]
         booked = [book(office, email=f"person{number}@example.org") for number in range(people)]
         made = [
             Person(tickets.key(one, Holder.CLIENT), one.uid, slot_key(one.starts_at.astimezone(UTC))) for one in booked

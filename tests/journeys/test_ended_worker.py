@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from booking.database import db
-from booking.domain.terms import LetterState
+from booking.domain.enums import LetterState
 from booking.models import Letter
 from booking.services import offices
 from tests.journeys.processes import site

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db
-from booking.domain.terms import Holder, LetterKind, Status
+from booking.domain.enums import Holder, LetterKind, Status
 from booking.models import Appointment, Letter, Office
 from booking.services import accounts, tickets
 from tests.web.visitor import Visitor

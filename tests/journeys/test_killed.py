@@ -15,9 +15,9 @@ from threading import Event, Thread
 from sqlalchemy import select, update
 
 from booking.database import db, write_transaction
+from booking.domain.booking_request import BookingRequest
+from booking.domain.enums import LetterState, Weekday
 from booking.domain.slots import slot_key
-from booking.domain.terms import LetterState, Weekday
-from booking.domain.wish import Wish
 from booking.models import Counsellor, Letter, OfficeHours
 from booking.services import availability, offices, postman, tickets
 from tests.journeys.processes import Site, form_key, post, site
@@ -40,7 +40,7 @@ def ten_counsellors() -> list[str]:
                 for day in range(5)
             ]
             db.session.add(Counsellor(office_id=office.id, hours=hours))
-    return [slot.key for slot in availability.offer(office, availability.talk(office, Wish()))][-BOOKINGS:]
+    return [slot.key for slot in availability.offer(office, availability.talk(office, BookingRequest()))][-BOOKINGS:]
 
 
 def killer(servers: Site, port: int, ended: Event, dice: random.Random, killed: Counter[str]) -> None:

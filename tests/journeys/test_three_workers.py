@@ -11,8 +11,8 @@ from sqlalchemy import func, or_, select
 
 from booking.database import db
 from booking.domain.clock import now
+from booking.domain.enums import LetterState
 from booking.domain.people import Helper
-from booking.domain.terms import LetterState
 from booking.models import Letter
 from booking.services import offices, postman
 from tests.journeys.processes import Site, site

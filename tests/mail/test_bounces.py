@@ -14,8 +14,8 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Holder, LetterState
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, LetterState
 from booking.mail import reports
 from booking.models import Letter, Office
 from booking.services import leases, letter_status

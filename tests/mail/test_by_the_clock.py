@@ -3,7 +3,7 @@
 from flask import Flask
 from time_machine import Traveller
 
-from booking.domain.terms import Status
+from booking.domain.enums import Status
 from booking.models import Office
 from booking.services import presence, wanted_letters
 from tests import desk

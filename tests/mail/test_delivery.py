@@ -14,8 +14,8 @@ from time_machine import Traveller
 
 from booking.database import db
 from booking.domain.clock import now
+from booking.domain.enums import Holder, LetterState
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, LetterState
 from booking.models import Letter, Office
 from booking.services import leases, letter_status, offices, postman, senders
 from tests.mail.smtp import Server

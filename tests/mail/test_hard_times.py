@@ -8,7 +8,7 @@ from threading import Thread
 from flask import Flask
 from time_machine import Traveller
 
-from booking.domain.terms import LetterState
+from booking.domain.enums import LetterState
 from booking.models import Office
 from booking.services import offices
 from tests.mail.returned import returned

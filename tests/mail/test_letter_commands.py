@@ -11,7 +11,7 @@ from flask import Flask
 from time_machine import Traveller
 
 from booking.domain.clock import now
-from booking.domain.terms import Holder, LetterKind, LetterState
+from booking.domain.enums import Holder, LetterKind, LetterState
 from booking.models import Office
 from booking.services import leases, letter_status, offices, reminders
 from tests import kept

@@ -14,7 +14,7 @@ from time_machine import Traveller
 from booking import database
 from booking.cli import TRY_LATER
 from booking.database import db, write_transaction
-from booking.domain.terms import LetterState
+from booking.domain.enums import LetterState
 from booking.models import Letter, Office
 from booking.services import leases, offices, postman
 from tests import kept

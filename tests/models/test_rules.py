@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DataError, IntegrityError
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Weekday
+from booking.domain.enums import Weekday
 from booking.models import Appointment, Closure, Counsellor, OccupiedCell, Office, OfficeHours, SpecialHours, Topic
 from tests.world import at, book
 

@@ -12,8 +12,8 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import RoleKind
 from booking.domain.errors import TooMany, WrongCredentials
-from booking.domain.terms import RoleKind
 from booking.models import Account, Attempt, Counsellor, LoginSession, Office, Role
 from booking.services import accounts, limits
 from tests.desk import account, another_office, colleague, counsellor_of

@@ -7,8 +7,8 @@ from flask.testing import FlaskClient
 from sqlalchemy import update
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Holder, Interpreter, LetterState, Status
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, Interpreter, LetterState, Status
 from booking.models import Appointment, Counsellor, Letter, Office, SpecialHours
 from booking.services import agenda
 from booking.services.agenda import Agenda

@@ -7,8 +7,8 @@ from sqlalchemy import func, select, text
 from sqlalchemy.exc import IntegrityError
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Interpreter
 from booking.domain.errors import SlotTaken
-from booking.domain.terms import Interpreter
 from booking.models import Appointment, AuditEntry, Letter, OccupiedCell, Office, Tally
 from tests.services.test_availability import another_counsellor
 from tests.world import at, book

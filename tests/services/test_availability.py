@@ -8,8 +8,8 @@ import time_machine
 from sqlalchemy import event, select
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Weekday
 from booking.domain.policy import Talk
-from booking.domain.terms import Weekday
 from booking.models import Closure, Counsellor, OccupiedCell, Office, OfficeHours, SpecialHours
 from booking.services import availability
 from tests.world import BERLIN, at, book, half_hour

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Channel, Status, Weekday
 from booking.domain.errors import ContactNeeded
 from booking.domain.people import Helper
-from booking.domain.terms import Channel, Status, Weekday
 from booking.models import Appointment, Counsellor, Office, OfficeHours
 from booking.services import availability, brake, offices
 from booking.services.brake import Brake, measured

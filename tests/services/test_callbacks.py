@@ -10,10 +10,10 @@ from sqlalchemy import func, select, text
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.codes import is_number, new_number
+from booking.domain.enums import Part
 from booking.domain.errors import NotFound, TooMany
 from booking.domain.people import Caller
-from booking.domain.terms import Part
+from booking.domain.reference_numbers import is_number, new_number
 from booking.models import AuditEntry, CallBack, Office, Tally
 from booking.services import callbacks, limits, numbers, offices
 from tests.callers import ask

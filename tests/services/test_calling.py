@@ -7,10 +7,10 @@ from sqlalchemy import event, func, select
 from time_machine import Traveller
 
 from booking.database import db
+from booking.domain.booking_request import BookingRequest
+from booking.domain.enums import ForWhom, Part
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen
 from booking.domain.people import Client
-from booking.domain.terms import ForWhom, Part
-from booking.domain.wish import Wish
 from booking.models import Account, Appointment, CallBack, Office
 from booking.services import callbacks, calling, entering
 from tests.callers import ask
@@ -35,7 +35,7 @@ def fresh(callback: CallBack) -> CallBack:
 
 def enter(office: Office, desk: Account, callback: CallBack, form_key: str = "once") -> Appointment:
     """Return what the desk books from a call-back."""
-    wish = Wish(for_whom=ForWhom.OTHER, start=TUESDAY)
+    wish = BookingRequest(for_whom=ForWhom.OTHER, start=TUESDAY)
     client = Client(name="ሰላም ተስፋይ", reads="en")
     more = {"minutes": None, "form_key": form_key, "account_id": desk.id, "callback_id": callback.id}
     return entering.enter(counsellor_of(office), wish, client, **more)

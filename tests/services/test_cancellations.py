@@ -7,11 +7,11 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db
+from booking.domain.booking_request import BookingRequest
 from booking.domain.clock import now
+from booking.domain.enums import Holder, Interpreter, LetterKind, LetterState, Status
 from booking.domain.errors import NotOpen, SlotTaken, TooLate
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, Interpreter, LetterKind, LetterState, Status
-from booking.domain.wish import Wish
 from booking.i18n import GERMAN
 from booking.models import Appointment, Letter, OccupiedCell, Office, Tally
 from booking.services import availability, calendars, cancellations, leases, moves
@@ -51,7 +51,7 @@ def ticket(office: Office) -> Ticket:
 
 
 def test_the_time_is_open_again_at_once(office: Office) -> None:
-    talk = availability.talk(office, Wish())
+    talk = availability.talk(office, BookingRequest())
     before = availability.offer(office, talk)
     appointment = book(office, at(2026, 11, 16, 9, 0))
     cancellations.cancel(ticket_of(appointment))
@@ -187,7 +187,7 @@ def test_to_book_again_one_chooses_the_same_and_a_seen_key_tells_no_topic(office
     wish = cancellations.wish_again(ticket_of(appointment, Holder.HELPER))
     assert (wish.for_whom.value, wish.spoken, wish.interpreter) == ("other", "ar", Interpreter.BRING)
     assert (wish.topic, wish.several, wish.start) == (3, True, appointment.starts_at)
-    assert cancellations.wish_again(ticket_of(appointment, Holder.SHOWN)) == Wish(start=appointment.starts_at)
+    assert cancellations.wish_again(ticket_of(appointment, Holder.SHOWN)) == BookingRequest(start=appointment.starts_at)
 
 
 def test_nobody_elses_appointment_is_touched(office: Office) -> None:

@@ -9,9 +9,9 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Holder, LetterKind, LetterState, RoleKind, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen, SlotTaken
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, LetterKind, LetterState, RoleKind, Status
 from booking.models import Account, Appointment, Counsellor, Letter, OccupiedCell, Office
 from booking.services import cancellations, leases, letter_status, moves, presence
 from tests import desk

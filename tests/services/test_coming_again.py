@@ -8,8 +8,8 @@ from sqlalchemy import func, select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Channel, Holder, Interpreter, Interpreting, Status
 from booking.domain.errors import NotFound, NotOpen, SlotTaken
-from booking.domain.terms import Channel, Holder, Interpreter, Interpreting, Status
 from booking.models import Appointment, AuditEntry, Counsellor, Letter, Office
 from booking.services import agenda, cancellations, coming_again, entries, presence
 from tests.desk import account, another_office, close, colleague, counsellor_of

@@ -6,7 +6,7 @@ import pytest
 from flask.testing import FlaskClient
 from time_machine import Traveller
 
-from booking.domain.terms import LetterState
+from booking.domain.enums import LetterState
 from booking.models import Account, Appointment, Office
 from booking.services import accounts
 from tests import crowd, desk, kept

@@ -8,9 +8,9 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Holder, Interpreter, Interpreting, LetterKind, LetterState, Status
 from booking.domain.errors import NotFound, NotOpen, TooLate
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, Interpreter, Interpreting, LetterKind, LetterState, Status
 from booking.i18n import LANGUAGES
 from booking.models import Appointment, AuditEntry, Letter, Office
 from booking.models.encryption import blind_index

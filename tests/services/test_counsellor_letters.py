@@ -12,9 +12,9 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.codes import spaced
+from booking.domain.enums import LetterKind, LetterState, RoleKind
 from booking.domain.people import Helper
-from booking.domain.terms import LetterKind, LetterState, RoleKind
+from booking.domain.reference_numbers import spaced_number
 from booking.models import Account, Counsellor, Letter, Office
 from booking.services import cancellations, counsellor_letters, day_lists, erasure, leases, moves
 from tests import desk
@@ -125,7 +125,7 @@ def test_it_says_time_number_and_language_and_no_name(counsellor: Counsellor, of
     message = read(letters()[0])
     assert [part.get_content_type() for part in message.iter_parts()] == ["text/plain", "text/html"]
     for body in bodies(message):
-        for wanted in ("Monday, 16 November 2026", "09:00–09:30", spaced(appointment.number), "Ukrainian"):
+        for wanted in ("Monday, 16 November 2026", "09:00–09:30", spaced_number(appointment.number), "Ukrainian"):
             assert wanted in body
         assert "/desk/agenda/2026-11-16" in body
         for hidden in ("Олена", "Ingrid", "15187654321", "15112345678", "Housing", "/ticket/"):
@@ -140,7 +140,7 @@ def test_names_stand_in_the_text_only_if_she_chose_so(counsellor: Counsellor, of
     assert "Name: <b>Олена & Co</b>" in plain
     assert "&lt;b&gt;Олена &amp; Co&lt;/b&gt;" in html
     headers = " ".join(f"{name}: {value}" for name, value in message.items()).casefold()
-    for hidden in ("олена", appointment.number, spaced(appointment.number), *SENSITIVE):
+    for hidden in ("олена", appointment.number, spaced_number(appointment.number), *SENSITIVE):
         assert hidden not in headers
 
 

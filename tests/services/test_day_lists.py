@@ -11,8 +11,8 @@ from sqlalchemy import select, text
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.codes import spaced
-from booking.domain.terms import Interpreting, LetterKind, LetterState, Status
+from booking.domain.enums import Interpreting, LetterKind, LetterState, Status
+from booking.domain.reference_numbers import spaced_number
 from booking.models import Counsellor, Letter, Office
 from booking.services import cancellations, day_lists, leases, offices, privacy
 from tests import desk
@@ -75,9 +75,9 @@ def test_it_says_of_each_appointment_time_number_language_and_interpreter(office
     message = read(lists()[0])
     for body in bodies(message):
         assert "2 appointments" in body
-        assert body.index("09:00–") < body.index(spaced(first.number)) < body.index("Arabic")
+        assert body.index("09:00–") < body.index(spaced_number(first.number)) < body.index("Arabic")
         assert body.index("Arabic") < body.index("no interpreter found") < body.index("10:00–") < body.index("Tigre")
-        assert spaced(other.number) in body
+        assert spaced_number(other.number) in body
         for hidden in ("سمیرا", "15187654321", "Housing", "11:00", "/ticket/"):
             assert hidden not in body
     headers = " ".join(f"{name}: {value}" for name, value in message.items()).casefold()
@@ -202,9 +202,9 @@ def test_each_counsellor_gets_the_own_day(office: Office, clock: Traveller) -> N
     clock.move_to(SEVEN)
     assert day_lists.write() == 2
     own, colleagues = lists()
-    assert spaced(first.number) in bodies(read(own))[0]
-    assert spaced(other.number) in bodies(read(colleagues, to="deniz@example.org"))[0]
-    assert spaced(other.number) not in bodies(read(own))[0]
+    assert spaced_number(first.number) in bodies(read(own))[0]
+    assert spaced_number(other.number) in bodies(read(colleagues, to="deniz@example.org"))[0]
+    assert spaced_number(other.number) not in bodies(read(own))[0]
 
 
 def test_a_name_that_cannot_be_decrypted_costs_no_other_the_list(

@@ -8,7 +8,7 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.terms import LetterState
+from booking.domain.enums import LetterState
 from booking.models import Letter, Office
 from booking.services import delivery, leases
 from booking.services.delivery import OutboxHealth

@@ -9,9 +9,9 @@ from sqlalchemy import delete, select, update
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Holder, Interpreting, LetterKind, LetterState, RoleKind, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen, SlotTaken
 from booking.domain.slots import cells
-from booking.domain.terms import Holder, Interpreting, LetterKind, LetterState, RoleKind, Status
 from booking.domain.timespan import Timespan
 from booking.models import Account, Appointment, Counsellor, Letter, OccupiedCell, Office
 from booking.services import cancellations, desk_moves, interpreting, leases, moves, presence, undoing

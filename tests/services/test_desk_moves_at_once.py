@@ -9,9 +9,9 @@ from flask import Flask
 from sqlalchemy import select
 
 from booking.database import db
+from booking.domain.enums import LetterKind
 from booking.domain.errors import ChangedMeanwhile, SlotTaken
 from booking.domain.slots import cells
-from booking.domain.terms import LetterKind
 from booking.domain.timespan import Timespan
 from booking.models import Appointment, OccupiedCell, Office
 from booking.services import desk_moves, offices

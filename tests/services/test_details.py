@@ -7,9 +7,9 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Holder, Interpreting, LetterKind, LetterState, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, Interpreting, LetterKind, LetterState, Status
 from booking.models import Appointment, AuditEntry, Counsellor, Letter, Office
 from booking.models.encryption import blind_index
 from booking.services import cancellations, contacts, details, leases, moves, notes, privacy, silence, tickets

@@ -8,7 +8,7 @@ from sqlalchemy import event, select, text
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.terms import LetterKind, LetterState
+from booking.domain.enums import LetterKind, LetterState
 from booking.models import Letter, Office
 from booking.services import postman, reminders
 from booking.services.minutely import Minutely

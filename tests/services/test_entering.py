@@ -12,10 +12,10 @@ from sqlalchemy import func, select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.booking_request import BookingRequest
+from booking.domain.enums import Channel, Interpreter, Interpreting, LetterKind, Status, Weekday
 from booking.domain.errors import DoesNotFit, NotFound, SlotTaken
 from booking.domain.people import Client
-from booking.domain.terms import Channel, Interpreter, Interpreting, LetterKind, Status, Weekday
-from booking.domain.wish import Wish
 from booking.models import Appointment, AuditEntry, Counsellor, Letter, OccupiedCell, Office, OfficeHours, Tally
 from booking.services import entering, offices, wanted_letters
 from booking.services.wanted_letters import OwnLetters
@@ -39,7 +39,7 @@ def enter(counsellor: Counsellor, start: datetime = NINE, *, minutes: int | None
     how = {field: changes.pop(field) for field in ("told", "beside") if field in changes}
     how["account_id"] = changes.pop("by", counsellor.account_id)
     client = Client(**({"name": "李秀英", "reads": "de"} | changes))
-    wish = Wish(start=start, **wished)
+    wish = BookingRequest(start=start, **wished)
     return entering.enter(counsellor, wish, client, minutes=minutes, form_key=form_key, **how)
 
 

@@ -9,8 +9,8 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Interpreter, LetterKind, LetterState, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen, SlotTaken
-from booking.domain.terms import Interpreter, LetterKind, LetterState, Status
 from booking.models import Appointment, AuditEntry, CallBack, Counsellor, Letter, OccupiedCell, Office, Tally
 from booking.services import agenda, cancellations, entries, leases, offices, presence, walk_ins
 from tests import kept

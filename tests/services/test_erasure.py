@@ -8,9 +8,9 @@ from sqlalchemy import delete, select, update
 from time_machine import Traveller
 
 from booking.database import db
+from booking.domain.enums import Holder, LetterKind, LetterState
 from booking.domain.errors import NotFound
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, LetterKind, LetterState
 from booking.models import Appointment, AuditEntry, CallBack, Letter, OccupiedCell, Office, Tally
 from booking.services import cancellations, contacts, erasure, leases, tickets
 from booking.services.tickets import Ticket

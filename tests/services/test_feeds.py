@@ -9,8 +9,8 @@ from sqlalchemy import event, select, update
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import RoleKind
 from booking.domain.errors import NotFound
-from booking.domain.terms import RoleKind
 from booking.models import Account, AuditEntry, Counsellor, Office, Role
 from booking.services import calendars, feeds, privacy
 from tests import desk, kept

@@ -8,10 +8,10 @@ from sqlalchemy import delete, select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.codes import new_number, spaced
+from booking.domain.enums import Holder, LetterKind
 from booking.domain.errors import NotFound, TooMany
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, LetterKind
+from booking.domain.reference_numbers import new_number, spaced_number
 from booking.i18n import GERMAN, LANGUAGES
 from booking.models import Appointment, Attempt, Counsellor, Letter, Office, OfficeHours
 from booking.services import cancellations, contacts, finding, leases, offices, silence, tickets
@@ -92,8 +92,8 @@ def test_of_an_appointment_of_which_nothing_more_is_sent_no_letter_tells(office:
     silence.keep(counsellor_of(office), silent.id, silent.version, whose)
     finding.send_numbers(SAMIRA, GERMAN)
     told = text_of(lost()[0])
-    assert spaced(other.number) in told
-    assert spaced(silent.number) not in told
+    assert spaced_number(other.number) in told
+    assert spaced_number(silent.number) not in told
     silence.keep(counsellor_of(office), other.id, other.version, whose)
     finding.send_numbers(SAMIRA, GERMAN)
     assert len(lost()) == 1
@@ -108,7 +108,7 @@ def test_each_office_writes_of_its_own_appointments_in_its_own_name(office: Offi
         assert (letter.recipient, letter.office_id) == (SAMIRA, own.office_id)
         assert tickets.key(own, Holder.CLIENT) in text_of(letter)
         assert foreign.ticket_id not in text_of(letter)
-        assert spaced(foreign.number) not in text_of(letter)
+        assert spaced_number(foreign.number) not in text_of(letter)
     sender = message_from_string(str(theirs.message), policy=policy.default)["From"]
     assert str(sender) == "Rathaus Molbergen <rathaus@molbergen.example>"
     assert "molbergen" not in str(ours.message).lower()

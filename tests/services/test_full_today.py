@@ -7,8 +7,8 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db
+from booking.domain.enums import Weekday
 from booking.domain.errors import NotOpen
-from booking.domain.terms import Weekday
 from booking.domain.timespan import Timespan
 from booking.models import AuditEntry, Office
 from booking.services import full_today, schedule, surroundings

@@ -11,9 +11,9 @@ from sqlalchemy import select, update
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Interpreting, LetterKind, LetterState, Status
 from booking.domain.errors import NotFound
 from booking.domain.people import Helper
-from booking.domain.terms import Interpreting, LetterKind, LetterState, Status
 from booking.models import Account, Appointment, AuditEntry, Counsellor, Letter, OccupiedCell, Office, Tally
 from booking.services import cancellations, desks, groups, keeping_free, leases, privacy, unusual
 from booking.services.desks import Desk

@@ -6,9 +6,9 @@ import pytest
 from time_machine import Traveller
 
 from booking.database import write_transaction
+from booking.domain.booking_request import BookingRequest
+from booking.domain.enums import Ability, Interpreter, Interpreting
 from booking.domain.errors import SlotTaken
-from booking.domain.terms import Ability, Interpreter, Interpreting
-from booking.domain.wish import Wish
 from booking.models import Office, SpokenLanguage
 from booking.services import appointments, availability, interpreters
 from tests.world import BERLIN, at, book
@@ -28,7 +28,7 @@ def can(office: Office, code: str, ability: Ability, lead_days: int = 2) -> None
 
 def first_day(office: Office, **wish: object) -> date:
     """Return the day of the first free time."""
-    slot = availability.next_slot(office, availability.talk(office, Wish(**wish)))  # type: ignore[arg-type]
+    slot = availability.next_slot(office, availability.talk(office, BookingRequest(**wish)))  # type: ignore[arg-type]
     assert slot is not None
     return slot.start.astimezone(BERLIN).date()
 
@@ -49,10 +49,10 @@ def test_the_shipped_office_speaks_finds_somebody_or_tries(office: Office) -> No
 def test_where_the_office_speaks_the_language_there_is_no_interpreter(
     office: Office, answer: Interpreter | None
 ) -> None:
-    settled = interpreters.settled(office, Wish(spoken="en", interpreter=answer))
+    settled = interpreters.settled(office, BookingRequest(spoken="en", interpreter=answer))
     assert settled.interpreter is NO
     assert availability.talk(office, settled).length == timedelta(minutes=30)
-    for other in (Wish(spoken="ar", interpreter=answer), Wish(interpreter=answer)):
+    for other in (BookingRequest(spoken="ar", interpreter=answer), BookingRequest(interpreter=answer)):
         assert interpreters.settled(office, other) == other
 
 
@@ -98,13 +98,17 @@ def test_a_start_before_the_interpreter_can_be_there_is_not_booked(office: Offic
 
 def test_a_time_chosen_before_the_interpreter_is_booked_as_asked(office: Office) -> None:
     early = at(2026, 11, 16, 8, 30)
-    wish = Wish(spoken="ar", interpreter=NEED, start=early, allows_for_interpreter=False)
+    wish = BookingRequest(spoken="ar", interpreter=NEED, start=early, allows_for_interpreter=False)
     appointments.require(office, wish)
     booked = book(office, early, spoken="ar", interpreter=NEED, allows_for_interpreter=False)
     assert (booked.starts_at, booked.minutes(), booked.interpreting) == (early, 30, Interpreting.ASKED)
 
 
 def test_the_office_only_tries_where_it_is_asked_and_cannot(office: Office) -> None:
-    assert interpreters.only_tries(office, Wish(spoken="other", interpreter=NEED))
-    for wish in (Wish(spoken="other", interpreter=BRING), Wish(spoken="ar", interpreter=NEED), Wish(interpreter=NEED)):
+    assert interpreters.only_tries(office, BookingRequest(spoken="other", interpreter=NEED))
+    for wish in (
+        BookingRequest(spoken="other", interpreter=BRING),
+        BookingRequest(spoken="ar", interpreter=NEED),
+        BookingRequest(interpreter=NEED),
+    ):
         assert not interpreters.only_tries(office, wish)

@@ -8,8 +8,8 @@ from sqlalchemy import update
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Holder, Interpreting, LetterKind, LetterState, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen
-from booking.domain.terms import Holder, Interpreting, LetterKind, LetterState, Status
 from booking.models import Account, Appointment, Letter, Office
 from booking.services import cancellations, interpreting, leases, lengths, letter_status, outbox, undelivered
 from tests import desk

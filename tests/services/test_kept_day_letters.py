@@ -4,7 +4,7 @@ import pytest
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.terms import LetterState
+from booking.domain.enums import LetterState
 from booking.models import Counsellor, Office
 from booking.services import day_lists, erasure, leases, privacy
 from tests import desk

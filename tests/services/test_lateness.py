@@ -7,8 +7,8 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db
+from booking.domain.enums import Holder
 from booking.domain.errors import NotOpen
-from booking.domain.terms import Holder
 from booking.models import AuditEntry, Letter, Office
 from booking.services import cancellations, lateness
 from booking.services.tickets import Ticket

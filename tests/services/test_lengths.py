@@ -7,9 +7,9 @@ import pytest
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.domain.errors import ChangedMeanwhile, DoesNotFit, NotFound, NotOpen, SlotTaken
 from booking.domain.slots import cells
-from booking.domain.terms import Holder, LetterKind, LetterState, Status
 from booking.domain.timespan import Timespan
 from booking.models import Account, Appointment, Office
 from booking.services import cancellations, leases, lengths, moves, undoing

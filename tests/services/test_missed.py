@@ -9,8 +9,8 @@ from sqlalchemy import select, text
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, LetterKind, LetterState, Status
 from booking.models import Account, Appointment, Letter, Office
 from booking.services import leases, missed, presence, privacy, wanted_letters
 from booking.services.minutely import ACTS

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Holder, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.models import Account, Appointment, Letter, Office
 from booking.services import cancellations, leases, letter_status, missed
 from tests.desk import counsellor_of

@@ -8,8 +8,8 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Ability, Holder, Interpreter, Interpreting, LetterKind, Status
 from booking.domain.errors import MovedOften, NotFound, NotOpen, SlotTaken, TooLate
-from booking.domain.terms import Ability, Holder, Interpreter, Interpreting, LetterKind, Status
 from booking.models import (
     Appointment,
     AuditEntry,

@@ -6,7 +6,7 @@ import pytest
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Weekday
+from booking.domain.enums import Weekday
 from booking.domain.timespan import Timespan
 from booking.models import Office, SpecialHours
 from booking.services.notices import Notice, notices

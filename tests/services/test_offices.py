@@ -7,9 +7,9 @@ from flask import Flask
 from flask_migrate import upgrade
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Ability
 from booking.domain.errors import NotFound
-from booking.domain.spoken import SPOKEN
-from booking.domain.terms import Ability
+from booking.domain.spoken_languages import SPOKEN
 from booking.i18n import LANGUAGES
 from booking.models import Counsellor, Office, OfficeHours, Topic
 from booking.models.office import Words

@@ -7,8 +7,8 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Holder, LetterKind, LetterState
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, LetterKind, LetterState
 from booking.models import Appointment, Letter, Office
 from booking.models.encryption import blind_index
 from booking.services import leases, letter_status, outbox

@@ -6,8 +6,8 @@ from sqlalchemy import select
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Holder, LetterState
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, LetterState
 from booking.models import Letter, Office
 from booking.services import leases, letter_status, offices
 from booking.services.leases import Claim

@@ -7,8 +7,8 @@ import pytest
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Status
 from booking.domain.errors import NotFound
-from booking.domain.terms import Status
 from booking.models import Appointment, AuditEntry, Base, Office
 from booking.services import papers
 from tests.desk import account, colleague, counsellor_of

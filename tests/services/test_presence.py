@@ -8,9 +8,9 @@ from sqlalchemy import func, select
 from time_machine import Traveller
 
 from booking.database import db
+from booking.domain.enums import Holder, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, Status
 from booking.i18n import GERMAN
 from booking.models import Account, Appointment, AuditEntry, Counsellor, Letter, OccupiedCell, Office, Tally
 from booking.services import calendars, cancellations, contacts, lateness, moves, presence, reminders, tickets

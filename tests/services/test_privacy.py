@@ -9,8 +9,8 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.domain.retention import SOONER, TERMS
-from booking.domain.terms import Holder, LetterKind, LetterState, Status
 from booking.models import Appointment, AuditEntry, CallBack, Letter, OccupiedCell, Office, Tally
 from booking.services import audit, batches, leases, offices, privacy
 from tests import kept

@@ -7,9 +7,9 @@ import time_machine
 from sqlalchemy import text
 
 from booking.database import db, write_transaction
+from booking.domain.booking_request import BookingRequest
+from booking.domain.enums import Interpreter, Weekday
 from booking.domain.errors import SlotTaken
-from booking.domain.terms import Interpreter, Weekday
-from booking.domain.wish import Wish
 from booking.models import (
     Appointment,
     AuditEntry,
@@ -34,7 +34,7 @@ def refused(office: Office, start: datetime, **changes: object) -> SlotTaken:
     """Return how a booking was refused, having seen that nothing was stored; the page before it says the same."""
     before = [count(table) for table in STORED]
     with pytest.raises(SlotTaken):
-        appointments.require(office, Wish(start=start, **changes))
+        appointments.require(office, BookingRequest(start=start, **changes))
     with pytest.raises(SlotTaken) as gone:
         book(office, start, email="late@example.org", **changes)
     db.session.expire_all()

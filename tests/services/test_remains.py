@@ -16,7 +16,7 @@ from time_machine import Traveller
 
 from booking import database
 from booking.database import db, write_transaction
-from booking.domain.terms import Holder
+from booking.domain.enums import Holder
 from booking.models import Appointment, Base, Office
 from booking.models.encryption import blind_index
 from booking.services import contacts, erasure, offices, postman, privacy, tickets

@@ -10,8 +10,8 @@ from sqlalchemy import select, text
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Holder, LetterKind, LetterState
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, LetterKind, LetterState
 from booking.models import Appointment, Letter, Office
 from booking.services import cancellations, contacts, leases, moves, privacy, reminders
 from booking.services.contacts import ContactChange

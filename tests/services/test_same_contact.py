@@ -6,8 +6,8 @@ import pytest
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Status
 from booking.domain.people import Helper
-from booking.domain.terms import Status
 from booking.models import Appointment, Office
 from booking.services import same_contact
 from tests.asked import asked

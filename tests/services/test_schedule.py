@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 import time_machine
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Weekday
+from booking.domain.enums import Weekday
 from booking.models import Closure, Counsellor, Office, OfficeHours
 from booking.services import schedule
 from booking.services.schedule import DayHours, OpenState

@@ -8,9 +8,9 @@ from sqlalchemy import text
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain import sought
+from booking.domain import search_terms
+from booking.domain.enums import RoleKind
 from booking.domain.people import Helper
-from booking.domain.terms import RoleKind
 from booking.models import Account, AuditEntry, Office
 from booking.services import callbacks, search
 from booking.services.search import Found, Group
@@ -30,7 +30,7 @@ def account(office: Office) -> Account:
 
 def found(office: Office, account: Account, typed: str) -> Found:
     """Return what is found by what somebody types."""
-    return search.find(office, sought.read(typed), account.id)
+    return search.find(office, search_terms.read(typed), account.id)
 
 
 def names(office: Office, account: Account, typed: str) -> list[str]:

@@ -10,7 +10,7 @@ from time_machine import Traveller
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.domain.terms import Holder, LetterState, Status
+from booking.domain.enums import Holder, LetterState, Status
 from booking.i18n import LANGUAGES
 from booking.models import Account, Appointment, Letter, Office
 from booking.services import cancellations, contacts, leases, moves, offices, reminders, undelivered

@@ -11,9 +11,9 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Holder, LetterKind, LetterState
 from booking.domain.errors import NoSender
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, LetterKind, LetterState
 from booking.i18n import LANGUAGES
 from booking.mail.envelope import sent_from
 from booking.models import Letter, Office

@@ -7,8 +7,8 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import RoleKind
 from booking.domain.errors import NotFound
-from booking.domain.terms import RoleKind
 from booking.models import Account, AuditEntry, Counsellor, Office, Role
 from booking.services import desks, standing_in
 from booking.services.desks import Desk

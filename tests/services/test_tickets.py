@@ -4,8 +4,8 @@ import pytest
 from flask import Flask
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Holder
 from booking.domain.errors import NotFound
-from booking.domain.terms import Holder
 from booking.models import Office
 from booking.services import tickets
 from tests.callers import ask

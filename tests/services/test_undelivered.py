@@ -8,9 +8,9 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.domain.errors import NotFound
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, LetterKind, LetterState, Status
 from booking.models import Account, Letter, Office
 from booking.models.encryption import blind_index
 from booking.services import contacts, moves, undelivered

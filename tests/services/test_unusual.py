@@ -10,7 +10,7 @@ from sqlalchemy import event, select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Status
+from booking.domain.enums import Status
 from booking.models import Appointment, Office
 from booking.services import cancellations, limits, moves, privacy, unusual
 from booking.services.desks import Desk

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.exc import InvalidRequestError
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Interpreting, Status
+from booking.domain.enums import Interpreting, Status
 from booking.models import Appointment, Counsellor, Office, SpecialHours
 from booking.services import agenda, week
 from booking.services.week import Week, WeekDay

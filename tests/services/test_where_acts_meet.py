@@ -5,8 +5,8 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Holder, Interpreter, Interpreting, LetterKind, LetterState
 from booking.domain.errors import SlotTaken
-from booking.domain.terms import Holder, Interpreter, Interpreting, LetterKind, LetterState
 from booking.models import Appointment, Letter, OccupiedCell, Office
 from booking.services import calling, contacts, interpreting, lengths, undoing
 from booking.services.contacts import ContactChange

@@ -1,8 +1,8 @@
 """What tests of the desk's acts read on the day's list, and the forms they send."""
 
 from booking.database import db
+from booking.domain.enums import Status
 from booking.domain.people import Helper
-from booking.domain.terms import Status
 from booking.models import Appointment
 from tests.web.visitor import Visitor, said
 from tests.world import at

@@ -8,7 +8,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 
 from booking.database import db
-from booking.domain.terms import Part
+from booking.domain.enums import Part
 from booking.models import CallBack
 from tests.web.visitor import Visitor
 

@@ -9,8 +9,8 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 
 from booking.database import db, write_transaction
-from booking.domain.codes import spaced
-from booking.domain.terms import Holder, Status
+from booking.domain.enums import Holder, Status
+from booking.domain.reference_numbers import spaced_number
 from booking.i18n import LANGUAGES
 from booking.models import AuditEntry, CallBack, Office
 from booking.services import callbacks, moves, tickets
@@ -54,7 +54,7 @@ def test_number_and_state_stand_on_it_and_neither_name_nor_phone(
     visitor.open(address(asked, holder))
     assert "We are looking for a time" in visitor.text
     assert "Look here tomorrow from 12 o'clock." in visitor.text
-    assert spaced(asked.number) in visitor.text
+    assert spaced_number(asked.number) in visitor.text
     for word in ("Samira", "Rahimi", "Renate", "Meyer", "3456789", "44731234", "Persian"):
         assert word not in visitor.answer.text, word
 

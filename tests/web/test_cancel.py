@@ -6,7 +6,7 @@ import pytest
 from flask.testing import FlaskClient
 from time_machine import Traveller
 
-from booking.domain.terms import Holder, Interpreter, Status
+from booking.domain.enums import Holder, Interpreter, Status
 from booking.models import Appointment, Office
 from booking.services import cancellations, tickets
 from tests.services.test_moves import ticket_of

@@ -7,8 +7,8 @@ from flask.testing import FlaskClient
 from time_machine import Traveller
 
 from booking.database import db
+from booking.domain.enums import Holder, Interpreting
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, Interpreting
 from booking.models import Appointment, Office
 from booking.services import cancellations, tickets
 from tests.services.test_moves import ticket_of

@@ -7,8 +7,8 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Interpreter, LetterState, RoleKind
 from booking.domain.people import Helper
-from booking.domain.terms import Interpreter, LetterState, RoleKind
 from booking.models import Letter, Office, Role
 from booking.services import accounts
 from tests.desk import EMAIL, PASSWORD, account

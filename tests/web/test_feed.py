@@ -12,7 +12,7 @@ from time_machine import Traveller
 from werkzeug.test import TestResponse
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Holder, Status
+from booking.domain.enums import Holder, Status
 from booking.models import Attempt, AuditEntry, Counsellor, Office
 from booking.services import feeds, limits, tickets
 from booking.web import logs

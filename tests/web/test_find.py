@@ -3,8 +3,8 @@
 import pytest
 from flask.testing import FlaskClient
 
-from booking.domain.codes import is_number, new_number, spaced
-from booking.domain.terms import Holder
+from booking.domain.enums import Holder
+from booking.domain.reference_numbers import is_number, new_number, spaced_number
 from booking.models import Attempt, Letter, Office
 from tests import kept
 from tests.callers import ask
@@ -19,7 +19,7 @@ ELSEWHERE = {"REMOTE_ADDR": "203.0.113.7"}
 
 def test_a_number_in_any_script_leads_to_a_ticket_that_only_shows(visitor: Visitor, office: Office) -> None:
     one = book(office)
-    for typed in (one.number, spaced(one.number), one.number.translate(ARABIC)):
+    for typed in (one.number, spaced_number(one.number), one.number.translate(ARABIC)):
         visitor.open("/en/find").press("Show my appointment", number=typed)
         assert visitor.answer is not None
         assert visitor.answer.request.path == address(one, holder=Holder.SHOWN)

@@ -9,7 +9,7 @@ from sqlalchemy import event, text
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.terms import LetterState
+from booking.domain.enums import LetterState
 from booking.models import Office
 from booking.services import heartbeat
 from tests import kept

@@ -5,8 +5,8 @@ from flask_babel import gettext
 
 from booking import i18n
 from booking.database import db, write_transaction
+from booking.domain.enums import Ability, Holder, Interpreter, Interpreting
 from booking.domain.people import Helper
-from booking.domain.terms import Ability, Holder, Interpreter, Interpreting
 from booking.models import Appointment, Office
 from booking.services import tickets
 from tests.web.visitor import Visitor, said

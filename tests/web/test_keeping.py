@@ -4,8 +4,8 @@ import pytest
 from flask.testing import FlaskClient
 
 from booking.database import write_transaction
-from booking.domain.codes import spaced
-from booking.domain.terms import Holder
+from booking.domain.enums import Holder
+from booking.domain.reference_numbers import spaced_number
 from booking.models import Appointment, Office
 from booking.services import tickets
 from tests import kept
@@ -25,7 +25,13 @@ def appointment(office: Office) -> Appointment:
 
 def test_the_client_reads_what_is_kept_and_for_how_long(visitor: Visitor, appointment: Appointment) -> None:
     visitor.open(address(appointment, "/data"))
-    for word in ("Samira Rahimi", "samira@example.org", "Dari", spaced(appointment.number), "Only the counselling"):
+    for word in (
+        "Samira Rahimi",
+        "samira@example.org",
+        "Dari",
+        spaced_number(appointment.number),
+        "Only the counselling",
+    ):
         assert word in visitor.text, word
     assert "14 days after the appointment" in visitor.text
 
@@ -40,7 +46,7 @@ def test_what_was_told_when_asking_to_be_called_back_stands_there_too(
     visitor.open(address(appointment, "/data"))
     for word in ("When you asked to be called back", "Samira R.", "01521 1122233", "Jürgen Brandt", "العربية"):
         assert word in visitor.text, word
-    assert spaced(asked.number) in visitor.text
+    assert spaced_number(asked.number) in visitor.text
 
 
 def test_the_same_for_a_machine(client: FlaskClient, appointment: Appointment) -> None:
@@ -78,7 +84,7 @@ def test_the_number_stands_large_before_the_phone_is_closed(
     visitor.open(url)
     large = visitor.main.select_one("p.number")
     assert large is not None
-    assert large.get_text() == spaced(appointment.number)
+    assert large.get_text() == spaced_number(appointment.number)
     visitor.press("I have written it down")
     assert "It still stands." in visitor.text
     assert client.get(url).status_code == 404

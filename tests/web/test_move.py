@@ -5,7 +5,7 @@ from flask.testing import FlaskClient
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Holder
+from booking.domain.enums import Holder
 from booking.models import Appointment, Office
 from booking.services import cancellations, moves, tickets
 from tests.services.test_moves import ticket_of

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Channel, Interpreting
+from booking.domain.enums import Channel, Interpreting
 from booking.models import Appointment, Letter, OccupiedCell, Office, Tally
 from tests.web.visitor import Visitor
 from tests.world import at, book

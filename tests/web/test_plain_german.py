@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from booking import i18n
 from booking.database import db, write_transaction
-from booking.domain.terms import Holder
+from booking.domain.enums import Holder
 from booking.i18n import LANGUAGES, PLAIN_GERMAN
 from booking.models import Appointment, Office
 from booking.services import tickets

@@ -3,7 +3,7 @@
 from datetime import time
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Weekday
+from booking.domain.enums import Weekday
 from booking.models import Counsellor, Office, OfficeHours
 from tests.desk import close
 from tests.web.visitor import Visitor

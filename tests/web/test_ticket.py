@@ -5,8 +5,8 @@ from bs4 import BeautifulSoup
 from flask.testing import FlaskClient
 
 from booking.database import write_transaction
+from booking.domain.enums import Holder
 from booking.domain.people import Helper
-from booking.domain.terms import Holder
 from booking.models import Office
 from booking.services import tickets
 from tests.web.visitor import Visitor

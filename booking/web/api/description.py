@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from booking.domain.terms import Interpreter
+from booking.domain.enums import Interpreter
 
 
 def describe(public_url: str) -> dict[str, Any]:

@@ -6,9 +6,9 @@ from enum import StrEnum
 from flask import Blueprint, current_app, jsonify, request
 from flask.typing import ResponseReturnValue
 
-from booking.domain.spoken import OTHER
-from booking.domain.terms import Interpreter
-from booking.domain.wish import Wish
+from booking.domain.booking_request import BookingRequest
+from booking.domain.enums import Interpreter
+from booking.domain.spoken_languages import OTHER
 from booking.models import Office
 from booking.services import availability, interpreters
 from booking.web.api.description import describe
@@ -52,12 +52,12 @@ def slots(office: Office) -> ResponseReturnValue:
     )
 
 
-def _wish(office: Office) -> Wish:
+def _wish(office: Office) -> BookingRequest:
     topics = {str(topic.number): topic.number for topic in office.topics if topic.is_offered}
     spoken = {row.code for row in office.spoken_languages} | {OTHER}
     topic = _one_of("topic", set(topics))
     interpreter = _one_of("interpreter", _values(Interpreter))
-    wish = Wish(
+    wish = BookingRequest(
         topic=topics[topic] if topic else None,
         interpreter=Interpreter(interpreter) if interpreter else None,
         several=_one_of("several", {"1"}) == "1",

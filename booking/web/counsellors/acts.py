@@ -7,8 +7,8 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_login import current_user
 
+from booking.domain.enums import Status
 from booking.domain.errors import ChangedMeanwhile, NotOpen, SlotTaken
-from booking.domain.terms import Status
 from booking.models import Appointment, Counsellor
 from booking.services import desk, presence
 from booking.web.counsellors import states

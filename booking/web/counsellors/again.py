@@ -7,8 +7,8 @@ from flask import render_template, request
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from booking.domain.enums import Holder
 from booking.domain.errors import NotOpen, SlotTaken
-from booking.domain.terms import Holder
 from booking.models import Appointment, Counsellor
 from booking.services import coming_again, desk
 from booking.services.coming_again import Offer

@@ -6,8 +6,8 @@ from flask import redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from booking.domain.enums import Holder
 from booking.domain.errors import ChangedMeanwhile, NotOpen
-from booking.domain.terms import Holder
 from booking.models import Appointment, Counsellor
 from booking.services import cancellations, desk
 from booking.web.counsellors import states, telling

@@ -5,8 +5,8 @@ from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
 from booking import i18n
+from booking.domain.enums import Holder, Status
 from booking.domain.errors import NotFound
-from booking.domain.terms import Holder, Status
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.models import Appointment, Counsellor
 from booking.services import desk, tickets

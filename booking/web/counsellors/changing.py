@@ -5,7 +5,7 @@ from typing import Any
 
 from flask import render_template, request
 
-from booking.domain.terms import Holder
+from booking.domain.enums import Holder
 from booking.models import Appointment
 from booking.web.counsellors import states, telling
 from booking.web.counsellors.acts import line_of

@@ -5,7 +5,7 @@ from flask_babel import lazy_gettext as _l
 from wtforms import BooleanField, EmailField, HiddenField, SelectField, StringField
 from wtforms.validators import Length
 
-from booking.domain.spoken import OTHER, SPOKEN
+from booking.domain.spoken_languages import OTHER, SPOKEN
 from booking.i18n import GERMAN, LANGUAGES
 from booking.mail.spoken import language_name
 from booking.models import Appointment

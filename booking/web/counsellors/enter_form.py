@@ -8,11 +8,11 @@ from flask_babel import lazy_gettext as _l
 from wtforms import BooleanField, EmailField, Field, HiddenField, RadioField, SelectField, StringField
 from wtforms.validators import Length, ValidationError
 
+from booking.domain.booking_request import BookingRequest
+from booking.domain.enums import Ability, ForWhom, Holder, Interpreter
 from booking.domain.people import Client
-from booking.domain.spoken import OTHER, SPOKEN
-from booking.domain.terms import Ability, ForWhom, Holder, Interpreter
-from booking.domain.text import without_controls
-from booking.domain.wish import Wish
+from booking.domain.spoken_languages import OTHER, SPOKEN
+from booking.domain.text_cleaning import without_controls
 from booking.i18n import GERMAN, LANGUAGES, current
 from booking.mail.spoken import language_name
 from booking.models import Office
@@ -92,10 +92,10 @@ class EnterForm(PublicForm):
         """Return who gets a letter."""
         return [Holder.CLIENT] if self.tells.data else []
 
-    def wish(self, start: datetime | None) -> Wish:
+    def wish(self, start: datetime | None) -> BookingRequest:
         """Return what was chosen so far."""
         spoken, interpreter, topic = self.spoken.data, self.interpreter.data, self.topic.data
-        wish = Wish(
+        wish = BookingRequest(
             for_whom=ForWhom.OTHER,
             spoken=spoken if spoken in SPOKEN or spoken == OTHER else None,
             interpreter=Interpreter(interpreter) if interpreter in set(Interpreter) else None,

@@ -9,10 +9,10 @@ from flask_login import current_user
 from markupsafe import Markup
 
 from booking import i18n
-from booking.domain.codes import spaced
+from booking.domain.enums import Status
 from booking.domain.errors import ChangedMeanwhile, DoesNotFit, SlotTaken
+from booking.domain.reference_numbers import spaced_number
 from booking.domain.slots import CELL
-from booking.domain.terms import Status
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.models import Appointment, Counsellor
 from booking.services import appointments, cancellations, entering, entries, letter_status
@@ -125,5 +125,5 @@ def _to_say(appointment: Appointment, language: Language) -> Markup:
             "day": i18n.full_date(start.astimezone(office.zone).date()),
             "time": wall(start, office.zone),
             "place": Markup('<bdi lang="de" dir="ltr">{}</bdi>').format(office.address),
-            "number": ltr(spaced(appointment.number)),
+            "number": ltr(spaced_number(appointment.number)),
         }

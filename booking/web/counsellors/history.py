@@ -7,7 +7,7 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 
 from booking.domain.clock import now
-from booking.domain.terms import Channel, Holder, LetterKind, LetterState
+from booking.domain.enums import Channel, Holder, LetterKind, LetterState
 from booking.mail.spoken import language_name
 from booking.services.details import Deed, Written
 from booking.web.counsellors import wording

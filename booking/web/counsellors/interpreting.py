@@ -7,8 +7,8 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_login import current_user
 
+from booking.domain.enums import Holder, Interpreting
 from booking.domain.errors import ChangedMeanwhile, NotOpen
-from booking.domain.terms import Holder, Interpreting
 from booking.models import Appointment, Counsellor
 from booking.services import desk
 from booking.services import interpreting as interpretings

@@ -7,8 +7,8 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_login import current_user
 
+from booking.domain.enums import Holder
 from booking.domain.errors import ChangedMeanwhile, DoesNotFit, NotOpen, SlotTaken
-from booking.domain.terms import Holder
 from booking.models import Appointment, Counsellor
 from booking.services import desk, lengths
 from booking.web.counsellors import changing, telling

@@ -10,7 +10,7 @@ from flask_wtf import FlaskForm
 from wtforms import BooleanField, EmailField, SelectField, ValidationError
 from wtforms.form import BaseForm
 
-from booking.domain.text import without_controls
+from booking.domain.text_cleaning import without_controls
 from booking.models import Counsellor, Office
 from booking.services import wanted_letters
 from booking.services.wanted_letters import HOURS, OwnLetters

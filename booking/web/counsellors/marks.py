@@ -8,7 +8,7 @@ from flask_babel import ngettext
 
 from booking import i18n
 from booking.domain.clock import now
-from booking.domain.terms import Holder, Status
+from booking.domain.enums import Holder, Status
 from booking.models import Appointment
 from booking.services.agenda import Entry
 from booking.services.same_contact import Others

@@ -10,9 +10,9 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from booking.domain.clock import now
+from booking.domain.enums import Holder
 from booking.domain.errors import ChangedMeanwhile, NotOpen, SlotTaken
 from booking.domain.slots import Slot
-from booking.domain.terms import Holder
 from booking.models import Appointment, Counsellor
 from booking.services import desk, desk_moves
 from booking.web.counsellors import changing, starts, telling

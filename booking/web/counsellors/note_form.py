@@ -6,7 +6,7 @@ from flask_babel import lazy_gettext as _l
 from wtforms import Field, Form, TextAreaField
 from wtforms.validators import Length, ValidationError
 
-from booking.domain.text import clean_lines, lines_without_controls
+from booking.domain.text_cleaning import clean_lines, lines_without_controls
 from booking.models import Appointment
 from booking.services import notes
 from booking.web.forms import PublicForm

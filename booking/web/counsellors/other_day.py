@@ -7,8 +7,8 @@ from flask_babel import lazy_gettext as _l
 from wtforms import Form, StringField, ValidationError
 
 from booking import i18n
-from booking.domain.days import NEAR_AT_THE_DESK, parse_day
-from booking.domain.text import without_controls
+from booking.domain.date_input.dates import NEAR_AT_THE_DESK, parse_day
+from booking.domain.text_cleaning import without_controls
 from booking.models import Counsellor
 from booking.services.desks import Desk
 from booking.web.counsellors.views import bp, today_of, whose

@@ -8,10 +8,10 @@ from flask_babel import lazy_gettext as _l
 from flask_wtf import FlaskForm
 from wtforms import StringField
 
+from booking.domain.date_input.times import parse_time
 from booking.domain.slots import instant
-from booking.domain.text import without_controls
+from booking.domain.text_cleaning import without_controls
 from booking.domain.timespan import Timespan
-from booking.domain.wall_times import parse_time
 from booking.models import Appointment
 
 

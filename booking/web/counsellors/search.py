@@ -8,9 +8,9 @@ from flask_login import current_user
 from flask_wtf import FlaskForm
 from wtforms import StringField, ValidationError
 
-from booking.domain import sought
-from booking.domain.sought import Sought
-from booking.domain.text import without_controls
+from booking.domain import search_terms
+from booking.domain.search_terms import SearchTerms
+from booking.domain.text_cleaning import without_controls
 from booking.models import Counsellor
 from booking.services import search as searching
 from booking.services.search import Found, Group, Hit
@@ -31,9 +31,9 @@ class SearchForm(FlaskForm):  # type: ignore[misc]
         if not self.sought():
             raise ValidationError(_("Enter a name, or at least 3 digits of a number."))
 
-    def sought(self) -> Sought:
+    def sought(self) -> SearchTerms:
         """Return what is looked for."""
-        return sought.read(self.wanted.data or "")
+        return search_terms.read(self.wanted.data or "")
 
 
 @bp.route("/search", methods=["GET", "POST"])

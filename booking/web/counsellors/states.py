@@ -2,7 +2,7 @@
 
 from flask_babel import gettext as _
 
-from booking.domain.terms import LetterState, Status
+from booking.domain.enums import LetterState, Status
 from booking.models import Appointment
 from booking.services import presence
 from booking.services.agenda import Entry

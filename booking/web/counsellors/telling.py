@@ -6,7 +6,7 @@ from typing import Any
 
 from flask import request
 
-from booking.domain.terms import Holder
+from booking.domain.enums import Holder
 from booking.models import Appointment
 from booking.services import cancellations, outbox
 

@@ -8,7 +8,7 @@ from flask_babel import ngettext
 
 from booking import i18n
 from booking.domain.clock import now
-from booking.domain.terms import LetterKind, LetterState
+from booking.domain.enums import LetterKind, LetterState
 from booking.mail.spoken import interpreting, language_name, spoken
 from booking.models import Appointment, CallBack
 from booking.services import refusals

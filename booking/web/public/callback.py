@@ -3,9 +3,9 @@
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from booking.domain.booking_request import BookingRequest
+from booking.domain.enums import Holder
 from booking.domain.retention import CALLBACK_DAYS
-from booking.domain.terms import Holder
-from booking.domain.wish import Wish
 from booking.models import CallBack, Office
 from booking.services import callbacks, tickets
 from booking.web.public import bp
@@ -33,6 +33,6 @@ def _to_ticket(asked: CallBack) -> ResponseReturnValue:
     return redirect(url_for(".callback_ticket", key=tickets.key(asked, Holder.CLIENT)), 303)
 
 
-def _page(form: CallBackForm, wish: Wish) -> str:
+def _page(form: CallBackForm, wish: BookingRequest) -> str:
     query = wishes.query(wish)
     return render_template("public/callback.html", form=form, wish=wish, query=query, callback_days=CALLBACK_DAYS)

@@ -9,12 +9,12 @@ from wtforms import Field, RadioField, SelectField, StringField
 from wtforms.validators import Length, ValidationError
 
 from booking import i18n
+from booking.domain.booking_request import BookingRequest
 from booking.domain.clock import now
-from booking.domain.days import parse_day
+from booking.domain.date_input.dates import parse_day
+from booking.domain.enums import ForWhom, Part
 from booking.domain.people import Caller
-from booking.domain.spoken import OTHER
-from booking.domain.terms import ForWhom, Part
-from booking.domain.wish import Wish
+from booking.domain.spoken_languages import OTHER
 from booking.i18n import LANGUAGES
 from booking.models import Office
 from booking.web.forms import CleanText, PhoneField, PublicForm
@@ -46,7 +46,7 @@ class CallBackForm(PublicForm):
     german_name = name_field(_l("Name of this person"))
     german_phone = PhoneField(_l("Phone of this person"), _l("Check the phone number."))
 
-    def __init__(self, office: Office, wish: Wish) -> None:
+    def __init__(self, office: Office, wish: BookingRequest) -> None:
         """Fill in what the steps before have asked, also what was typed on the name step."""
         super().__init__()
         self.today = now().astimezone(office.zone).date()
@@ -59,7 +59,7 @@ class CallBackForm(PublicForm):
         self.speaks_another = self.spoken.data == OTHER
         self.renew_key()
 
-    def _begin(self, office: Office, wish: Wish) -> None:
+    def _begin(self, office: Office, wish: BookingRequest) -> None:
         """Fill in what the form cannot have been asked yet; it gets a key of its own."""
         self.spoken.data = self.spoken.data or wish.spoken or default_spoken(office, wish)
         self.part.data = wish.part or ANY

@@ -5,8 +5,8 @@ from flask.typing import ResponseReturnValue
 
 from booking import i18n
 from booking.domain.clock import now
+from booking.domain.enums import Holder
 from booking.domain.errors import NotFound
-from booking.domain.terms import Holder
 from booking.i18n import LANGUAGES
 from booking.services import callbacks, tickets
 from booking.services.tickets import CallBackTicket

@@ -5,10 +5,10 @@ from datetime import timedelta
 from flask import abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from booking.domain.booking_request import BookingRequest
+from booking.domain.enums import Status
 from booking.domain.errors import NotOpen, SlotTaken, TooLate
 from booking.domain.slots import Slot
-from booking.domain.terms import Status
-from booking.domain.wish import Wish
 from booking.services import appointments, cancellations
 from booking.services.tickets import Ticket
 from booking.web.public import bp
@@ -63,7 +63,7 @@ def _page(key: str, ticket: Ticket, form: GuardedForm, nearest: list[Slot] | Non
     )
 
 
-def _is_free(ticket: Ticket, wish: Wish) -> bool:
+def _is_free(ticket: Ticket, wish: BookingRequest) -> bool:
     try:
         appointments.require(ticket.appointment.office, wish)
     except SlotTaken:

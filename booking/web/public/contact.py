@@ -5,9 +5,9 @@ from contextlib import suppress
 from flask import abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from booking.domain.enums import Holder
 from booking.domain.errors import NotFound, NotOpen, TooLate
-from booking.domain.masks import masked_email, masked_name, masked_phone
-from booking.domain.terms import Holder
+from booking.domain.masking import masked_email, masked_name, masked_phone
 from booking.services import contacts, lateness, tickets
 from booking.services.tickets import Ticket
 from booking.web.public import bp

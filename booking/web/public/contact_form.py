@@ -3,7 +3,7 @@
 from flask_babel import lazy_gettext as _l
 from wtforms import BooleanField, EmailField, RadioField, SelectField
 
-from booking.domain.terms import Ability, ForWhom, Holder, Interpreter
+from booking.domain.enums import Ability, ForWhom, Holder, Interpreter
 from booking.i18n import LANGUAGES
 from booking.services import contacts, interpreters
 from booking.services.contacts import ContactChange

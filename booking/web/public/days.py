@@ -8,8 +8,8 @@ from operator import attrgetter
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from booking.domain.enums import Part
 from booking.domain.slots import Slot, part_of, slot_key
-from booking.domain.terms import Part
 
 DAYS_A_PAGE = 5
 

@@ -8,9 +8,9 @@ from wtforms import EmailField, Field, StringField
 from wtforms.validators import DataRequired, ValidationError
 
 from booking import i18n
-from booking.domain.codes import is_number, read_number
+from booking.domain.enums import Holder
 from booking.domain.errors import NotFound
-from booking.domain.terms import Holder
+from booking.domain.reference_numbers import is_number, read_number
 from booking.models import CallBack
 from booking.services import finding, offices, tickets
 from booking.web.forms import MailAddress, PublicForm

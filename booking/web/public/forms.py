@@ -6,11 +6,11 @@ from wtforms import BooleanField, EmailField, Field, HiddenField, RadioField, Se
 from wtforms.validators import Length, ValidationError
 
 from booking import i18n
+from booking.domain.booking_request import BookingRequest
 from booking.domain.clock import now
+from booking.domain.enums import Ability, ForWhom, Interpreter
 from booking.domain.people import Client, Helper
-from booking.domain.spoken import OTHER
-from booking.domain.terms import Ability, ForWhom, Interpreter
-from booking.domain.wish import Wish
+from booking.domain.spoken_languages import OTHER
 from booking.i18n import LANGUAGES
 from booking.models import Office
 from booking.services import interpreters
@@ -29,7 +29,7 @@ def brought(ability: Ability | None) -> Interpreter | None:
     return Interpreter.BRING if ability is Ability.CANNOT else None
 
 
-def default_spoken(office: Office, wish: Wish) -> str | None:
+def default_spoken(office: Office, wish: BookingRequest) -> str | None:
     """Return the page's language for whoever books for himself, except in German, which helpers read as well."""
     language = i18n.current()
     is_clear = wish.for_whom is ForWhom.SELF and not language.is_german
@@ -55,7 +55,7 @@ class NameForm(PublicForm):
         [CleanText(_l("Check your mark.")), Length(max=LONGEST_MARK, message=_l("At most 12 characters."))],
     )
 
-    def __init__(self, office: Office, wish: Wish) -> None:
+    def __init__(self, office: Office, wish: BookingRequest) -> None:
         """Ask also for language and interpreter where the address lacks them: on the short way from the start."""
         super().__init__()
         self.spoken.choices = choices = spoken_choices(office)
@@ -119,7 +119,7 @@ class OtherForm(NameForm):
     helper_email = EmailField(_l("Your e-mail address"), [MailAddress(_l("Check the e-mail address."))])
     will_tell = BooleanField(_l("I will tell the person about the appointment"))
 
-    def __init__(self, office: Office, wish: Wish) -> None:
+    def __init__(self, office: Office, wish: BookingRequest) -> None:
         super().__init__(office, wish)
         self.reads.choices = [(language.code, language.name) for language in LANGUAGES.values()]
         if not self.is_submitted():

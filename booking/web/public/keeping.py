@@ -5,9 +5,9 @@ from collections.abc import Callable
 from flask import jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from booking.domain.enums import Holder
 from booking.domain.errors import NotFound
-from booking.domain.spoken import SPOKEN
-from booking.domain.terms import Holder
+from booking.domain.spoken_languages import SPOKEN
 from booking.i18n import LANGUAGES
 from booking.services import contacts, erasure, moves, tickets
 from booking.services.tickets import Ticket

@@ -2,8 +2,8 @@
 
 from flask import g
 
+from booking.domain.enums import Holder
 from booking.domain.errors import NotFound
-from booking.domain.terms import Holder
 from booking.services import tickets
 from booking.services.tickets import Ticket
 from booking.web import known

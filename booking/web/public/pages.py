@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException
 
 from booking import i18n
-from booking.domain.wish import Wish
+from booking.domain.booking_request import BookingRequest
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.models import Office
 from booking.services import availability, full_today, notices, offices, schedule
@@ -48,11 +48,11 @@ def offices_list() -> ResponseReturnValue:
 @bp.get("/<lang:lang>/<slug:office>/")
 def start(office: Office) -> ResponseReturnValue:
     """Say what the office is for, and offer the ways to an appointment."""
-    slot = availability.next_slot(office, availability.talk(office, Wish()))
+    slot = availability.next_slot(office, availability.talk(office, BookingRequest()))
     return render_template(
         "public/start.html",
         next_slot=slot,
-        next_query=wishes.query(Wish(), start=slot.start) if slot else None,
+        next_query=wishes.query(BookingRequest(), start=slot.start) if slot else None,
         hours=schedule.week(office),
         open_hours=schedule.week(office, with_appointment=False),
         open_state=schedule.open_state(office),

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from flask import abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from booking.domain.booking_request import BookingRequest
+from booking.domain.enums import Ability, Channel, ForWhom, Holder
 from booking.domain.errors import ContactNeeded, SlotTaken
 from booking.domain.policy import Talk
 from booking.domain.slots import Slot
-from booking.domain.spoken import SPOKEN
-from booking.domain.terms import Ability, Channel, ForWhom, Holder
-from booking.domain.wish import Wish
+from booking.domain.spoken_languages import SPOKEN
 from booking.models import Appointment, Office
 from booking.services import appointments, availability, brake, interpreters, tickets
 from booking.web import remembered
@@ -35,7 +35,7 @@ def talk(office: Office) -> ResponseReturnValue:
     return _talk(office, wishes.read(office, request.args))
 
 
-def _talk(office: Office, wish: Wish, *, is_incomplete: bool = False) -> ResponseReturnValue:
+def _talk(office: Office, wish: BookingRequest, *, is_incomplete: bool = False) -> ResponseReturnValue:
     if "spoken" not in request.args:
         wish = interpreters.settled(office, replace(wish, spoken=default_spoken(office, wish)))
     ability = interpreters.ability(office, wish.spoken)
@@ -96,7 +96,7 @@ def name(office: Office) -> ResponseReturnValue:
     return _name(office, wish, form)
 
 
-def _book(office: Office, wish: Wish, form: NameForm) -> ResponseReturnValue:
+def _book(office: Office, wish: BookingRequest, form: NameForm) -> ResponseReturnValue:
     if form.age() is not None and (known := appointments.by_form_key(form.key_text)):
         return _to_ticket(known)
     if not form.validate() or not form.is_typed_by_a_person():
@@ -117,7 +117,7 @@ def _to_ticket(appointment: Appointment) -> ResponseReturnValue:
     return redirect(url_for(".ticket", key=tickets.key(appointment, holder)), 303)
 
 
-def _name(office: Office, wish: Wish, form: NameForm, nearest: list[Slot] | None = None) -> str:
+def _name(office: Office, wish: BookingRequest, form: NameForm, nearest: list[Slot] | None = None) -> str:
     return render_template(
         "public/name.html",
         form=form,

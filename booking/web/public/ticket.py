@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from booking import i18n
 from booking.domain.clock import now
-from booking.domain.terms import Channel, Holder, Interpreting, Status
+from booking.domain.enums import Channel, Holder, Interpreting, Status
 from booking.i18n import LANGUAGES, Language
 from booking.models import Appointment
 from booking.services import calendars, contacts, interpreters, lateness, moves, tickets

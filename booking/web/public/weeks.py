@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from booking.domain.wish import Wish
+from booking.domain.booking_request import BookingRequest
 
 WEEK = timedelta(weeks=1)
 MOST_WEEKS = 8
@@ -17,7 +17,7 @@ class Week(NamedTuple):
     is_shown: bool
 
 
-def weeks(wish: Wish, today: date, last: date) -> tuple[Week, ...]:
+def weeks(wish: BookingRequest, today: date, last: date) -> tuple[Week, ...]:
     """Return this week and the coming ones up to the last bookable day, eight at most."""
     this, shown = _monday(today), _monday(max(today, wish.from_day or today))
     count = min((last - this) // WEEK + 1, MOST_WEEKS)

@@ -8,10 +8,10 @@ from typing import Any, TypeVar
 
 from flask import abort
 
+from booking.domain.booking_request import BookingRequest
+from booking.domain.enums import ForWhom, Interpreter, Part
 from booking.domain.slots import parse_key, slot_key
-from booking.domain.spoken import OTHER, SPOKEN
-from booking.domain.terms import ForWhom, Interpreter, Part
-from booking.domain.wish import Wish
+from booking.domain.spoken_languages import OTHER, SPOKEN
 from booking.models import Office
 from booking.services import interpreters
 
@@ -19,7 +19,7 @@ Word = TypeVar("Word", bound=StrEnum)
 MOST_DIGITS = 6
 
 
-def read(office: Office, asked: Mapping[str, str], posted: Mapping[str, str] | None = None) -> Wish:
+def read(office: Office, asked: Mapping[str, str], posted: Mapping[str, str] | None = None) -> BookingRequest:
     """Return the choices; what a form sends wins. Unknown values count as not chosen; 404 for an impossible slot.
 
     There is no interpreter where the office speaks the language. One asked for only in the form adds no minutes and
@@ -30,11 +30,11 @@ def read(office: Office, asked: Mapping[str, str], posted: Mapping[str, str] | N
     return interpreters.settled(office, replace(wish, allows_for_interpreter=was_asked_first))
 
 
-def _read(office: Office, values: Mapping[str, str]) -> Wish:
+def _read(office: Office, values: Mapping[str, str]) -> BookingRequest:
     spoken = values.get("spoken", "")
     topic = _number(values.get("topic", ""))
     is_offered = topic and any(one.number == topic and one.is_offered for one in office.topics)
-    return Wish(
+    return BookingRequest(
         for_whom=_word(ForWhom, values.get("for_whom")) or ForWhom.SELF,
         spoken=spoken if spoken in SPOKEN or spoken == OTHER else None,
         interpreter=_word(Interpreter, values.get("interpreter")),
@@ -46,7 +46,7 @@ def _read(office: Office, values: Mapping[str, str]) -> Wish:
     )
 
 
-def query(wish: Wish, **changes: Any) -> dict[str, str]:
+def query(wish: BookingRequest, **changes: Any) -> dict[str, str]:
     """Return the choices as an address has them, in a fixed order; `changes` are fields of the wish."""
     wish = replace(wish, **changes)
     values = {

@@ -8,8 +8,8 @@ from flask.testing import FlaskClient
 from sqlalchemy import update
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Interpreter, Status
 from booking.domain.people import Helper
-from booking.domain.terms import Interpreter, Status
 from booking.models import Appointment, Office
 from tests.desk import another_office, close, colleague
 from tests.reader import text_of

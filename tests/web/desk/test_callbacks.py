@@ -6,7 +6,7 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Part
+from booking.domain.enums import Part
 from booking.models import AuditEntry, CallBack, Office
 from booking.services import accounts
 from tests.callers import ask

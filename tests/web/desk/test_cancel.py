@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select, update
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Holder, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.models import Appointment, Letter, Office
 from booking.services import tickets
 from tests.desk import sign_in

@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy import select
 
 from booking.database import db, write_transaction
+from booking.domain.enums import LetterKind, LetterState
 from booking.domain.people import Helper
-from booking.domain.terms import LetterKind, LetterState
 from booking.models import Appointment, Letter, Office
 from booking.services import contacts
 from booking.services.contacts import ClientChange

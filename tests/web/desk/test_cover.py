@@ -5,8 +5,8 @@ from bs4 import BeautifulSoup
 from sqlalchemy import update
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Interpreting, LetterState, Status
 from booking.domain.people import Helper
-from booking.domain.terms import Interpreting, LetterState, Status
 from booking.models import Appointment, CallBack, Letter, Office
 from tests.callers import ask
 from tests.desk import colleague

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from werkzeug.routing import Rule
 
 from booking.database import db, write_transaction
-from booking.domain.terms import RoleKind
+from booking.domain.enums import RoleKind
 from booking.models import Base, Counsellor, Office
 from tests.desk import LONG_AGO, account, another_office, counsellor_of, sign_in, token_of
 from tests.desk_routes import SENT, DeskWorld, desk_rules, desk_world, with_whose

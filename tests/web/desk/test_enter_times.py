@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import func, select
 
 from booking.database import db
-from booking.domain.terms import LetterState
+from booking.domain.enums import LetterState
 from booking.models import Appointment, AuditEntry, Letter, Office
 from tests.desk import colleague, sign_in
 from tests.web.desk.test_entering import DAY, HALF_PAST_EIGHT, only

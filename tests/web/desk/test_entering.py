@@ -8,8 +8,8 @@ from sqlalchemy import func, select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.codes import spaced
-from booking.domain.terms import Interpreting, RoleKind, Status
+from booking.domain.enums import Interpreting, RoleKind, Status
+from booking.domain.reference_numbers import spaced_number
 from booking.models import Appointment, Office
 from tests.desk import account, another_office, colleague, counsellor_of, sign_in, token_of
 from tests.web.visitor import Visitor, said
@@ -46,7 +46,7 @@ def test_what_to_say_stands_in_german_and_in_the_clients_language(desk: Visitor)
     desk.press("Enter appointment", name="Sinéad", spoken="en", interpreter="no")
     told = {str(one["lang"]): said(one) for one in desk.main.select("p.note[lang]")}
     assert told.keys() == {"de", "en"}
-    number = spaced(only().number)
+    number = spaced_number(only().number)
     assert "Tuesday, 17 November 2026 at 08:30" in told["en"]
     for sentence in told.values():
         assert "08:30" in sentence

@@ -6,7 +6,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import func, select
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Holder, LetterState, RoleKind, Status
+from booking.domain.enums import Holder, LetterState, RoleKind, Status
 from booking.models import Appointment, Letter, Office
 from tests.desk import account, another_office, colleague, counsellor_of, sign_in, token_of
 from tests.web.acting import DAY, NINE, post

@@ -7,7 +7,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 
 from booking.database import db, write_transaction
-from booking.domain.terms import RoleKind
+from booking.domain.enums import RoleKind
 from booking.models import AuditEntry, Counsellor, Office, Role
 from booking.services import feeds
 from tests.desk import LONG_AGO, account, another_office, colleague, counsellor_of, sign_in, token_of

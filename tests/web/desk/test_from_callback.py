@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select
 
 from booking.database import db
-from booking.domain.terms import Holder, Part
+from booking.domain.enums import Holder, Part
 from booking.models import Appointment, CallBack, Office
 from booking.services import callbacks, tickets
 from tests.callers import ask

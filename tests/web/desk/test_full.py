@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from booking.database import db
-from booking.domain.terms import Weekday
+from booking.domain.enums import Weekday
 from booking.i18n import LANGUAGES
 from booking.models import AuditEntry, Office
 from tests.desk import counsellor_of, sign_in

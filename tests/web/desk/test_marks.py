@@ -6,9 +6,9 @@ import pytest
 from bs4 import Tag
 
 from booking.database import db, write_transaction
-from booking.domain.codes import spaced
+from booking.domain.enums import Holder, Status
 from booking.domain.people import Helper
-from booking.domain.terms import Holder, Status
+from booking.domain.reference_numbers import spaced_number
 from booking.models import Appointment, Office
 from tests.services.test_brake import JUST_TOO_MANY, book_some
 from tests.web.visitor import Visitor, said
@@ -143,10 +143,10 @@ def test_the_agenda_says_on_top_that_the_brake_is_on_and_for_an_hour_that_it_was
 def test_two_like_first_names_on_a_day_show_the_whole_number(desk: Visitor, office: Office) -> None:
     one = book(office, NINE, name="Mohamed")
     assert marks(desk) == []
-    assert spaced(one.number) not in desk.text
+    assert spaced_number(one.number) not in desk.text
     book(office, at(2026, 11, 17, 10, 0), name="محمد")
     assert marks(desk) == ["another first name like this on this day"]
-    assert spaced(one.number) in desk.text
+    assert spaced_number(one.number) in desk.text
 
 
 def test_who_may_have_another_appointment_is_said(desk: Visitor, office: Office) -> None:

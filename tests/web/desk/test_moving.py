@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Holder, Interpreting, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, Interpreting, LetterKind, LetterState, Status
 from booking.models import Appointment, Letter, Office
 from booking.services import tickets
 from tests.desk import another_office, colleague, counsellor_of

@@ -7,7 +7,7 @@ from sqlalchemy import select, update
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Holder, Interpreter, LetterKind, LetterState, RoleKind, Status
+from booking.domain.enums import Holder, Interpreter, LetterKind, LetterState, RoleKind, Status
 from booking.i18n import LANGUAGES
 from booking.models import Appointment, AuditEntry, Letter, Office
 from booking.services import coming_again, presence, silence

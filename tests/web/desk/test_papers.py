@@ -4,7 +4,7 @@ import pytest
 from bs4 import Tag
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Status
+from booking.domain.enums import Status
 from booking.models import Appointment, AuditEntry
 from tests.desk import colleague
 from tests.reader import text_of

@@ -6,7 +6,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Holder, RoleKind, Status
+from booking.domain.enums import Holder, RoleKind, Status
 from booking.models import Appointment, AuditEntry, Office
 from booking.services import cancellations, tickets
 from tests.desk import account, another_office, colleague, counsellor_of, sign_in, token_of

@@ -1,7 +1,7 @@
 """The day as it is printed: what stands on the paper, with names and without."""
 
 from booking.database import db, write_transaction
-from booking.domain.terms import Status
+from booking.domain.enums import Status
 from booking.models import Appointment, AuditEntry, Office
 from tests.desk import close, colleague, counsellor_of
 from tests.reader import text_of

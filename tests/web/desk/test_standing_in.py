@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from booking.domain.terms import LetterKind, LetterState, Status
+from booking.domain.enums import LetterKind, LetterState, Status
 from booking.models import Appointment, Office
 from tests import kept
 from tests.desk import account, another_office, colleague, counsellor_of, sign_in, stand_in

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import select
 
 from booking.database import db
-from booking.domain import sought
-from booking.domain.terms import Holder
+from booking.domain import search_terms
+from booking.domain.enums import Holder
 from booking.models import Appointment, Office
 from booking.services import entries, search, tickets
 from tests.desk import counsellor_of
@@ -45,7 +45,7 @@ def test_no_act_of_the_desk_changes_it_and_taking_it_back_twice_is_once(desk: Vi
 
 def test_neither_its_number_nor_a_key_finds_it(desk: Visitor, office: Office, left: Appointment) -> None:
     account_id = int(counsellor_of(office).account_id or 0)
-    assert search.find(office, sought.read(left.number), account_id).hits == []
+    assert search.find(office, search_terms.read(left.number), account_id).hits == []
     for holder in Holder:
         found = desk.client.get(f"/en/ticket/{tickets.key(left, holder)}")
         assert found.status_code in (404, 410)

@@ -9,8 +9,8 @@ from sqlalchemy import select, text
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import LetterState, Status
 from booking.domain.people import Helper
-from booking.domain.terms import LetterState, Status
 from booking.models import AuditEntry, Letter, Office
 from booking.services.leases import MOST_ATTEMPTS
 from tests import kept

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from booking.database import db, write_transaction
-from booking.domain.terms import LetterKind, Status
+from booking.domain.enums import LetterKind, Status
 from booking.models import Appointment, Letter, Office
 from tests.desk import account, another_office, colleague, sign_in, stand_in
 from tests.web.acting import DAY

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from flask.testing import FlaskClient
 
-from booking.domain.terms import Interpreter
+from booking.domain.enums import Interpreter
 from booking.models import Office
 from tests.asked import asked
 from tests.desk import close, colleague, counsellor_of, sign_in

@@ -45,6 +45,6 @@ def read_number(text: str) -> str | None:
     return "".join(str(unicodedata.decimal(character)) for character in tight)
 
 
-def spaced(number: str) -> str:
+def spaced_number(number: str) -> str:
     """Return a number as people read it, `482 915 37`."""
     return f"{number[:3]} {number[3:6]} {number[6:]}"

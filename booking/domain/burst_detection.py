@@ -27,7 +27,7 @@ class Burst(NamedTuple):
         return self.first <= moment <= self.last
 
 
-def bursts(booked: Iterable[Booking]) -> list[Burst]:
+def find_bursts(booked: Iterable[Booking]) -> list[Burst]:
     """Return the unusual stretches of what was booked from one network, each as long as one leads into the next."""
     booked = sorted(booked)
     found = [*_runs([one.at for one in booked], MANY)]

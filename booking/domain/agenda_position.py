@@ -5,13 +5,13 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from booking.domain.terms import Status
+from booking.domain.enums import Status
 from booking.domain.timespan import Timespan
 
 SETTLED = (Status.DONE, Status.MISSED)
 
 
-class Place(StrEnum):
+class AgendaPosition(StrEnum):
     """Where a line of today's list stands."""
 
     OVER = "over"
@@ -26,7 +26,7 @@ class Line(NamedTuple):
     status: Status | None
 
 
-def places(lines: Sequence[Line], moment: datetime) -> list[Place | None]:
+def positions(lines: Sequence[Line], moment: datetime) -> list[AgendaPosition | None]:
     """Return the place of each line, in order; somebody who is still there after his time is neither over nor now.
 
     Free time is now only while no talk runs; of the talks to come the first is next, all that begin with it too.
@@ -37,13 +37,13 @@ def places(lines: Sequence[Line], moment: datetime) -> list[Place | None]:
     return [_place(line, moment, first, is_talking=is_talking) for line in lines]
 
 
-def _place(line: Line, moment: datetime, first: datetime | None, *, is_talking: bool) -> Place | None:
+def _place(line: Line, moment: datetime, first: datetime | None, *, is_talking: bool) -> AgendaPosition | None:
     if _runs(line, moment) and (line.status or not is_talking):
-        return Place.NOW
+        return AgendaPosition.NOW
     if line.status in (Status.BOOKED, Status.ARRIVED) and line.span.start == first:
-        return Place.NEXT
+        return AgendaPosition.NEXT
     is_over = line.span.end <= moment and line.status is not Status.ARRIVED
-    return Place.OVER if is_over or line.status in SETTLED else None
+    return AgendaPosition.OVER if is_over or line.status in SETTLED else None
 
 
 def _runs(line: Line, moment: datetime) -> bool:

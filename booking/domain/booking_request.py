@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from booking.domain.enums import ForWhom, Holder, Interpreter, Part
 from booking.domain.policy import Policy
-from booking.domain.terms import ForWhom, Holder, Interpreter, Part
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class BookingRequest:
     """The choices of the steps; `topic` is the topic's number in its office, `start` an instant in UTC."""
 
     for_whom: ForWhom = ForWhom.SELF

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from booking.domain.alike import Likeness, likeness
+from booking.domain.name_matching import Likeness, likeness
 
 SHORTEST_NUMBER, SHORTEST_PHONE, WHOLE_NUMBER = 3, 4, 8
 SURELY_DIALLED = 6  # digits from which on a zero before them is the one that is dialled
@@ -12,7 +12,7 @@ _BETWEEN_DIGITS = re.compile(r"[\s./()+\-‐‑‒–—−·]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
+class SearchTerms:
     """The letters and the digits that were typed; both must fit where both were typed."""
 
     name: str
@@ -38,12 +38,12 @@ class Sought:
         return likeness(self.name, name) if self.name else None
 
 
-def read(text: str) -> Sought:
+def read(text: str) -> SearchTerms:
     """Return what was typed, digits of any script as ours; what is neither letter nor digit counts for nothing."""
     ours = "".join(_digit(one) for one in unicodedata.normalize("NFC", text))
     digits = "".join(re.findall(r"[0-9]+", _BETWEEN_DIGITS.sub("", ours.replace("(0)", ""))))
     name = " ".join("".join(one if one.isalpha() or not one.isascii() else _kept(one) for one in ours).split())
-    return Sought(name if any(one.isalpha() for one in name) else "", digits)
+    return SearchTerms(name if any(one.isalpha() for one in name) else "", digits)
 
 
 def _digit(character: str) -> str:

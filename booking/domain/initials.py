@@ -11,7 +11,7 @@ _VOWELS = frozenset("aeiou")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def fits(letter: str, name: str) -> bool:
+def matches_initial(letter: str, name: str) -> bool:
     """Return whether somebody can begin a word of the name with the letter: any script, case and accents ignored.
 
     A guard against slips and not a password, so it is generous: Х fits K and H, ع any vowel.

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from datetime import date, timedelta
 
-from booking.domain.day_words import DayWords
+from booking.domain.date_input.day_words import DayWords
 
 YEARS_BACK, YEARS_AHEAD = 2, 10
 JUST_GONE_BY = timedelta(days=30)
