@@ -15,8 +15,8 @@ from flask.cli import AppGroup
 
 from booking.domain.clock import now
 from booking.domain.errors import NoSender, NotFound
-from booking.mail import mailboxes
-from booking.mail.mailboxes import Found, NoMailbox
+from booking.mail import report_inboxes
+from booking.mail.report_inboxes import Found, NoMailbox
 from booking.mail.transport import Refused, Unreachable
 from booking.models import Office
 from booking.services import accounts, backlog, offices, postman, privacy, reports, senders, standing_in, trial
@@ -108,10 +108,10 @@ def _mailbox(maildir: Path | None, imap: bool) -> Iterator[Found]:
     if imap and not current_app.config["IMAP_HOST"]:
         raise click.UsageError("BOOKING_IMAP_HOST is missing: name the server whose INBOX gets the reports.")
     if imap:
-        return mailboxes.imap(current_app.config)
+        return report_inboxes.from_imap(current_app.config)
     if maildir:
-        return mailboxes.maildir(maildir)
-    return mailboxes.piped(sys.stdin.buffer)
+        return report_inboxes.from_maildir(maildir)
+    return report_inboxes.from_pipe(sys.stdin.buffer)
 
 
 mail_commands = AppGroup("mail", help="The mail server.")

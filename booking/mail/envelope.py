@@ -68,7 +68,7 @@ class Series:
     is_first: bool
 
 
-def message(reader: Reader, origin: Origin, text: Text, entry: Entry | None, series: Series | None) -> bytes:
+def build(reader: Reader, origin: Origin, text: Text, entry: Entry | None, series: Series | None) -> bytes:
     """Return the message, ready to be handed over, all ASCII."""
     if reader.has_left:
         entry = None
@@ -90,7 +90,7 @@ def message(reader: Reader, origin: Origin, text: Text, entry: Entry | None, ser
     return letter.as_bytes()
 
 
-def sent_from(message: bytes, sender: Mailbox) -> bytes:
+def with_sender(message: bytes, sender: Mailbox) -> bytes:
     """Return a written message as from this sender, in its head and for calendars; if it is already, the same bytes."""
     letter = message_from_bytes(message, policy=SMTP)
     if [one.addr_spec for one in letter["From"].addresses] == [sender.address]:

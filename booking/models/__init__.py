@@ -5,10 +5,10 @@ from booking.models.appointment import Appointment, OccupiedCell, Tally
 from booking.models.audit import AuditEntry
 from booking.models.base import Base
 from booking.models.callback import CallBack
-from booking.models.canary import Canary
-from booking.models.limits import Attempt
+from booking.models.key_canary import Canary
 from booking.models.office import Office, OfficeText, SpokenLanguage, Topic, TopicText
 from booking.models.outbox import Heartbeat, Letter
+from booking.models.rate_limit import Attempt
 from booking.models.schedule import Closure, Counsellor, OfficeHours, SpecialHours
 
 __all__ = [

@@ -11,8 +11,8 @@ from booking.database import db
 from booking.domain.clock import now
 from booking.domain.enums import Status
 from booking.i18n import GERMAN, LANGUAGES, Language
-from booking.mail import feed as feed_words
-from booking.mail.words import wording
+from booking.mail import feed_wording as feed_words
+from booking.mail.wording import wording
 from booking.models import Account, Appointment, Counsellor
 
 AHEAD = timedelta(days=365)
@@ -46,7 +46,7 @@ def feed(counsellor: Counsellor) -> bytes:
         (one, feed_words.wording(one, language, public_url, with_name=counsellor.feed_names))
         for one in _standing(counsellor)
     ]
-    return ical.feed(entries, feed_words.name(counsellor.office, language))
+    return ical.feed(entries, feed_words.feed_name(counsellor.office, language))
 
 
 def _standing(counsellor: Counsellor) -> list[Appointment]:

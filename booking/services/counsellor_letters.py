@@ -16,9 +16,9 @@ from booking.domain.clock import now
 from booking.domain.enums import DayChange, LetterKind, LetterState, RoleKind
 from booking.domain.slots import instant
 from booking.i18n import GERMAN, LANGUAGES
-from booking.mail import letters
+from booking.mail import emails
+from booking.mail.emails import DayChangeFacts
 from booking.mail.envelope import Reader
-from booking.mail.letters import News
 from booking.models import Account, Appointment, Counsellor, Letter, Office, Role
 from booking.services import outbox, writing
 
@@ -28,23 +28,23 @@ DAY = timedelta(days=1)
 
 def booked(appointment: Appointment) -> None:
     """Tell the counsellor of a new appointment, if it is today."""
-    _tell(appointment, News(DayChange.BOOKED), appointment.counsellor_id, [appointment.starts_at])
+    _tell(appointment, DayChangeFacts(DayChange.BOOKED), appointment.counsellor_id, [appointment.starts_at])
 
 
 def cancelled(appointment: Appointment, *, is_erased: bool = False) -> None:
     """Tell the counsellor that an appointment of today is off; one that is deleted is never named."""
-    news = News(DayChange.CANCELLED)
+    news = DayChangeFacts(DayChange.CANCELLED)
     _tell(appointment, news, appointment.counsellor_id, [appointment.starts_at], may_name=not is_erased)
 
 
 def taken_back(appointment: Appointment) -> None:
     """Tell the counsellor that an appointment of today takes place after all."""
-    _tell(appointment, News(DayChange.TAKEN_BACK), appointment.counsellor_id, [appointment.starts_at])
+    _tell(appointment, DayChangeFacts(DayChange.TAKEN_BACK), appointment.counsellor_id, [appointment.starts_at])
 
 
 def moved(appointment: Appointment, was: datetime, whose: int) -> None:
     """Tell the counsellor that had the old time, and the one that has the new, each if it is today."""
-    news = News(DayChange.MOVED, was)
+    news = DayChangeFacts(DayChange.MOVED, was)
     if whose == appointment.counsellor_id:
         _tell(appointment, news, whose, [was, appointment.starts_at])
     else:
@@ -88,7 +88,12 @@ def _can_be_reached(address: str) -> bool:
 
 
 def _tell(
-    appointment: Appointment, news: News, counsellor_id: int, times: Sequence[datetime], *, may_name: bool = True
+    appointment: Appointment,
+    news: DayChangeFacts,
+    counsellor_id: int,
+    times: Sequence[datetime],
+    *,
+    may_name: bool = True,
 ) -> None:
     """Add the letter if one of the times is today and not yet over; where it is not, the store is not asked."""
     office = appointment.office
@@ -99,7 +104,7 @@ def _tell(
     reader = reader_of(counsellor) if counsellor.gets_changes else None
     if reader and origin:
         news = replace(news, names=may_name and counsellor.day_list_names)
-        message = letters.day_change(appointment, news, reader, origin)
+        message = emails.day_change(appointment, news, reader, origin)
         letter = outbox.post_to_counsellor(counsellor, LetterKind.DAY_CHANGE, reader.address, message)
         letter.appointment_uid = appointment.uid  # so that those about one appointment go in order
 

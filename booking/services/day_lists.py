@@ -12,7 +12,7 @@ from booking.domain.clock import now
 from booking.domain.enums import LetterKind, Status
 from booking.domain.slots import instant
 from booking.domain.timespan import minus
-from booking.mail import letters
+from booking.mail import emails
 from booking.models import Appointment, Counsellor, Letter, Office
 from booking.services import availability, counsellor_letters, offices, outbox, singly, writing
 
@@ -73,7 +73,7 @@ def _write(office: Office, today: date, due_at: datetime, counsellor_id: int) ->
         if db.session.scalar(mine) is None:  # another worker was faster
             return False
         appointments = _standing(counsellor, today)
-        message = letters.day_list(office, appointments, reader, origin, counsellor.day_list_names)
+        message = emails.day_list(office, appointments, reader, origin, counsellor.day_list_names)
         letter = outbox.post_to_counsellor(counsellor, LetterKind.DAY_LIST, reader.address, message)
         letter.wanted_at = letter.due_at = due_at
         letter.occasion = f"day_list:{counsellor_id}:{today}"

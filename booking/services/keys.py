@@ -5,7 +5,7 @@ from sqlalchemy import inspect
 
 from booking.database import db, write_transaction
 from booking.models import Canary
-from booking.models.canary import SONG
+from booking.models.key_canary import SONG
 
 
 class WrongKeys(Exception):

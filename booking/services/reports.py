@@ -10,8 +10,8 @@ from sqlalchemy.orm import defer
 
 from booking.database import db, write_transaction
 from booking.domain.enums import LetterState
-from booking.mail import reports
-from booking.mail.mailboxes import Found
+from booking.mail import delivery_reports
+from booking.mail.report_inboxes import Found
 from booking.models import Letter
 
 log = logging.getLogger(__name__)
@@ -38,7 +38,7 @@ def take_all(found: Iterable[Found]) -> Counter[Meaning]:
 
 def take(message: bytes) -> Meaning:
     """Note that a letter was refused if that is what the message reports; twice is once."""
-    report = reports.read(message)
+    report = delivery_reports.read(message)
     if report is None or not report.tokens:
         return Meaning.IGNORED
     with write_transaction():

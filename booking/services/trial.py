@@ -7,7 +7,7 @@ from flask import current_app
 from booking.domain.clock import now
 from booking.domain.errors import NoSender
 from booking.i18n import GERMAN
-from booking.mail import letters, transport
+from booking.mail import emails, transport
 from booking.mail.envelope import Origin, Reader
 from booking.models import Office
 from booking.services import writing
@@ -22,6 +22,6 @@ def send(office: Office, address: str) -> str:
     if sender is None:
         raise NoSender
     reader = Reader(writing.deliverable(address), GERMAN, {})
-    message = letters.trial(office, reader, Origin(sender, current_app.config["PUBLIC_URL"], now()))
+    message = emails.smtp_check(office, reader, Origin(sender, current_app.config["PUBLIC_URL"], now()))
     envelope = writing.envelope_sender(sender, secrets.token_hex(10))
     return transport.hand_over(message, envelope, reader.address, current_app.config)

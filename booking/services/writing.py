@@ -9,20 +9,20 @@ from booking.domain.clock import now
 from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.ical import Mailbox, one_line
-from booking.mail import letters
-from booking.mail.envelope import Origin, Reader, sent_from
-from booking.mail.letters import Card
+from booking.mail import emails
+from booking.mail.emails import Card
+from booking.mail.envelope import Origin, Reader, with_sender
 from booking.models import Appointment, Letter, Office
 from booking.services import tickets
 
 ABOUT_ONE = {
-    LetterKind.CONFIRMATION: letters.confirmation,
-    LetterKind.MOVE: letters.move,
-    LetterKind.CANCELLATION: letters.cancellation,
-    LetterKind.REMOVAL: letters.removal,
-    LetterKind.REMINDER: letters.reminder,
-    LetterKind.MISSED: letters.missed,
-    LetterKind.INTERPRETING: letters.interpreting,
+    LetterKind.CONFIRMATION: emails.confirmation,
+    LetterKind.MOVE: emails.move,
+    LetterKind.CANCELLATION: emails.cancellation,
+    LetterKind.REMOVAL: emails.removal,
+    LetterKind.REMINDER: emails.reminder,
+    LetterKind.MISSED: emails.missed,
+    LetterKind.INTERPRETING: emails.interpreting,
 }
 Held = tuple[Appointment, Holder]
 
@@ -104,7 +104,7 @@ def follow_sender(letter: Letter) -> None:
     """Let a written letter come from the address its office has now."""
     sender = sender_of(letter.office)
     if sender and letter.message:
-        letter.message = sent_from(letter.message.encode("ascii"), sender).decode("ascii")
+        letter.message = with_sender(letter.message.encode("ascii"), sender).decode("ascii")
 
 
 def open_tickets(office: Office, index: str | None) -> list[Held]:
@@ -132,7 +132,7 @@ def _listed(letter: Letter, recipient: str, origin: Origin, language: Language |
         return None
     language = language or _language(*held[0])
     cards = [Card(appointment, _links(appointment, holder, language)) for appointment, holder in held]
-    return letters.number_lost(letter.office, cards, Reader(recipient, language, {}), origin).decode("ascii")
+    return emails.number_lost(letter.office, cards, Reader(recipient, language, {}), origin).decode("ascii")
 
 
 def _origin(sender: Mailbox) -> Origin:

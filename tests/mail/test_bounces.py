@@ -16,7 +16,7 @@ from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.enums import Holder, LetterState
 from booking.domain.people import Helper
-from booking.mail import reports
+from booking.mail import delivery_reports
 from booking.models import Letter, Office
 from booking.services import leases, letter_status
 from booking.services.letter_status import LetterStatus
@@ -158,7 +158,7 @@ def test_of_a_maildir_what_is_understood_is_marked_as_read_and_all_else_left(
     put(maildir / "cur" / "2.b.host:2,FS", report(POSTFIX, sender_of(opened)))
     put(maildir / "new" / "3.c.host", REPLY)
     put(maildir / "cur" / "4.d.host:2,", report(POSTFIX, f"termine+{'0' * 20}@example.org"))
-    put(maildir / "new" / "5.e.host", b"x" * (reports.MOST_BYTES + 1))
+    put(maildir / "new" / "5.e.host", b"x" * (delivery_reports.MOST_BYTES + 1))
     put(maildir / "tmp" / "6.f.host", report(POSTFIX, sender_of(old)))
     put(maildir / "cur" / "7.g.host:2,", report(POSTFIX, sender_of(old)))
     os.utime(maildir / "cur" / "7.g.host:2,", ((now() - timedelta(days=15)).timestamp(),) * 2)
@@ -201,7 +201,7 @@ def test_of_an_imap_mailbox_only_reports_are_fetched_and_nothing_is_deleted(
     other = inbox.add(report(EXCHANGE, sender_of(second)))
     inbox.mails[other].flags.add("\\Seen")
     foreign = inbox.add(report(POSTFIX, f"termine+{'0' * 20}@example.org"))
-    huge = inbox.add(report(POSTFIX, sender_of(old)).ljust(reports.MOST_BYTES + 1))
+    huge = inbox.add(report(POSTFIX, sender_of(old)).ljust(delivery_reports.MOST_BYTES + 1))
     inbox.add(report(POSTFIX, sender_of(old)), now() - timedelta(days=16))
     for expected in ("refused: 2, known: 0, ignored: 3\n", "refused: 0, known: 2, ignored: 3\n"):
         result = bounces(app, "--imap")

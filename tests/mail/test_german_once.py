@@ -9,13 +9,13 @@ import pytest
 from booking.domain.clock import now
 from booking.i18n import LANGUAGES
 from booking.ical import Mailbox
-from booking.mail import letters
+from booking.mail import emails
+from booking.mail.emails import Card
 from booking.mail.envelope import Origin, Reader
-from booking.mail.letters import Card
 from booking.models import Office
 from tests.world import book
 
-ABOUT_ONE = (letters.confirmation, letters.move, letters.cancellation, letters.removal, letters.reminder)
+ABOUT_ONE = (emails.confirmation, emails.move, emails.cancellation, emails.removal, emails.reminder)
 PARTS = {"de": 1, "de-leicht": 1, "ar": 2, "en": 2}
 SENDER = Mailbox("Rathaus Emstek", "termine@example.org")
 
@@ -33,7 +33,7 @@ def test_german_stands_once_in_every_letter(office: Office, code: str) -> None:
     appointment = book(office, reads=code, email="a@example.org")
     reader, origin = Reader("a@example.org", language, links), Origin(SENDER, "http://localhost", now())
     written = [letter(appointment, reader, origin) for letter in ABOUT_ONE]
-    written.append(letters.number_lost(office, [Card(appointment, links)], reader, origin))
+    written.append(emails.number_lost(office, [Card(appointment, links)], reader, origin))
     for message in written:
         letter, page = read(message)
         assert page.count("<div lang=") == PARTS[code], letter["Subject"]

@@ -2,8 +2,8 @@
 
 import pytest
 
-from booking.mail import reports
-from booking.mail.reports import Report
+from booking.mail import delivery_reports
+from booking.mail.delivery_reports import Report
 from tests.mail.returned import EXCHANGE, POSTFIX, global_report, report
 
 TOKEN = "0123456789abcdef0123"
@@ -11,30 +11,30 @@ SENDER = f"termine+{TOKEN}@rathaus.example"
 KNOWN = frozenset({TOKEN})
 HEAD = b"To: %s\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n" % SENDER.encode()
 STATUS = b"--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; m\n\nAction: failed\nStatus: 5.1.1\n"
-SIZE = reports.MOST_BYTES - 1000
+SIZE = delivery_reports.MOST_BYTES - 1000
 
 
 @pytest.mark.parametrize("template", [POSTFIX, EXCHANGE])
 @pytest.mark.parametrize("sender", [SENDER, SENDER.upper(), f"SRS0=k3Xz=Q5={SENDER.replace('@', '=')}@forward.example"])
 def test_a_report_tells_token_and_code(template: str, sender: str) -> None:
-    assert reports.read(report(template, sender, status="5.1.10")) == Report(KNOWN, "5.1.10")
+    assert delivery_reports.read(report(template, sender, status="5.1.10")) == Report(KNOWN, "5.1.10")
 
 
 @pytest.mark.parametrize("encoding", ["8bit", "base64"])
 def test_a_report_about_an_address_of_another_script_is_understood(encoding: str) -> None:
-    assert reports.read(global_report(SENDER, encoding)) == Report(KNOWN, "5.1.1")
+    assert delivery_reports.read(global_report(SENDER, encoding)) == Report(KNOWN, "5.1.1")
 
 
 def test_an_envelope_id_names_the_letter_too() -> None:
     plain = report(POSTFIX, "termine@rathaus.example").replace(
         b"Arrival-Date", b"Original-Envelope-Id: %s\nArrival-Date" % TOKEN.encode()
     )
-    assert reports.read(plain) == Report(KNOWN, "5.1.1")
+    assert delivery_reports.read(plain) == Report(KNOWN, "5.1.1")
 
 
 @pytest.mark.parametrize("action", ["delayed", "delivered", "relayed", "expanded", ""])
 def test_only_failed_is_a_refusal(action: str) -> None:
-    assert reports.read(report(POSTFIX, SENDER, action=action, status="4.4.1")) == Report(KNOWN, None)
+    assert delivery_reports.read(report(POSTFIX, SENDER, action=action, status="4.4.1")) == Report(KNOWN, None)
 
 
 @pytest.mark.parametrize(
@@ -49,12 +49,12 @@ def test_only_failed_is_a_refusal(action: str) -> None:
     ],
 )
 def test_a_refusal_is_a_code_and_never_text_of_the_server(written: str, code: str) -> None:
-    assert reports.read(report(POSTFIX, SENDER, status=written)) == Report(KNOWN, code)
+    assert delivery_reports.read(report(POSTFIX, SENDER, status=written)) == Report(KNOWN, code)
 
 
 def test_one_recipient_of_several_who_gets_nothing_is_enough() -> None:
     two = report(POSTFIX, SENDER).replace(b"Final-Recipient", b"Action: delivered\nStatus: 2.0.0\n\nFinal-Recipient", 1)
-    assert reports.read(two) == Report(KNOWN, "5.1.1")
+    assert delivery_reports.read(two) == Report(KNOWN, "5.1.1")
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_one_recipient_of_several_who_gets_nothing_is_enough() -> None:
     ids=range(13),
 )
 def test_what_is_no_delivery_report_means_nothing(message: bytes) -> None:
-    assert reports.read(message) is None
+    assert delivery_reports.read(message) is None
 
 
 @pytest.mark.parametrize(
@@ -100,12 +100,12 @@ def test_what_is_no_delivery_report_means_nothing(message: bytes) -> None:
     ids=range(11),
 )
 def test_what_is_made_to_do_harm_does_none(message: bytes) -> None:
-    assert len(message) <= reports.MOST_BYTES
-    found = reports.read(message)
+    assert len(message) <= delivery_reports.MOST_BYTES
+    found = delivery_reports.read(message)
     assert found is None or found.refusal in (None, "5.1.1", "5.0.0")
 
 
 def test_what_is_too_big_is_not_read() -> None:
     good = report(POSTFIX, SENDER)
-    assert reports.read(good.ljust(reports.MOST_BYTES)) == Report(KNOWN, "5.1.1")
-    assert reports.read(good.ljust(reports.MOST_BYTES + 1)) is None
+    assert delivery_reports.read(good.ljust(delivery_reports.MOST_BYTES)) == Report(KNOWN, "5.1.1")
+    assert delivery_reports.read(good.ljust(delivery_reports.MOST_BYTES + 1)) is None

@@ -15,7 +15,7 @@ from booking.domain.enums import Holder, LetterKind, LetterState
 from booking.domain.errors import NoSender
 from booking.domain.people import Helper
 from booking.i18n import LANGUAGES
-from booking.mail.envelope import sent_from
+from booking.mail.envelope import with_sender
 from booking.models import Letter, Office
 from booking.services import cancellations, erasure, leases, letter_status, moves, offices, outbox, senders, writing
 from booking.services.letter_status import LetterStatus
@@ -164,10 +164,10 @@ def test_the_last_letter_of_a_deleted_appointment_follows_too(office: Office) ->
 def test_a_letter_from_the_same_sender_keeps_its_bytes(office: Office) -> None:
     offices.set_sender(office, OLD, is_confirmed=True)
     message = message_of(book(office, reads="ar", name="می‌نا", email="reader@example.org").id)
-    there = sent_from(message, writing.Mailbox("Rathaus Emstek", NEW))
+    there = with_sender(message, writing.Mailbox("Rathaus Emstek", NEW))
     assert there != message
-    assert sent_from(there, writing.Mailbox("Rathaus Emstek", OLD)) == message
-    assert sent_from(message, writing.Mailbox("Rathaus Emstek", OLD)) is message
+    assert with_sender(there, writing.Mailbox("Rathaus Emstek", OLD)) == message
+    assert with_sender(message, writing.Mailbox("Rathaus Emstek", OLD)) is message
 
 
 def test_an_address_that_came_back_before_there_was_a_sender_gets_nothing_for_its_calendar(office: Office) -> None:

@@ -7,7 +7,7 @@ from wtforms.validators import Length
 
 from booking.domain.spoken_languages import OTHER, SPOKEN
 from booking.i18n import GERMAN, LANGUAGES
-from booking.mail.spoken import language_name
+from booking.mail.language_wording import language_name
 from booking.models import Appointment
 from booking.services import contacts
 from booking.services.contacts import ClientChange

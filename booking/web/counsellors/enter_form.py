@@ -14,7 +14,7 @@ from booking.domain.people import Client
 from booking.domain.spoken_languages import OTHER, SPOKEN
 from booking.domain.text_cleaning import without_controls
 from booking.i18n import GERMAN, LANGUAGES, current
-from booking.mail.spoken import language_name
+from booking.mail.language_wording import language_name
 from booking.models import Office
 from booking.services import availability, interpreters
 from booking.services.free_times import LENGTHS

@@ -8,7 +8,7 @@ from flask_babel import ngettext
 
 from booking.domain.clock import now
 from booking.domain.enums import Channel, Holder, LetterKind, LetterState
-from booking.mail.spoken import language_name
+from booking.mail.language_wording import language_name
 from booking.services.details import Deed, Written
 from booking.web.counsellors import wording
 

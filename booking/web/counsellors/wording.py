@@ -9,7 +9,7 @@ from flask_babel import ngettext
 from booking import i18n
 from booking.domain.clock import now
 from booking.domain.enums import LetterKind, LetterState
-from booking.mail.spoken import interpreting, language_name, spoken
+from booking.mail.language_wording import interpreting, language_name, spoken_language
 from booking.models import Appointment, CallBack
 from booking.services import refusals
 from booking.services.agenda import Person
@@ -18,7 +18,7 @@ from booking.services.refusals import Why
 
 SOON = 90  # minutes
 
-__all__ = ["interpreting", "letter", "next_in", "reads", "spoken"]
+__all__ = ["interpreting", "letter", "next_in", "reads", "spoken_language"]
 
 
 def reads(appointment: Appointment | CallBack) -> str | None:

@@ -17,7 +17,7 @@ def language_name(code: str) -> str:
     return german if i18n.current().is_german else english or own
 
 
-def spoken(appointment: Appointment | CallBack) -> str:
+def spoken_language(appointment: Appointment | CallBack) -> str:
     """Return what the client speaks."""
     if appointment.spoken == OTHER:
         return appointment.other_language or _("another language")

@@ -9,7 +9,7 @@ from flask_babel import gettext as _
 from booking.i18n import Language, speaking
 from booking.ical import Wording
 from booking.mail.envelope import Origin, Reader, Text
-from booking.mail.spoken import interpreting, spoken
+from booking.mail.language_wording import interpreting, spoken_language
 from booking.models import Appointment, Office
 
 RULE = f"\n\n{'-' * 40}\n\n"
@@ -32,7 +32,7 @@ def wording(appointment: Appointment, language: Language, public_url: str, *, is
     )
 
 
-def about(name: str, appointment: Appointment, reader: Reader, origin: Origin) -> Text:
+def about_appointment(name: str, appointment: Appointment, reader: Reader, origin: Origin) -> Text:
     """Return a letter about one appointment."""
     local = appointment.starts_at.astimezone(appointment.office.zone)
     subject = f"{_in_both(name, reader.language)}: {local:%d.%m.%Y, %H:%M}"
@@ -40,17 +40,17 @@ def about(name: str, appointment: Appointment, reader: Reader, origin: Origin) -
     return _text(name, subject, reader, origin, facts)
 
 
-def listing(name: str, office: Office, reader: Reader, origin: Origin, cards: Sequence[Any]) -> Text:
+def list_of_cards(name: str, office: Office, reader: Reader, origin: Origin, cards: Sequence[Any]) -> Text:
     """Return a letter about several appointments."""
     return _text(name, _in_both(name, reader.language), reader, origin, {"office": office, "cards": cards})
 
 
-def of_day(name: str, office: Office, reader: Reader, origin: Origin, facts: dict[str, Any]) -> Text:
+def about_day(name: str, office: Office, reader: Reader, origin: Origin, facts: dict[str, Any]) -> Text:
     """Return a letter to a counsellor about the day on which it is written, in her language alone."""
     day = origin.at.astimezone(office.zone).date()
     with speaking(reader.language):
         subject = f"{_subject(name)}: {day:%d.%m.%Y}"
-    facts |= {"office": office, "day": day, "spoken": spoken, "interpreting": interpreting}
+    facts |= {"office": office, "day": day, "spoken": spoken_language, "interpreting": interpreting}
     return Text(subject, *_bodies([reader.language], name, reader, origin, facts))
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from booking.domain.clock import now
-from booking.mail import reports
+from booking.mail import delivery_reports
 
 LOOKS_BACK = timedelta(days=14)  # servers give up after five days
 TIMEOUT_SECONDS = 30
@@ -39,12 +39,12 @@ class Found:
     mark: Callable[[], None]
 
 
-def piped(stream: BinaryIO) -> Iterator[Found]:
+def from_pipe(stream: BinaryIO) -> Iterator[Found]:
     """Yield the one message of a stream, such as a mail server pipes into a program."""
-    yield Found(stream.read(reports.MOST_BYTES + 1), lambda: None)
+    yield Found(stream.read(delivery_reports.MOST_BYTES + 1), lambda: None)
 
 
-def maildir(folder: Path) -> Iterator[Found]:
+def from_maildir(folder: Path) -> Iterator[Found]:
     """Yield the messages of a Maildir that came lately; NoMailbox."""
     if not all((folder / part).is_dir() for part in ("new", "cur")):
         raise NoMailbox("that is no Maildir: it has no `new` and `cur`")
@@ -58,7 +58,7 @@ def maildir(folder: Path) -> Iterator[Found]:
 def _beginning(file: Path) -> bytes:
     """Return a message, or so much of it that one can tell it is too big."""
     with file.open("rb") as opened:
-        return opened.read(reports.MOST_BYTES + 1)
+        return opened.read(delivery_reports.MOST_BYTES + 1)
 
 
 def _see(file: Path) -> None:
@@ -68,7 +68,7 @@ def _see(file: Path) -> None:
         file.rename(file.parent.parent / "cur" / f"{name}:2,{''.join(sorted({*flags, SEEN}))}")
 
 
-def imap(config: Mapping[str, Any]) -> Iterator[Found]:
+def from_imap(config: Mapping[str, Any]) -> Iterator[Found]:
     """Yield what came lately to the INBOX, of other mail than reports only the head; NoMailbox.
 
     TLS with a checked certificate.
@@ -76,8 +76,8 @@ def imap(config: Mapping[str, Any]) -> Iterator[Found]:
     try:
         with _inbox(config) as box:
             for uid, head, size in _heads(box):
-                is_report = reports.is_report(message_from_bytes(head))
-                is_whole = is_report and size <= reports.MOST_BYTES
+                is_report = delivery_reports.is_report(message_from_bytes(head))
+                is_whole = is_report and size <= delivery_reports.MOST_BYTES
                 yield Found(_whole(box, uid) if is_whole else head, partial(_flag, box, uid))
     except ssl.SSLCertVerificationError as error:
         raise NoMailbox(f"the certificate is not valid: {error.verify_message}") from error

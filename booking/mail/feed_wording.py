@@ -10,7 +10,7 @@ from booking.models import Appointment, Office
 LONGEST = 80
 
 
-def name(office: Office, language: Language) -> str:
+def feed_name(office: Office, language: Language) -> str:
     """Return what the calendar is called."""
     with speaking(language):
         return _one_clean_line(f"{_('Appointments')} · {office.sender_name}")

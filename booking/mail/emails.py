@@ -6,8 +6,8 @@ from datetime import datetime
 
 from booking import ical
 from booking.domain.enums import DayChange
-from booking.mail import words
-from booking.mail.envelope import Entry, Origin, Reader, Series, message
+from booking.mail import wording as mail_wording
+from booking.mail.envelope import Entry, Origin, Reader, Series, build
 from booking.models import Appointment, Office
 
 
@@ -20,7 +20,7 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
-class News:
+class DayChangeFacts:
     """What has changed of a counsellor's day; `was` is the old time, `is_elsewhere` if somebody else has the new one.
 
     `names` if the client may be named.
@@ -34,73 +34,75 @@ class News:
 
 def confirmation(appointment: Appointment, reader: Reader, origin: Origin) -> bytes:
     """Return the letter that confirms an appointment."""
-    text = words.about("confirmation", appointment, reader, origin)
-    return message(reader, origin, text, _invitation(appointment, reader, origin), Series(appointment.uid, True))
+    text = mail_wording.about_appointment("confirmation", appointment, reader, origin)
+    return build(reader, origin, text, _invitation(appointment, reader, origin), Series(appointment.uid, True))
 
 
 def move(appointment: Appointment, reader: Reader, origin: Origin) -> bytes:
     """Return the letter that says the new time and the old."""
-    text = words.about("move", appointment, reader, origin)
-    return message(reader, origin, text, _invitation(appointment, reader, origin), Series(appointment.uid, False))
+    text = mail_wording.about_appointment("move", appointment, reader, origin)
+    return build(reader, origin, text, _invitation(appointment, reader, origin), Series(appointment.uid, False))
 
 
 def cancellation(appointment: Appointment, reader: Reader, origin: Origin) -> bytes:
     """Return the letter that says the appointment is cancelled."""
-    wording = words.wording(appointment, reader.language, origin.public_url, is_cancelled=True)
+    wording = mail_wording.wording(appointment, reader.language, origin.public_url, is_cancelled=True)
     entry = Entry(ical.cancellation(appointment, wording, origin.sender, reader.address), "CANCEL")
-    text = words.about("cancellation", appointment, reader, origin)
-    return message(reader, origin, text, entry, Series(appointment.uid, False))
+    text = mail_wording.about_appointment("cancellation", appointment, reader, origin)
+    return build(reader, origin, text, entry, Series(appointment.uid, False))
 
 
 def removal(appointment: Appointment, reader: Reader, origin: Origin) -> bytes:
     """Return the last letter to an address that was taken off, without any key; the appointment goes on."""
-    wording = words.wording(appointment, reader.language, origin.public_url)
+    wording = mail_wording.wording(appointment, reader.language, origin.public_url)
     entry = Entry(ical.removal(appointment, wording, origin.sender, reader.address, origin.at), "CANCEL")
-    text = words.about("removal", appointment, reader, origin)
-    return message(reader, origin, text, entry, Series(appointment.uid, False))
+    text = mail_wording.about_appointment("removal", appointment, reader, origin)
+    return build(reader, origin, text, entry, Series(appointment.uid, False))
 
 
 def reminder(appointment: Appointment, reader: Reader, origin: Origin) -> bytes:
     """Return the letter that reminds of an appointment; the calendar has it already."""
-    text = words.about("reminder", appointment, reader, origin)
-    return message(reader, origin, text, None, Series(appointment.uid, False))
+    text = mail_wording.about_appointment("reminder", appointment, reader, origin)
+    return build(reader, origin, text, None, Series(appointment.uid, False))
 
 
 def missed(appointment: Appointment, reader: Reader, origin: Origin) -> bytes:
     """Return the kind letter to who did not come, with the way to a new time; a calendar needs nothing of it."""
-    text = words.about("missed", appointment, reader, origin)
-    return message(reader, origin, text, None, Series(appointment.uid, False))
+    text = mail_wording.about_appointment("missed", appointment, reader, origin)
+    return build(reader, origin, text, None, Series(appointment.uid, False))
 
 
 def interpreting(appointment: Appointment, reader: Reader, origin: Origin) -> bytes:
     """Return the letter that says whether somebody interprets; the calendar says nothing of it."""
-    text = words.about("interpreting", appointment, reader, origin)
-    return message(reader, origin, text, None, Series(appointment.uid, False))
+    text = mail_wording.about_appointment("interpreting", appointment, reader, origin)
+    return build(reader, origin, text, None, Series(appointment.uid, False))
 
 
 def number_lost(office: Office, cards: Sequence[Card], reader: Reader, origin: Origin) -> bytes:
     """Return the letter that lists an address's open appointments, for whoever has lost a number."""
-    text = words.listing("number_lost", office, reader, origin, cards)
-    return message(reader, origin, text, None, None)
+    text = mail_wording.list_of_cards("number_lost", office, reader, origin, cards)
+    return build(reader, origin, text, None, None)
 
 
-def trial(office: Office, reader: Reader, origin: Origin) -> bytes:
+def smtp_check(office: Office, reader: Reader, origin: Origin) -> bytes:
     """Return a letter that only tries whether letters arrive."""
-    return message(reader, origin, words.listing("trial", office, reader, origin, ()), None, None)
+    return build(reader, origin, mail_wording.list_of_cards("trial", office, reader, origin, ()), None, None)
 
 
-def day_change(appointment: Appointment, news: News, reader: Reader, origin: Origin) -> bytes:
+def day_change(appointment: Appointment, news: DayChangeFacts, reader: Reader, origin: Origin) -> bytes:
     """Return the letter that tells the counsellor what of her day has changed."""
     facts = {"appointment": appointment, "news": news}
-    return message(reader, origin, words.of_day("day_change", appointment.office, reader, origin, facts), None, None)
+    return build(
+        reader, origin, mail_wording.about_day("day_change", appointment.office, reader, origin, facts), None, None
+    )
 
 
 def day_list(office: Office, appointments: Sequence[Appointment], reader: Reader, origin: Origin, names: bool) -> bytes:
     """Return the letter that tells the counsellor what her day brings; `names` if she wants them."""
     facts = {"appointments": appointments, "names": names}
-    return message(reader, origin, words.of_day("day_list", office, reader, origin, facts), None, None)
+    return build(reader, origin, mail_wording.about_day("day_list", office, reader, origin, facts), None, None)
 
 
 def _invitation(appointment: Appointment, reader: Reader, origin: Origin) -> Entry:
-    wording = words.wording(appointment, reader.language, origin.public_url)
+    wording = mail_wording.wording(appointment, reader.language, origin.public_url)
     return Entry(ical.invitation(appointment, wording, origin.sender, reader.address), "REQUEST")
