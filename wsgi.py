@@ -3,12 +3,12 @@
 import sys
 
 from booking.app import create_app
-from booking.services import keys
+from booking.services.offices import encryption_check
 from config import SettingsError
 
 try:
     app = create_app()
     with app.app_context():
-        keys.check()
-except (SettingsError, keys.WrongKeys) as error:
+        encryption_check.check()
+except (SettingsError, encryption_check.WrongKeys) as error:
     sys.exit(str(error))

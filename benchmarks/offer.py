@@ -18,7 +18,7 @@ from booking.database import db
 from booking.domain.clock import now
 from booking.domain.policy import Talk
 from booking.models import Appointment, Office
-from booking.services import availability
+from booking.services.schedule import availability
 
 STORED = (500, 10_000, 100_000)
 ROUNDS = 150

@@ -20,7 +20,8 @@ from booking.domain.enums import Channel, Interpreting, Status
 from booking.domain.reference_numbers import new_number
 from booking.domain.slots import CELL, Busy, CounsellorSlot, slots_by_counsellor
 from booking.models import Appointment, Counsellor, OccupiedCell, Office, OfficeHours
-from booking.services import availability, offices
+from booking.services.offices import offices
+from booking.services.schedule import availability
 
 HALF_HOUR = timedelta(minutes=30)
 WEEKS = 8

@@ -19,11 +19,16 @@ from booking.mail import report_inboxes
 from booking.mail.report_inboxes import Found, NoMailbox
 from booking.mail.transport import Refused, Unreachable
 from booking.models import Office
-from booking.services import accounts, backlog, offices, postman, privacy, reports, senders, standing_in, trial
-from booking.services.nightly import ZONE
-from booking.services.reports import Meaning
-from booking.services.standing_in import Absence
-from booking.services.store import UNAVAILABLE
+from booking.services.accounts import accounts, stand_ins
+from booking.services.accounts.stand_ins import Absence
+from booking.services.database_errors import UNAVAILABLE
+from booking.services.offices import offices, senders
+from booking.services.outbox import bounces as outbox_bounces
+from booking.services.outbox import smtp_check
+from booking.services.outbox.bounces import Meaning
+from booking.services.privacy import retention
+from booking.services.worker import loop, outbox_admin
+from booking.services.worker.nightly import ZONE
 
 TRY_LATER = 75  # EX_TEMPFAIL of sysexits.h: a mail server keeps the report and pipes it in again
 
@@ -53,13 +58,13 @@ def work(once: bool) -> None:
         with suppress(Empty):
             signs.put(signs.get(timeout=seconds))
 
-    postman.work(once=once, is_stopped=lambda: not signs.empty(), wait=wait)
+    loop.work(once=once, is_stopped=lambda: not signs.empty(), wait=wait)
 
 
 @outbox_commands.command("list")
 def list_letters() -> None:
     """Show what waits and what could not be delivered, without any person: id, kind, state, due, attempts, refusal."""
-    for line in backlog.lines():
+    for line in outbox_admin.list_unsent():
         due = line.due_at.astimezone(ZONE).isoformat(timespec="minutes")
         click.echo(
             f"{line.letter_id:>6} {line.kind:<12} {line.state:<7} {due} {line.attempts:>2} {line.refusal or '-'}"
@@ -84,7 +89,7 @@ def _instant(_context: click.Context, _parameter: click.Parameter, value: str) -
 @click.option("--before", required=True, callback=_instant, help="ISO date and time; Europe/Berlin without offset.")
 def freeze(before: datetime) -> None:
     """After a restore: give up the letters that were wanted before, since they may have gone; the desk lists them."""
-    click.echo(f"Given up: {backlog.freeze(before)}")
+    click.echo(f"Given up: {outbox_admin.freeze(before)}")
 
 
 @outbox_commands.command("bounces")
@@ -93,7 +98,7 @@ def freeze(before: datetime) -> None:
 def bounces(maildir: Path | None, imap: bool) -> None:
     """Read delivery reports: one from standard input, or those in a mailbox."""
     try:
-        meanings = reports.take_all(_mailbox(maildir, imap))
+        meanings = outbox_bounces.process_all(_mailbox(maildir, imap))
     except NoMailbox as error:
         raise click.ClickException(f"The mailbox cannot be read: {error}.") from error
     except UNAVAILABLE:
@@ -130,7 +135,7 @@ def _address(_context: click.Context, _parameter: click.Parameter, value: str) -
 def check(address: str, slug: str | None) -> None:
     """Send a test letter and say what the mail server answers."""
     try:
-        code = trial.send(_office(slug), address)
+        code = smtp_check.send_test(_office(slug), address)
     except NoSender as error:
         raise click.ClickException("The office has no sender address that the desk has confirmed.") from error
     except Refused as refused:
@@ -182,7 +187,7 @@ def stand_in(email: str, slug: str, first: date, last: date | None, counsellor_i
     if last and last < first:
         raise click.BadParameter("that is before the first day", param_hint="--until")
     try:
-        standing_in.begin(email, _office(slug), Absence(first, last, counsellor_id))
+        stand_ins.start_stand_in(email, _office(slug), Absence(first, last, counsellor_id))
     except NotFound as error:
         raise click.ClickException("There is no such account, or no such counsellor of this office.") from error
     click.echo("Stands in.")
@@ -194,7 +199,7 @@ def stand_in(email: str, slug: str, first: date, last: date | None, counsellor_i
 def end_stand_in(email: str, slug: str) -> None:
     """End an account's times as a stand-in of an office, at once."""
     try:
-        click.echo(f"Ended: {standing_in.end(email, _office(slug))}")
+        click.echo(f"Ended: {stand_ins.end_stand_in(email, _office(slug))}")
     except NotFound as error:
         raise click.ClickException("There is no such account.") from error
 
@@ -205,7 +210,7 @@ privacy_commands = AppGroup("privacy", help="What is kept about persons.")
 @privacy_commands.command("wipe")
 def wipe() -> None:
     """Wipe what is past its term, as the worker does each night."""
-    wiped = privacy.wipe()
+    wiped = retention.delete_expired()
     for table, count in wiped.rows.items():
         click.echo(f"{table}: {count}")
     if not wiped.is_clean:

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page
 from booking.domain.enums import Interpreter
 from booking.domain.people import Helper
 from booking.i18n import LANGUAGES
-from booking.services import offices
+from booking.services.offices import offices
 from dev.machine import ROOT, say
 from tests import kept
 from tests.browser.chromium import chromium, served

@@ -9,7 +9,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from booking.models import Office
-from booking.services import offices
+from booking.services.offices import offices
 from tests import missing, postgres, scratch
 from tests.compiled import share_templates
 from tests.reader import ReadingClient

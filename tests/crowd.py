@@ -14,7 +14,7 @@ from booking.domain.enums import Channel, Interpreter, Interpreting, LetterState
 from booking.domain.people import Helper
 from booking.models import Account, Appointment, Counsellor, Letter, Office, OfficeHours
 from booking.models.base import UtcDateTime
-from booking.services import callbacks
+from booking.services.callbacks import requests
 from tests.callers import ask
 from tests.desk import counsellor_of
 from tests.world import NAMES, at, book
@@ -90,7 +90,7 @@ def everything(office: Office, account: Account) -> None:
         book(office, at(2026, 11, day, 11, 0), helper=RENATE, topic=5, spoken="fa", **changes)
     waiting = [ask(office, phone="+4915111122233") for _one in range(4)]
     for one in waiting[:2]:
-        callbacks.done(office, one.id, account.id)
+        requests.mark_called(office, one.id, account.id)
     with write_transaction():
         db.session.add_all(_open_door(counsellor_of(office)))
         db.session.execute(update(Letter).values(state=LetterState.DEAD, refusal="550 5.1.1", attempts=1))

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from booking.database import db, write_transaction
 from booking.domain.enums import Holder, LetterKind, LetterState
 from booking.models import Appointment, AuditEntry, Letter, Office
-from booking.services import leases, undelivered
+from booking.services.outbox import leases, undelivered
 from tests.world import at, book
 
 TUESDAY, WEDNESDAY = at(2026, 11, 17, 9, 0), at(2026, 11, 18, 10, 0)
@@ -18,9 +18,9 @@ def refuse(code: str = "550 5.1.1") -> bytes:
     """Let the next letter be refused for good; return it."""
     held = leases.claim()
     assert held is not None
-    opened = leases.opened(held)
+    opened = leases.load(held)
     assert opened is not None
-    leases.put_off(held, code, is_final=True)
+    leases.mark_failed(held, code, is_final=True)
     return opened.message
 
 
@@ -28,9 +28,9 @@ def hand_over() -> bytes:
     """Let the next letter be taken; return it."""
     held = leases.claim()
     assert held is not None
-    opened = leases.opened(held)
+    opened = leases.load(held)
     assert opened is not None
-    leases.sent(held)
+    leases.mark_sent(held)
     return opened.message
 
 
@@ -63,4 +63,4 @@ def acts() -> list[tuple[str, str, int | None]]:
 
 def listed(office: Office) -> list[tuple[Holder, LetterKind, str | None]]:
     """Return who is on the list."""
-    return [(one.holder, one.kind, one.refusal) for one in undelivered.list_of(office)]
+    return [(one.holder, one.kind, one.refusal) for one in undelivered.list_undelivered(office)]

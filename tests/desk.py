@@ -11,7 +11,7 @@ from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.enums import RoleKind
 from booking.models import Account, Closure, Counsellor, Office, Role
-from booking.services import accounts, standing_in
+from booking.services.accounts import accounts, stand_ins
 from tests.reader import text_of
 
 PASSWORD = "korb-anna-sieben-fisch"
@@ -85,5 +85,5 @@ def sign_in(client: FlaskClient, email: str = EMAIL, password: str = PASSWORD, *
 
 def stand_in(account: Account, office: Office, first: date, last: date | None, of: Counsellor | None = None) -> None:
     """Let an account stand in at an office, for one counsellor if she is given."""
-    absence = standing_in.Absence(first, last, of.id if of else None)
-    standing_in.begin(account.email, office, absence)
+    absence = stand_ins.Absence(first, last, of.id if of else None)
+    stand_ins.start_stand_in(account.email, office, absence)

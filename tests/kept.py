@@ -21,8 +21,10 @@ from booking.models import (
     OfficeHours,
 )
 from booking.models.encryption import Encrypted, blind_index
-from booking.services import accounts, audit, limits
-from booking.services.limits import Limit
+from booking.services.abuse import rate_limits
+from booking.services.abuse.rate_limits import Limit
+from booking.services.accounts import accounts
+from booking.services.records import audit
 from tests import desk
 from tests.world import book
 
@@ -102,7 +104,7 @@ def staff(office: Office, **changes: Any) -> Account:
     counsellor = desk.counsellor_of(office)
     made = desk.account(office, counsellor=counsellor, **changes)
     accounts.sign_in(made.email, desk.PASSWORD, "203.0.113.7")
-    limits.take((Limit("knock", 3, timedelta(hours=1)), limits.hidden("203.0.113.7", "network")))
+    rate_limits.hit((Limit("knock", 3, timedelta(hours=1)), rate_limits.pseudonym("203.0.113.7", "network")))
     with write_transaction():
         db.session.merge(counsellor).shown_name = "Rania Haddad"
     return made

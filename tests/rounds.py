@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from booking.domain.enums import Holder
 from booking.domain.people import Caller, Helper
 from booking.models import Office
-from booking.services import callbacks, cancellations, tickets
+from booking.services import tickets
+from booking.services.appointments import cancellations
+from booking.services.callbacks import requests
 from tests.world import at, book
 
 CLIENT, HELPER, SHOWN = Holder.CLIENT, Holder.HELPER, Holder.SHOWN
@@ -35,7 +37,7 @@ def walk(office: Office) -> World:
     helped = book(office, at(2026, 11, 18, 10, 0), name="می‌نا", reads="ar", helper=helper)
     gone = book(office, at(2026, 11, 18, 11, 0), name="Zofia")
     cancellations.cancel(tickets.by_key(tickets.key(gone, CLIENT)))
-    asked = callbacks.ask(office, Caller(name="Δήμητρα", reads="de", spoken="el"), form_key="asked")
+    asked = requests.create(office, Caller(name="Δήμητρα", reads="de", spoken="el"), form_key="asked")
     pages = {f"office {page}": f"/emstek/{page}" for page in OFFICE_PAGES}
     pages |= {"find": "/find", "find closed": "/find?said=closed", "find deleted": "/find?said=deleted"}
     pages |= {

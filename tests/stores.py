@@ -12,7 +12,7 @@ from sqlalchemy.engine import URL, make_url
 
 from booking.app import create_app
 from booking.database import db
-from booking.services import offices
+from booking.services.offices import offices
 from tests.postgres import Server
 from tests.world import ROOT, environment
 

@@ -6,7 +6,8 @@ from flask import Flask
 from time_machine import Traveller
 
 from booking.models import Office
-from booking.services import desks, privacy
+from booking.services.accounts import agenda_access
+from booking.services.privacy import retention
 from tests import kept
 from tests.desk import account, counsellor_of
 from tests.world import at
@@ -19,7 +20,7 @@ def test_wiping_says_how_much_of_each_table_went(app: Flask, office: Office, clo
         result = app.test_cli_runner().invoke(args=["privacy", "wipe"])
         assert result.exit_code == 0
         assert expected in result.output.splitlines()
-        assert len(result.output.splitlines()) == len(privacy.WIPERS)
+        assert len(result.output.splitlines()) == len(retention.WIPERS)
 
 
 def test_a_stand_in_begins_and_ends_by_command(app: Flask, office: Office) -> None:
@@ -28,12 +29,12 @@ def test_a_stand_in_begins_and_ends_by_command(app: Flask, office: Office) -> No
     run = app.test_cli_runner().invoke
     begin = ["accounts", "stand-in", "selam@example.org", office.slug, "--from", "2026-11-16", "--for", str(absent.id)]
     assert run(args=[*begin, "--until", "2026-11-20"]).output == "Stands in.\n"
-    found = desks.of(made.id)
+    found = agenda_access.find_access(made.id)
     assert found is not None
     assert (found.counsellor.id, found.last) == (absent.id, date(2026, 11, 20))
     assert run(args=["accounts", "end-stand-in", "selam@example.org", office.slug]).output == "Ended: 1\n"
-    assert desks.of(made.id) is None
+    assert agenda_access.find_access(made.id) is None
     for wrong in ([*begin, "--until", "2026-11-15"], [*begin[:2], "nobody@example.org", *begin[3:]], begin[:3]):
         assert run(args=wrong).exit_code != 0
     assert run(args=["accounts", "end-stand-in", "nobody@example.org", office.slug]).exit_code == 1
-    assert desks.of(made.id) is None
+    assert agenda_access.find_access(made.id) is None

@@ -16,7 +16,8 @@ from booking.domain.enums import ForWhom
 from booking.domain.people import Client, Helper
 from booking.domain.policy import Talk
 from booking.models import Appointment, Office
-from booking.services import appointments, availability
+from booking.services.appointments import bookings
+from booking.services.schedule import availability
 
 ROOT = Path(__file__).parent.parent
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -105,8 +106,8 @@ def book(office: Office, start: datetime | None = None, *, helper: Helper | None
     network = changes.pop("network", None)
     client = Client(**({"name": next(_names), "reads": "de"} | changes))
     if start is None:
-        slot = availability.next_slot(office, availability.talk(office, wish))
+        slot = availability.next_slot(office, availability.talk_for(office, wish))
         assert slot is not None, "no time is free"
         start = slot.start
     wish = BookingRequest(for_whom=wish.for_whom, start=start, **wished)
-    return appointments.book(office, wish, client, helper, form_key=form_key, network=network)
+    return bookings.book(office, wish, client, helper, form_key=form_key, network=network)

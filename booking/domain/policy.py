@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from booking.domain.enums import Interpreter, Weekday
 
 DESK_DAYS = 800
+UNDO_WINDOW = timedelta(minutes=5)  # for so long an act can be undone
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ def is_gone(signed: str) -> bool:
     return db.session.scalar(select(Appointment.id).where(*is_there)) is None
 
 
-def fresh(ticket: Ticket) -> Appointment:
+def load_for_update(ticket: Ticket) -> Appointment:
     """Return the appointment read again, for an act under the office's lock; NotFound if its key ended meanwhile."""
     before = ticket.appointment.key_counter(ticket.holder)
     appointment = db.session.scalar(

@@ -8,9 +8,10 @@ from flask_babel import gettext as _
 from werkzeug.exceptions import HTTPException, SecurityError
 
 from booking.domain.errors import NotFound, TooMany
-from booking.services import offices, schedule
-from booking.services.schedule import DayHours
-from booking.services.store import UNAVAILABLE
+from booking.services.database_errors import UNAVAILABLE
+from booking.services.offices import offices
+from booking.services.schedule import weekly_hours
+from booking.services.schedule.weekly_hours import DayHours
 from booking.web import known
 from booking.web.known import Known
 
@@ -44,7 +45,7 @@ def _office(status: int) -> tuple[Known | None, list[DayHours]]:
     if status < 500:
         try:
             office = g.get("office") or offices.only()
-            hours = schedule.week(office) if office and status == 429 else []
+            hours = weekly_hours.list_hours(office) if office and status == 429 else []
             return known.remember(office) if office else None, hours
         except UNAVAILABLE:
             pass  # the page does not hang on it

@@ -5,7 +5,7 @@ import gzip
 from flask import Blueprint, Flask, Response, request
 from flask.typing import ResponseReturnValue
 
-from booking.services import calendars, feeds
+from booking.services.calendars import exports, feeds
 
 bp = Blueprint("feed", __name__)
 
@@ -13,7 +13,7 @@ bp = Blueprint("feed", __name__)
 @bp.get("/feed/<token>.ics")
 def calendar(token: str) -> ResponseReturnValue:
     """Hand over the calendar, or nothing if it is still the one that is asked about."""
-    answer = Response(calendars.feed(feeds.by_token(token)), mimetype="text/calendar")
+    answer = Response(exports.export_feed(feeds.by_token(token)), mimetype="text/calendar")
     if request.accept_encodings.quality("gzip"):
         _pack(answer)
     answer.add_etag()

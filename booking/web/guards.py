@@ -12,9 +12,9 @@ from flask_wtf.csrf import CSRFError
 
 from booking import i18n
 from booking.i18n import GERMAN, LANGUAGES
-from booking.services import accounts, desks, standing_in
-from booking.services.accounts import SignedIn
-from booking.services.desks import Desk
+from booking.services.accounts import accounts, agenda_access, stand_ins
+from booking.services.accounts.accounts import SignedIn
+from booking.services.accounts.agenda_access import AgendaAccess
 from booking.web import errors
 
 View = Callable[..., ResponseReturnValue]
@@ -81,8 +81,8 @@ def counsellor_only(view: View) -> View:
         if asked and not is_number:
             abort(404)
         account_id = current_user.who.account_id
-        g.desks = desks.open_to(account_id)
-        desk = desks.choose(g.desks, account_id, int(asked) if asked else None)
+        g.desks = agenda_access.list_access(account_id)
+        desk = agenda_access.choose_access(g.desks, account_id, int(asked) if asked else None)
         if desk is None or not _is_within(desk, kwargs):
             abort(404)
         g.desk, g.account_id = desk, account_id
@@ -104,13 +104,13 @@ def not_for_stand_ins(view: View) -> View:
     return guarded
 
 
-def _is_within(desk: Desk, asked: dict[str, Any]) -> bool:
+def _is_within(desk: AgendaAccess, asked: dict[str, Any]) -> bool:
     """Return whether what an address names lies in the days of a desk; only a stand-in's costs a question."""
     if not desk.is_stand_in:
         return True
     if "day" in asked and not desk.covers(asked["day"]):
         return False
-    return standing_in.may_act(desk, asked.get("appointment_id"), asked.get("letter_id"))
+    return stand_ins.may_act(desk, asked.get("appointment_id"), asked.get("letter_id"))
 
 
 def init_app(app: Flask) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 from flask import Blueprint, Flask, Response, abort, current_app, jsonify, request
 from flask.typing import ResponseReturnValue
 
-from booking.services import measures
-from booking.services.readiness import readiness
+from booking.services.monitoring import metrics as monitoring_metrics
+from booking.services.monitoring.readiness import readiness
 
 bp = Blueprint("health", __name__)
 EXPOSITION = "text/plain; version=0.0.4; charset=utf-8"
@@ -37,7 +37,7 @@ def metrics() -> ResponseReturnValue:
     sent = request.headers.get("Authorization", "")
     if not hmac.compare_digest(sent.encode(), f"Bearer {token}".encode()):
         return Response("Bearer token needed\n", 401, {"WWW-Authenticate": "Bearer"}, mimetype="text/plain")
-    return Response(measures.exposition(_version(current_app.root_path)), content_type=EXPOSITION)
+    return Response(monitoring_metrics.render(_version(current_app.root_path)), content_type=EXPOSITION)
 
 
 @bp.after_request

@@ -6,7 +6,7 @@ from flask import Flask, abort, current_app, g, request
 
 from booking import i18n
 from booking.i18n import GERMAN, LANGUAGES
-from booking.services import offices
+from booking.services.offices import offices
 from booking.web import known
 
 

@@ -13,7 +13,10 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Holder, Status
 from booking.i18n import LANGUAGES
 from booking.models import Appointment, Counsellor, Office
-from booking.services import calendars, cancellations, erasure, feeds, lateness, moves, privacy, tickets
+from booking.services import tickets
+from booking.services.appointments import cancellations, late_arrivals, moves
+from booking.services.calendars import exports, feeds
+from booking.services.privacy import erasure, retention
 from tests import desk, kept
 from tests.acceptance.feed_points import check_feed, check_feed_privacy
 from tests.acceptance.test_points import unnoticed
@@ -54,14 +57,14 @@ def counsellor(office: Office) -> Counsellor:
     """Return the office's counsellor, who reads English and has a feed."""
     found = desk.counsellor_of(office)
     desk.account(office, counsellor=found)
-    feeds.make(found)
+    feeds.create(found)
     return found
 
 
 def feed_of(counsellor: Counsellor) -> bytes:
     """Return the feed as it would be fetched now."""
     db.session.commit()
-    return calendars.feed(counsellor)
+    return exports.export_feed(counsellor)
 
 
 @pytest.mark.parametrize("change", CHANGES)
@@ -74,7 +77,7 @@ def test_a_feed_keeps_every_point_on_both_sides_of_a_clock_change(
     counsellor = desk.counsellor_of(office)
     desk.account(office, counsellor=counsellor, language=language)
     made = [book(office, start) for start in starts]
-    feeds.make(counsellor)
+    feeds.create(counsellor)
     events = check_feed(feed_of(counsellor), starts=starts, language=language)
     title = {"de": "Termin", "en": "Appointment"}[language]
     assert [event.one("SUMMARY").text for event in events] == [f"{title} …{one.number[-3:]}" for one in made]
@@ -176,7 +179,7 @@ def test_arrived_late_or_a_corrected_contact_change_no_byte(
     one = book(office, START)
     before, version = feed_of(counsellor), one.version
     clock.move_to(START - timedelta(minutes=30))
-    lateness.say_late(ticket_of(one), 10)
+    late_arrivals.report_late(ticket_of(one), 10)
     with write_transaction():
         one.status, one.phone = Status.ARRIVED, "+4915123456789"
     assert one.version > version
@@ -217,10 +220,10 @@ def test_what_is_past_stays_until_it_is_wiped(office: Office, counsellor: Counse
     nothing = feed_of(counsellor)
     book(office, START)
     clock.move_to(at(2026, 11, 29, 12, 0))
-    privacy.wipe()
+    retention.delete_expired()
     check_feed(feed_of(counsellor), starts=[START], language="en")
     clock.move_to(at(2026, 11, 30, 2, 0))
-    privacy.wipe()
+    retention.delete_expired()
     assert db.session.query(Appointment).count() == 0
     assert feed_of(counsellor) == nothing
 

@@ -5,9 +5,11 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.enums import Holder, Interpreting
+from booking.domain.policy import UNDO_WINDOW
 from booking.i18n import LANGUAGES
 from booking.models import Office
-from booking.services import cancellations, interpreting, lengths, tickets
+from booking.services import tickets
+from booking.services.appointments import durations, interpreter_status
 from tests import desk
 from tests.acceptance.points import SENSITIVE, check_headers
 from tests.acceptance.test_reminder import READER, TUESDAY, check_parts
@@ -31,8 +33,8 @@ def test_it_keeps_every_point(office: Office, clock: Traveller, code: str, state
     db.session.refresh(one)
     counsellor = desk.counsellor_of(office)
     account_id = desk.account(office, counsellor=counsellor).id
-    interpreting.record(counsellor, one.id, state, one.version, told=[Holder.CLIENT], account_id=account_id)
-    clock.shift(cancellations.UNDO)
+    interpreter_status.record(counsellor, one.id, state, one.version, told=[Holder.CLIENT], account_id=account_id)
+    clock.shift(UNDO_WINDOW)
     message = check_headers(taken(READER), to=READER, language=language.lang)
     check_parts(message, language.lang, language.dir)
     assert message["References"] == first["Message-ID"] != message["Message-ID"], "S6"
@@ -52,8 +54,8 @@ def test_a_length_moves_the_end_in_the_calendar_and_says_so(office: Office, cloc
     before = read(TUESDAY, LANGUAGES["en"], "REQUEST", READER)[1]
     counsellor = desk.counsellor_of(office)
     account_id = desk.account(office, counsellor=counsellor).id
-    lengths.change(counsellor, one.id, 45, one.version, told=[Holder.CLIENT], account_id=account_id)
-    clock.shift(cancellations.UNDO)
+    durations.change(counsellor, one.id, 45, one.version, told=[Holder.CLIENT], account_id=account_id)
+    clock.shift(UNDO_WINDOW)
     message, event = read(TUESDAY, LANGUAGES["en"], "REQUEST", READER)
     assert int(event.one("SEQUENCE").value) == int(before.one("SEQUENCE").value) + 1
     assert event.one("UID").value == before.one("UID").value

@@ -16,7 +16,8 @@ from booking.domain.enums import Holder
 from booking.domain.people import Helper
 from booking.i18n import LANGUAGES
 from booking.models import Appointment, Letter, Office
-from booking.services import calendars, tickets
+from booking.services import tickets
+from booking.services.calendars import exports
 from tests.acceptance.points import check_mail, check_object, check_privacy
 from tests.world import at, book
 
@@ -76,17 +77,17 @@ def test_a_confirmation_keeps_every_point(office: Office, clock: Traveller, code
 def test_a_download_keeps_its_points(office: Office, clock: Traveller, code: str, start: datetime) -> None:
     clock.move_to(start.replace(hour=6, day=start.day - 2))
     appointment = book(office, start, reads=code, email="reader@example.org")
-    data = calendars.download(appointment, LANGUAGES[code])
+    data = exports.export_appointment(appointment, LANGUAGES[code])
     event = check_object(data, method=None, start=start, language=LANGUAGES[code].lang)
     assert event.one("UID").value == appointment.uid
     assert b"reader@" not in data
     clock.shift(3600)
-    assert calendars.download(appointment, LANGUAGES[code]) == data
+    assert exports.export_appointment(appointment, LANGUAGES[code]) == data
 
 
 def test_another_reader_understands_the_same_instant_and_words(office: Office) -> None:
     appointment = book(office, at(2026, 11, 16, 9, 0), reads="ar")
-    data = calendars.download(appointment, LANGUAGES["ar"])
+    data = exports.export_appointment(appointment, LANGUAGES["ar"])
     event = vobject.readOne(data.decode()).vevent
     ours = check_object(data, method=None, start=appointment.starts_at, language="ar")
     assert event.summary.value == ours.one("SUMMARY").text == "موعد · Termin"
@@ -177,7 +178,7 @@ def test_a_sender_with_quotes_and_a_room_stay_well_formed(office: Office) -> Non
 
 def test_a_calendar_says_when_where_to_call_and_the_number(office: Office) -> None:
     appointment = book(office, at(2026, 11, 16, 9, 0), reads="ar")
-    data = calendars.download(appointment, LANGUAGES["ar"])
+    data = exports.export_appointment(appointment, LANGUAGES["ar"])
     text = check_object(data, method=None, start=appointment.starts_at, language="ar").one("DESCRIPTION").text
     number = appointment.number
     # The mark before them keeps the groups in order after Arabic words.

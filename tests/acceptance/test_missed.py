@@ -8,7 +8,10 @@ from booking.database import db
 from booking.domain.enums import Holder, Status
 from booking.i18n import LANGUAGES
 from booking.models import Letter, Office
-from booking.services import missed, presence, tickets, wanted_letters
+from booking.services import tickets
+from booking.services.appointments import attendance
+from booking.services.offices import outbox_settings
+from booking.services.outbox import missed
 from tests.acceptance.points import SENSITIVE, check_headers
 from tests.acceptance.test_reminder import READER, check_parts
 from tests.acceptance.test_series import bodies, taken
@@ -27,11 +30,11 @@ def test_it_keeps_every_point_and_shows_the_way_to_a_new_time(
 ) -> None:
     language, counsellor = LANGUAGES[code], counsellor_of(office)
     desk = account(office, counsellor=counsellor)
-    wanted_letters.set_missed(office, is_written=True, account_id=desk.id)
+    outbox_settings.set_missed(office, is_written=True, account_id=desk.id)
     appointment = book(office, TUESDAY, name=name, reads=code, email=READER, topic=3)
     first = check_headers(taken(READER), to=READER, language=language.lang)
     clock.move_to(TUESDAY)
-    presence.record(counsellor, appointment.id, Status.MISSED, appointment.version, desk.id)
+    attendance.record(counsellor, appointment.id, Status.MISSED, appointment.version, desk.id)
     clock.move_to(SIX)
     missed.write()
     message = check_headers(taken(READER), to=READER, language=language.lang)

@@ -10,7 +10,8 @@ from booking.database import db
 from booking.domain.enums import Holder
 from booking.i18n import LANGUAGES
 from booking.models import Letter, Office
-from booking.services import calendars, tickets
+from booking.services import tickets
+from booking.services.calendars import exports
 from tests.acceptance.points import check_mail, check_object, check_privacy
 from tests.world import at, book
 
@@ -91,7 +92,7 @@ def letter() -> bytes:
 
 
 def test_every_fault_of_an_object_is_noticed(office: Office) -> None:
-    data = calendars.download(book(office, START), LANGUAGES["en"])
+    data = exports.export_appointment(book(office, START), LANGUAGES["en"])
     check = partial(check_object, method=None, start=START, language="en")
     assert unnoticed(data, IN_OBJECTS, check) == []
 

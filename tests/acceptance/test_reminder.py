@@ -13,8 +13,11 @@ from booking.domain.enums import Holder
 from booking.domain.people import Helper
 from booking.i18n import LANGUAGES
 from booking.models import Letter, Office
-from booking.services import contacts, offices, reminders, tickets
-from booking.services.contacts import ContactChange
+from booking.services import tickets
+from booking.services.appointments import contacts
+from booking.services.appointments.contacts import ContactChange
+from booking.services.offices import offices
+from booking.services.outbox import reminders
 from tests.acceptance.points import SENSITIVE, check_headers
 from tests.acceptance.test_series import bodies, taken
 from tests.services.test_moves import ticket_of

@@ -11,9 +11,13 @@ from time_machine import Traveller
 from booking.database import db, write_transaction
 from booking.domain.enums import Holder, LetterKind, LetterState
 from booking.domain.people import Helper
+from booking.domain.policy import UNDO_WINDOW
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.models import Appointment, Letter, Office
-from booking.services import cancellations, leases, moves, offices, outbox, tickets
+from booking.services import tickets
+from booking.services.appointments import cancellations, moves
+from booking.services.offices import offices
+from booking.services.outbox import leases, outbox
 from tests.acceptance.lines import Component
 from tests.acceptance.points import check_headers, check_mail, check_privacy, check_series
 from tests.services.test_moves import ticket_of
@@ -32,10 +36,10 @@ def taken(to: str) -> bytes:
     """Return the letter to an address that is due, as it is handed over."""
     held = leases.claim()
     assert held is not None
-    letter = leases.opened(held)
+    letter = leases.load(held)
     assert letter is not None
     assert letter.recipient == to
-    leases.sent(held)
+    leases.mark_sent(held)
     return letter.message
 
 
@@ -66,7 +70,7 @@ def _check_one_series(office: Office, clock: Traveller, language: Language, name
         moves.move(ticket_of(appointment), start)
         series.append(read(start, language, "REQUEST"))
     cancellations.cancel(ticket_of(appointment))
-    clock.shift(cancellations.UNDO)
+    clock.shift(UNDO_WINDOW)
     series.append(read(starts[-1], language, "CANCEL"))
     messages, events = [message for message, _event in series], [event for _message, event in series]
     check_series(messages, events)
@@ -95,7 +99,7 @@ def test_a_cancellation_says_so_and_leads_back(office: Office, clock: Traveller)
     appointment = book(office, at(2026, 11, 17, 9, 0), reads="en", email="reader@example.org")
     read(appointment.starts_at, LANGUAGES["en"], "REQUEST")
     cancellations.cancel(ticket_of(appointment))
-    clock.shift(cancellations.UNDO)
+    clock.shift(UNDO_WINDOW)
     message, event = read(appointment.starts_at, LANGUAGES["en"], "CANCEL")
     for body in bodies(message):
         assert "Your appointment is cancelled." in body
@@ -118,7 +122,7 @@ def test_client_and_helper_have_a_series_each(office: Office, clock: Traveller) 
     moves.move(ticket_of(appointment, Holder.HELPER), at(2026, 11, 17, 9, 0))
     read_both(at(2026, 11, 17, 9, 0), "REQUEST")
     cancellations.cancel(ticket_of(appointment))
-    clock.shift(cancellations.UNDO)
+    clock.shift(UNDO_WINDOW)
     read_both(at(2026, 11, 17, 9, 0), "CANCEL")
     for series in found.values():
         check_series([message for message, _event in series], [event for _message, event in series])
@@ -188,7 +192,7 @@ def test_a_letter_to_an_appointment_that_was_deleted_still_goes(office: Office, 
     start = appointment.starts_at
     with write_transaction():
         db.session.delete(db.session.get(Appointment, appointment.id))
-    clock.shift(cancellations.UNDO)
+    clock.shift(UNDO_WINDOW)
     read(start, LANGUAGES["en"], "CANCEL")
     states = db.session.scalars(select(Letter.state).execution_options(populate_existing=True)).all()
     assert states == [LetterState.SENT, LetterState.SENT]

@@ -10,7 +10,8 @@ from time_machine import Traveller
 from booking.database import write_transaction
 from booking.domain.enums import Holder
 from booking.models import CallBack, Office
-from booking.services import callbacks, tickets
+from booking.services import tickets
+from booking.services.callbacks import requests
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in
 from tests.callers import ask
@@ -79,7 +80,7 @@ def test_its_page_is_for_everybody(
         with write_transaction(office):
             asked.appointment = appointment
     if state == "closed":
-        callbacks.withdraw(asked)
+        requests.withdraw(asked)
     which = ask(office) if state == "without phone" else asked
     key = tickets.key(which, Holder.SHOWN if state == "shown" else Holder.CLIENT)
     page.goto(f"/{lang}/ticket/{key}{'/withdraw' if state == 'withdraw' else ''}")

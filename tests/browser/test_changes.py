@@ -9,7 +9,8 @@ from time_machine import Traveller
 from booking.database import write_transaction
 from booking.domain.enums import Holder
 from booking.models import Office
-from booking.services import cancellations, tickets
+from booking.services import tickets
+from booking.services.appointments import cancellations
 from tests.browser.conftest import NewPage
 from tests.browser.everybody import faults_of
 from tests.services.test_moves import ticket_of

@@ -11,7 +11,7 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Interpreter, LetterState
 from booking.domain.people import Helper
 from booking.models import Appointment, Letter, Office
-from booking.services import accounts
+from booking.services.accounts import accounts
 from tests.browser.conftest import NewPage
 from tests.browser.everybody import LARGE_TEXT, TARGETS, scrolls_sideways
 from tests.world import at, book

@@ -10,7 +10,8 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Holder, LetterState
 from booking.domain.people import Helper
 from booking.models import Appointment, Letter, Office
-from booking.services import cancellations, tickets
+from booking.services import tickets
+from booking.services.appointments import cancellations
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in
 from tests.browser.test_entering import tab_to

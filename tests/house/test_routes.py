@@ -6,7 +6,9 @@ from werkzeug.routing import Rule
 
 from booking.domain.enums import Holder
 from booking.models import Office
-from booking.services import feeds, heartbeat, tickets
+from booking.services import tickets
+from booking.services.calendars import feeds
+from booking.services.worker import heartbeat
 from tests import desk
 from tests.callers import ask
 from tests.world import book
@@ -57,7 +59,7 @@ def addresses(app: Flask, office: Office) -> list[tuple[Rule, str]]:
         "office": office.slug,
         "key": tickets.key(appointment, Holder.CLIENT),
         "name": next(iter(app.extensions["assets"].files)),
-        "token": feeds.make(counsellor),
+        "token": feeds.create(counsellor),
     }
     of_callbacks = values | {"key": tickets.key(ask(office), Holder.CLIENT)}
     build = app.url_map.bind("localhost").build

@@ -20,7 +20,10 @@ from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.domain.slots import cells, slot_key
 from booking.domain.timespan import Timespan
 from booking.models import Appointment, Letter, OccupiedCell
-from booking.services import availability, offices, postman, tickets
+from booking.services import tickets
+from booking.services.offices import offices
+from booking.services.schedule import availability
+from booking.services.worker import loop
 from tests.journeys.processes import Site, form_key, post, site
 from tests.stores import application
 from tests.world import book
@@ -74,13 +77,13 @@ def world(engine_url: str, folder: Path, people: int) -> Iterator[World]:
     with application(engine_url, folder):
         office = offices.by_slug("emstek")
         slots = [
-            slot_key(slot.start) for slot in availability.offer(office, availability.talk(office, BookingRequest()))
+            slot_key(slot.start) for slot in availability.offer(office, availability.talk_for(office, BookingRequest()))
         ]
         booked = [book(office, email=f"person{number}@example.org") for number in range(people)]
         made = [
             Person(tickets.key(one, Holder.CLIENT), one.uid, slot_key(one.starts_at.astimezone(UTC))) for one in booked
         ]
-        postman.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
+        loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
     taken = {one.slot for one in made}
     with site(engine_url, folder) as servers:
         servers.serve()

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from booking.database import db
 from booking.domain.enums import LetterState
 from booking.models import Letter
-from booking.services import offices
+from booking.services.offices import offices
 from tests.journeys.processes import site
 from tests.mail.smtp import Server, smtp_server
 from tests.stores import application

@@ -15,7 +15,8 @@ from booking.database import db
 from booking.domain.slots import cells, slot_key
 from booking.domain.timespan import Timespan
 from booking.models import Appointment, OccupiedCell
-from booking.services import offices, tickets
+from booking.services import tickets
+from booking.services.offices import offices
 from tests.journeys.processes import form_key, get, post, site
 from tests.stores import application
 from tests.world import book

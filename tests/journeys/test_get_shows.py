@@ -7,7 +7,8 @@ from sqlalchemy import select
 
 from booking.database import db
 from booking.models import AuditEntry, Base, Office
-from booking.services import accounts, heartbeat
+from booking.services.accounts import accounts
+from booking.services.worker import heartbeat
 from tests.desk import sign_in
 from tests.desk_routes import desk_rules, desk_world
 from tests.house.test_routes import addresses

@@ -8,7 +8,8 @@ from time_machine import Traveller
 from booking.database import db
 from booking.domain.enums import Holder, LetterKind, Status
 from booking.models import Appointment, Letter, Office
-from booking.services import accounts, tickets
+from booking.services import tickets
+from booking.services.accounts import accounts
 from tests.web.visitor import Visitor
 from tests.world import at, book
 

@@ -19,7 +19,10 @@ from booking.domain.booking_request import BookingRequest
 from booking.domain.enums import LetterState, Weekday
 from booking.domain.slots import slot_key
 from booking.models import Counsellor, Letter, OfficeHours
-from booking.services import availability, offices, postman, tickets
+from booking.services import tickets
+from booking.services.offices import offices
+from booking.services.schedule import availability
+from booking.services.worker import loop
 from tests.journeys.processes import Site, form_key, post, site
 from tests.journeys.test_fifty_clients import NAME_STEP, check_that_cells_and_appointments_agree
 from tests.mail.smtp import smtp_server
@@ -40,7 +43,9 @@ def ten_counsellors() -> list[str]:
                 for day in range(5)
             ]
             db.session.add(Counsellor(office_id=office.id, hours=hours))
-    return [slot.key for slot in availability.offer(office, availability.talk(office, BookingRequest()))][-BOOKINGS:]
+    return [slot.key for slot in availability.offer(office, availability.talk_for(office, BookingRequest()))][
+        -BOOKINGS:
+    ]
 
 
 def killer(servers: Site, port: int, ended: Event, dice: random.Random, killed: Counter[str]) -> None:
@@ -98,7 +103,7 @@ def test_no_confirmed_booking_and_no_letter_is_lost(engine_url: str, tmp_path: P
             slot: (slot, f"Person {slot}") for slot in slots
         }
         free_the_leases()
-        postman.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
+        loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
         states = Counter(db.session.scalars(select(Letter.state)))
         assert states == {LetterState.SENT: BOOKINGS}
     files = [message_from_bytes(file.read_bytes()) for file in (tmp_path / "mail").glob("*.eml")]

@@ -14,7 +14,8 @@ from booking.domain.clock import now
 from booking.domain.enums import LetterState
 from booking.domain.people import Helper
 from booking.models import Letter
-from booking.services import offices, postman
+from booking.services.offices import offices
+from booking.services.worker import loop
 from tests.journeys.processes import Site, site
 from tests.journeys.test_ended_worker import settings
 from tests.journeys.test_killed import free_the_leases, ten_counsellors, unsent
@@ -83,7 +84,7 @@ def test_of_four_hundred_letters_none_is_lost_and_one_that_goes_twice_is_the_sam
         killed = kill_at_random(machine, smtp, dice)
         in_hand_of_the_dead = unsent()
         free_the_leases()
-        postman.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
+        loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
         states = Counter(db.session.scalars(select(Letter.state)))
     assert states == {LetterState.SENT: LETTERS}
     assert {envelope.rcpt_tos[0] for envelope in smtp.taken} == recipients

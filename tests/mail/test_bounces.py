@@ -18,8 +18,8 @@ from booking.domain.enums import Holder, LetterState
 from booking.domain.people import Helper
 from booking.mail import delivery_reports
 from booking.models import Letter, Office
-from booking.services import leases, letter_status
-from booking.services.letter_status import LetterStatus
+from booking.services.outbox import leases, message_status
+from booking.services.outbox.message_status import LetterStatus
 from tests import kept
 from tests.mail.certificates import certificate
 from tests.mail.imap import Inbox, imap_server
@@ -64,7 +64,7 @@ def test_a_letter_that_is_taken_and_comes_back_a_minute_later_is_refused_at_the_
     envelope = next(one for one in smtp.taken if one.rcpt_tos == ["samira@example.org"])
     with caplog.at_level(logging.INFO):
         assert said(app, returned(envelope)) == REFUSED
-    assert letter_status.state_of([appointment])[appointment.id] == {
+    assert message_status.load_status([appointment])[appointment.id] == {
         Holder.CLIENT: LetterStatus(LetterState.DEAD, sent_at, "5.1.1", attempts=1),
         Holder.HELPER: LetterStatus(LetterState.SENT, sent_at, None, attempts=1),
     }
@@ -114,7 +114,7 @@ def test_a_report_that_is_faster_than_the_worker_is_not_lost(app: Flask, office:
     held = leases.claim()
     assert held is not None
     assert said(app, report(POSTFIX, held.sender)) == REFUSED
-    leases.sent(held)
+    leases.mark_sent(held)
     (letter,) = letters()
     assert (letter.state, letter.refusal, letter.recipient, letter.message) == (LetterState.DEAD, "5.1.1", None, None)
     clock.shift(leases.LEASE + timedelta(seconds=1))

@@ -5,7 +5,8 @@ from time_machine import Traveller
 
 from booking.domain.enums import Status
 from booking.models import Office
-from booking.services import presence, wanted_letters
+from booking.services.appointments import attendance
+from booking.services.offices import outbox_settings
 from tests import desk
 from tests.mail.smtp import Server
 from tests.mail.test_delivery import deliver_all, work_at_once
@@ -36,10 +37,10 @@ def test_two_workers_write_once_to_each_who_did_not_come(
     came, *missed = [book(office, start, email=f"reader{number}@example.org") for number, start in enumerate(starts)]
     deliver_all()
     smtp.taken.clear()
-    wanted_letters.set_missed(office, is_written=True, account_id=account.id)
+    outbox_settings.set_missed(office, is_written=True, account_id=account.id)
     clock.move_to(at(2026, 11, 16, 11, 0))
     for one in missed:
-        presence.record(counsellor, one.id, Status.MISSED, one.version, account.id)
+        attendance.record(counsellor, one.id, Status.MISSED, one.version, account.id)
     clock.move_to(at(2026, 11, 16, 18, 0))
     for _minute in range(2):
         work_at_once(app)

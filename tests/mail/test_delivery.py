@@ -17,14 +17,16 @@ from booking.domain.clock import now
 from booking.domain.enums import Holder, LetterState
 from booking.domain.people import Helper
 from booking.models import Letter, Office
-from booking.services import leases, letter_status, offices, postman, senders
+from booking.services.offices import offices, senders
+from booking.services.outbox import leases, message_status
+from booking.services.worker import loop
 from tests.mail.smtp import Server
 from tests.world import at, book
 
 
 def deliver_all() -> None:
     """Send what is due."""
-    postman.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
+    loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
 
 
 def work_at_once(app: Flask) -> None:
@@ -175,7 +177,7 @@ def test_a_letter_whose_worker_died_is_taken_up_again_with_the_same_bytes(
     book(office, email="samira@example.org")
     claim = leases.claim()
     assert claim is not None
-    opened = leases.opened(claim)
+    opened = leases.load(claim)
     assert opened is not None
     deliver_all()
     assert smtp.taken == []
@@ -190,7 +192,7 @@ def test_a_worker_that_comes_back_too_late_changes_nothing(office: Office, smtp:
     assert claim is not None
     clock.shift(leases.LEASE + timedelta(seconds=1))
     deliver_all()
-    leases.put_off(claim, "451", is_final=True)
+    leases.mark_failed(claim, "451", is_final=True)
     assert [letter.state for letter in letters()] == [LetterState.SENT]
 
 
@@ -209,7 +211,7 @@ def test_without_a_sender_letters_wait_and_say_so_and_leave_once_there_is_one(
     (envelope,) = smtp.taken
     assert envelope.rcpt_tos == ["samira@example.org"]
     assert b"From: Rathaus Emstek <termine@rathaus.example>" in (envelope.content or b"")
-    assert letter_status.state_of([appointment])[appointment.id][Holder.CLIENT].state is LetterState.SENT
+    assert message_status.load_status([appointment])[appointment.id][Holder.CLIENT].state is LetterState.SENT
 
 
 def test_in_development_letters_become_files(app: Flask, office: Office) -> None:

@@ -10,7 +10,7 @@ from time_machine import Traveller
 
 from booking.domain.enums import LetterState
 from booking.models import Office
-from booking.services import offices
+from booking.services.offices import offices
 from tests.mail.returned import returned
 from tests.mail.smtp import Server
 from tests.mail.test_delivery import deliver_all, letters

@@ -13,7 +13,8 @@ from time_machine import Traveller
 from booking.domain.clock import now
 from booking.domain.enums import Holder, LetterKind, LetterState
 from booking.models import Office
-from booking.services import leases, letter_status, offices, reminders
+from booking.services.offices import offices
+from booking.services.outbox import leases, message_status, reminders
 from tests import kept
 from tests.desk import another_office
 from tests.mail.certificates import certificate
@@ -57,11 +58,11 @@ def test_after_a_restore_what_may_have_gone_is_left_to_the_desk(
     new = book(office, email="zofia@example.org")
     result = flask(app, "outbox", "freeze", "--before", (now() - timedelta(minutes=1)).isoformat())
     assert (result.exit_code, result.output) == (0, "Given up: 2\n")
-    leases.sent(last)
+    leases.mark_sent(last)
     clock.shift(leases.LEASE)
     deliver_all()
     assert [envelope.rcpt_tos for envelope in smtp.taken] == [["zofia@example.org"]]
-    found = {key: status[Holder.CLIENT] for key, status in letter_status.state_of([old, in_hand, new]).items()}
+    found = {key: status[Holder.CLIENT] for key, status in message_status.load_status([old, in_hand, new]).items()}
     assert {key: (one.state, one.refusal) for key, one in found.items()} == {
         old.id: (LetterState.DEAD, "frozen"),
         in_hand.id: (LetterState.DEAD, "frozen"),
@@ -106,7 +107,7 @@ def test_a_reminder_whose_row_a_restore_has_lost_does_not_go_again(
     book(office, at(2026, 11, 23, 9, 0), email="samira@example.org")
     held = leases.claim()
     assert held is not None
-    leases.sent(held)
+    leases.mark_sent(held)
     clock.move_to(at(2026, 11, 21, 14, 30))
     assert flask(app, "outbox", "freeze", "--before", "2026-11-21T14:30").output == "Given up: 1\n"
     assert reminders.write() == 0

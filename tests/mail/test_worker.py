@@ -16,7 +16,9 @@ from booking.cli import TRY_LATER
 from booking.database import db, write_transaction
 from booking.domain.enums import LetterState
 from booking.models import Letter, Office
-from booking.services import leases, offices, postman
+from booking.services.offices import offices
+from booking.services.outbox import leases
+from booking.services.worker import loop
 from tests import kept
 from tests.mail.returned import POSTFIX, report
 from tests.mail.smtp import Server
@@ -72,7 +74,7 @@ def test_a_store_that_is_locked_for_a_while_ends_no_worker(
     lock_the_store(engine_url)
     rounds: list[float] = []
     with caplog.at_level(logging.WARNING):
-        postman.work(once=False, is_stopped=lambda: bool(server.taken), wait=rounds.append)
+        loop.work(once=False, is_stopped=lambda: bool(server.taken), wait=rounds.append)
     assert "the store does not answer" in caplog.text
     assert rounds
     assert [letter.state for letter in letters()] == [LetterState.SENT]
@@ -139,7 +141,7 @@ def test_an_idle_worker_holds_no_transaction(office: Office, smtp: Server) -> No
     def wait(_seconds: float) -> None:
         held.append(db.session().in_transaction())
 
-    postman.work(once=False, is_stopped=lambda: bool(held), wait=wait)
+    loop.work(once=False, is_stopped=lambda: bool(held), wait=wait)
     assert held == [False]
 
 
@@ -155,6 +157,6 @@ def test_a_worker_says_anew_when_more_letters_lack_a_sender(
             book(office, email="samira@example.org")
 
     with caplog.at_level(logging.WARNING):
-        postman.work(once=False, is_stopped=lambda: len(rounds) == 5, wait=wait)
+        loop.work(once=False, is_stopped=lambda: len(rounds) == 5, wait=wait)
     said = [record.getMessage()[-1] for record in caplog.records]
     assert said == ["1", "2"]

@@ -15,7 +15,8 @@ from booking.domain.clock import now
 from booking.domain.enums import RoleKind
 from booking.domain.errors import TooMany, WrongCredentials
 from booking.models import Account, Attempt, Counsellor, LoginSession, Office, Role
-from booking.services import accounts, limits
+from booking.services.abuse import rate_limits
+from booking.services.accounts import accounts
 from tests.desk import account, another_office, colleague, counsellor_of
 from tests.world import at
 
@@ -123,10 +124,10 @@ def test_counters_hold_no_address(first: tuple[str, str]) -> None:
 
 
 def test_the_same_network_has_another_name_the_next_day(office: Office, clock: Traveller) -> None:
-    today = limits.network(HERE)
-    assert limits.network(f"::ffff:{HERE}") == today
+    today = rate_limits.network_key(HERE)
+    assert rate_limits.network_key(f"::ffff:{HERE}") == today
     clock.shift(timedelta(days=1))
-    assert limits.network(HERE) != today
+    assert rate_limits.network_key(HERE) != today
 
 
 def test_an_old_hash_is_renewed_at_sign_in(first: tuple[str, str]) -> None:

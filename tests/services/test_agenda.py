@@ -10,8 +10,8 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Holder, Interpreter, LetterState, Status
 from booking.domain.people import Helper
 from booking.models import Appointment, Counsellor, Letter, Office, SpecialHours
-from booking.services import agenda
-from booking.services.agenda import Agenda
+from booking.services.desk import agenda
+from booking.services.desk.agenda import Agenda
 from tests.asked import asked
 from tests.desk import account, close, colleague, counsellor_of, sign_in
 from tests.world import BERLIN, at, book
@@ -36,7 +36,7 @@ def lines(found: Agenda) -> list[str]:
 
 
 def test_an_empty_day_is_its_openings(counsellor: Counsellor) -> None:
-    found = agenda.of_day(counsellor, TUESDAY)
+    found = agenda.load_agenda(counsellor, TUESDAY)
     assert lines(found) == ["08:30-12:30", "14:30-16:00"]
     assert (found.booked, found.free_half_hours, found.closed) == (0, 11, None)
 
@@ -44,7 +44,7 @@ def test_an_empty_day_is_its_openings(counsellor: Counsellor) -> None:
 def test_what_is_free_stands_between_the_appointments(office: Office, counsellor: Counsellor) -> None:
     book(office, at(2026, 11, 17, 9, 0))
     book(office, at(2026, 11, 17, 14, 30), several=True)
-    found = agenda.of_day(counsellor, TUESDAY)
+    found = agenda.load_agenda(counsellor, TUESDAY)
     assert lines(found) == ["08:30-09:00", "09:00-09:30*", "09:30-12:30", "14:30-15:30*", "15:30-16:00"]
     assert (found.booked, found.free_half_hours) == (2, 8)
 
@@ -54,7 +54,7 @@ def test_an_appointment_outside_the_hours_is_not_lost(office: Office, counsellor
     with write_transaction(office):
         kept = db.session.merge(appointment)
         kept.starts_at, kept.ends_at = at(2026, 11, 17, 17, 0), at(2026, 11, 17, 17, 30)
-    assert lines(agenda.of_day(counsellor, TUESDAY)) == ["08:30-12:30", "14:30-16:00", "17:00-17:30*"]
+    assert lines(agenda.load_agenda(counsellor, TUESDAY)) == ["08:30-12:30", "14:30-16:00", "17:00-17:30*"]
 
 
 def test_the_day_begins_and_ends_at_midnight_of_the_office(office: Office, counsellor: Counsellor) -> None:
@@ -62,27 +62,27 @@ def test_the_day_begins_and_ends_at_midnight_of_the_office(office: Office, couns
     with write_transaction(office):
         kept = db.session.merge(appointment)
         kept.starts_at, kept.ends_at = at(2026, 11, 17, 0, 0), at(2026, 11, 17, 0, 30)
-    assert lines(agenda.of_day(counsellor, TUESDAY))[0] == "00:00-00:30*"
-    assert agenda.of_day(counsellor, date(2026, 11, 16)).booked == 0
+    assert lines(agenda.load_agenda(counsellor, TUESDAY))[0] == "00:00-00:30*"
+    assert agenda.load_agenda(counsellor, date(2026, 11, 16)).booked == 0
 
 
 def test_a_cancelled_appointment_stays_and_its_time_is_free(office: Office, counsellor: Counsellor) -> None:
     appointment = book(office, at(2026, 11, 17, 9, 0))
     with write_transaction(office):
         db.session.merge(appointment).status = Status.CANCELLED
-    found = agenda.of_day(counsellor, TUESDAY)
+    found = agenda.load_agenda(counsellor, TUESDAY)
     assert "09:00-09:30*" in lines(found)
     assert (found.booked, found.free_half_hours) == (0, 11)
 
 
 def test_a_colleagues_appointments_are_not_mine(office: Office) -> None:
     book(office, at(2026, 11, 17, 9, 0))
-    assert agenda.of_day(colleague(office), TUESDAY).entries == []
+    assert agenda.load_agenda(colleague(office), TUESDAY).entries == []
 
 
 def test_absence_takes_its_part_of_the_day(office: Office, counsellor: Counsellor) -> None:
     close(office, at(2026, 11, 17, 10, 0), at(2026, 11, 17, 15, 0), counsellor)
-    found = agenda.of_day(counsellor, TUESDAY)
+    found = agenda.load_agenda(counsellor, TUESDAY)
     assert lines(found) == ["08:30-10:00", "10:00-15:00", "15:00-16:00"]
     assert [entry.is_kept for entry in found.entries] == [False, True, False]
     assert (found.free_half_hours, found.closed) == (5, None)
@@ -90,7 +90,7 @@ def test_absence_takes_its_part_of_the_day(office: Office, counsellor: Counsello
 
 def test_a_colleagues_absence_is_not_mine(office: Office, counsellor: Counsellor) -> None:
     close(office, at(2026, 11, 17, 0, 0), at(2026, 11, 18, 0, 0), colleague(office))
-    assert agenda.of_day(counsellor, TUESDAY).free_half_hours == 11
+    assert agenda.load_agenda(counsellor, TUESDAY).free_half_hours == 11
 
 
 @pytest.mark.parametrize(
@@ -98,12 +98,12 @@ def test_a_colleagues_absence_is_not_mine(office: Office, counsellor: Counsellor
 )
 def test_a_closed_day_says_why(office: Office, counsellor: Counsellor, day: date, why: str) -> None:
     close(office, at(2026, 11, 17, 0, 0), at(2026, 11, 18, 0, 0))
-    found = agenda.of_day(counsellor, day)
+    found = agenda.load_agenda(counsellor, day)
     assert (found.closed, found.free_half_hours) == (why, 0)
 
 
 def test_a_holiday_is_named(counsellor: Counsellor) -> None:
-    assert agenda.of_day(counsellor, date(2026, 12, 25)).holiday == "Erster Weihnachtstag"
+    assert agenda.load_agenda(counsellor, date(2026, 12, 25)).holiday == "Erster Weihnachtstag"
 
 
 def test_special_hours_open_a_holiday(office: Office, counsellor: Counsellor) -> None:
@@ -112,7 +112,7 @@ def test_special_hours_open_a_holiday(office: Office, counsellor: Counsellor) ->
         db.session.add(
             SpecialHours(counsellor_id=counsellor.id, held_on=date(2026, 12, 25), opens=opens, closes=closes)
         )
-    found = agenda.of_day(counsellor, date(2026, 12, 25))
+    found = agenda.load_agenda(counsellor, date(2026, 12, 25))
     assert (found.closed, found.free_half_hours) == (None, 2)
 
 
@@ -127,21 +127,21 @@ def test_special_hours_open_a_holiday(office: Office, counsellor: Counsellor) ->
 def test_the_working_days_beside_it_leave_out_weekends_and_holidays(
     counsellor: Counsellor, day: date, before: date, after: date
 ) -> None:
-    found = agenda.of_day(counsellor, day)
+    found = agenda.load_agenda(counsellor, day)
     assert (found.before, found.after) == (before, after)
 
 
 def test_a_closed_day_is_no_working_day_unless_somebody_is_booked(office: Office, counsellor: Counsellor) -> None:
     book(office, at(2026, 11, 18, 9, 0))
     close(office, at(2026, 11, 17, 0, 0), at(2026, 11, 19, 0, 0))
-    assert agenda.of_day(counsellor, date(2026, 11, 16)).after == date(2026, 11, 18)
+    assert agenda.load_agenda(counsellor, date(2026, 11, 16)).after == date(2026, 11, 18)
     with write_transaction(office):
         db.session.query(Appointment).one().status = Status.CANCELLED
-    assert agenda.of_day(counsellor, date(2026, 11, 16)).after == date(2026, 11, 19)
+    assert agenda.load_agenda(counsellor, date(2026, 11, 16)).after == date(2026, 11, 19)
 
 
 def test_without_any_working_day_near_there_is_none_beside_it(office: Office) -> None:
-    found = agenda.of_day(colleague(office), TUESDAY)
+    found = agenda.load_agenda(colleague(office), TUESDAY)
     assert (found.before, found.after, found.closed) == (None, None, "no_hours")
 
 
@@ -153,12 +153,12 @@ def test_the_days_of_the_clock_change_have_all_their_hours(
     with write_transaction(office):
         db.session.add(SpecialHours(counsellor_id=counsellor.id, held_on=starts.date(), opens=opens, closes=closes))
     hours = 5 if starts.month == 10 else 3
-    assert agenda.of_day(counsellor, starts.date()).free_half_hours == 2 * hours
+    assert agenda.load_agenda(counsellor, starts.date()).free_half_hours == 2 * hours
 
 
 def people(counsellor: Counsellor) -> dict[Holder, tuple[bool, bool, LetterState | None]]:
     """Return of the day's only appointment who has an address, a phone, and what became of the letter."""
-    found = [entry for entry in agenda.of_day(counsellor, TUESDAY).entries if entry.appointment]
+    found = [entry for entry in agenda.load_agenda(counsellor, TUESDAY).entries if entry.appointment]
     assert len(found) == 1
     return {
         one.holder: (one.has_email, one.has_phone, one.status.state if one.status else None) for one in found[0].people
@@ -193,7 +193,7 @@ def test_a_full_day_takes_as_few_queries_as_one_appointment(office: Office, coun
         mine = counsellor_of(office)
         assert mine.office.texts
         with asked() as statements:
-            day = agenda.of_day(mine, TUESDAY)
+            day = agenda.load_agenda(mine, TUESDAY)
             for entry in day.entries:
                 if entry.appointment and entry.appointment.topic:
                     assert entry.appointment.topic.words("name", "de")
@@ -226,5 +226,5 @@ def test_the_whole_page_of_a_full_day_takes_eight_queries(office: Office, client
 def test_two_first_names_of_a_day_that_could_be_mistaken_are_told_apart(office: Office, counsellor: Counsellor) -> None:
     for hour, name in ((9, "Mohamed Karimi"), (10, "Samira"), (11, "محمد النجار")):
         book(office, at(2026, 11, 17, hour, 0), name=name)
-    lines = [entry for entry in agenda.of_day(counsellor, TUESDAY).entries if entry.appointment]
+    lines = [entry for entry in agenda.load_agenda(counsellor, TUESDAY).entries if entry.appointment]
     assert [entry.has_namesake for entry in lines] == [True, False, True]

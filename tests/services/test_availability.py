@@ -11,7 +11,7 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Weekday
 from booking.domain.policy import Talk
 from booking.models import Closure, Counsellor, OccupiedCell, Office, OfficeHours, SpecialHours
-from booking.services import availability
+from booking.services.schedule import availability
 from tests.world import BERLIN, at, book, half_hour
 
 HALF_HOUR = timedelta(minutes=30)
@@ -151,7 +151,7 @@ def test_whoever_moves_may_take_part_of_the_old_time_again(office: Office) -> No
     assert [one.span.end for one in availability.candidates(office, start, hour, without=own.id)] == [
         start + hour.length
     ]
-    assert next(availability.walk(office, hour, monday)).start == at(2026, 11, 23, 10)
-    assert next(availability.walk(office, hour, monday, without=own.id)).start == start
+    assert next(availability.iterate_slots(office, hour, monday)).start == at(2026, 11, 23, 10)
+    assert next(availability.iterate_slots(office, hour, monday, without=own.id)).start == start
     assert start not in [slot.start for slot in availability.nearest(office, start, hour)]
     assert start in [slot.start for slot in availability.nearest(office, start, hour, without=own.id)]

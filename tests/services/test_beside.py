@@ -12,7 +12,11 @@ from time_machine import Traveller
 from booking.database import db
 from booking.domain.errors import SlotTaken
 from booking.models import Appointment, AuditEntry, Counsellor, OccupiedCell, Office
-from booking.services import agenda, availability, cancellations, entering, entries, moves, offices
+from booking.services.appointments import cancellations, moves
+from booking.services.appointments.desk_acts import desk_booking_undo, desk_bookings
+from booking.services.desk import agenda
+from booking.services.offices import offices
+from booking.services.schedule import availability
 from tests.desk import account, close, counsellor_of
 from tests.services.test_cancelling_at_desk import cancel, undo
 from tests.services.test_entering import NINE, enter
@@ -54,14 +58,14 @@ def test_on_purpose_it_takes_the_next_lane_and_is_noted_as_such(counsellor: Coun
     assert [lanes(one) for one in (first, second, third)] == [{0}, {1}, {2}]
     acts = db.session.scalars(select(AuditEntry.act).order_by(AuditEntry.id)).all()
     assert acts == ["booked", "booked beside another", "booked beside another"]
-    assert agenda.of_day(counsellor, TUESDAY).together == {first.id, second.id, third.id}
+    assert agenda.load_agenda(counsellor, TUESDAY).together == {first.id, second.id, third.id}
 
 
 def test_it_may_begin_at_any_five_minutes_and_reach_over_two(
     office: Office, counsellor: Counsellor, first: Appointment
 ) -> None:
     after = book(office, at(2026, 11, 17, 9, 30))
-    there = entering.others_at(counsellor, at(2026, 11, 17, 9, 15), timedelta(minutes=45))
+    there = desk_bookings.overlapping_at(counsellor, at(2026, 11, 17, 9, 15), timedelta(minutes=45))
     assert [one.id for one in there] == [first.id, after.id]
     made = enter(counsellor, at(2026, 11, 17, 9, 15), minutes=45, beside=[first.id, after.id])
     assert (made.minutes(), lanes(made)) == (45, {1})
@@ -89,7 +93,7 @@ def test_a_time_that_was_set_free_meanwhile_is_simply_hers(counsellor: Counsello
 def test_not_where_she_is_not_open(office: Office, counsellor: Counsellor, first: Appointment, minutes: int) -> None:
     if minutes == 30:
         close(office, NINE, at(2026, 11, 17, 9, 30), counsellor)
-    assert entering.others_at(counsellor, NINE, timedelta(minutes=minutes)) == []
+    assert desk_bookings.overlapping_at(counsellor, NINE, timedelta(minutes=minutes)) == []
     with pytest.raises(SlotTaken):
         enter(counsellor, minutes=minutes, beside=[first.id])
 
@@ -164,12 +168,12 @@ def test_either_can_be_moved_away_and_the_other_stays(
     assert (lanes(first), lanes(second)) == ({0}, {0})
     third = enter(counsellor, beside=[first.id])
     moves.move(ticket_of(first), at(2026, 11, 17, 10, 30))
-    assert (lanes(third), agenda.of_day(counsellor, TUESDAY).together) == ({1}, frozenset())
+    assert (lanes(third), agenda.load_agenda(counsellor, TUESDAY).together) == ({1}, frozenset())
 
 
 def test_the_entry_is_taken_back_and_the_first_stays(counsellor: Counsellor, first: Appointment) -> None:
     second = enter(counsellor, beside=[first.id])
-    entries.undo(counsellor, second.id, second.version, 1)
+    desk_booking_undo.undo(counsellor, second.id, second.version, 1)
     assert db.session.scalars(select(OccupiedCell.lane).distinct()).all() == [0]
 
 

@@ -16,8 +16,10 @@ from booking.domain.enums import Channel, Status, Weekday
 from booking.domain.errors import ContactNeeded
 from booking.domain.people import Helper
 from booking.models import Appointment, Counsellor, Office, OfficeHours
-from booking.services import availability, brake, offices
-from booking.services.brake import Brake, measured
+from booking.services.abuse import contact_brake
+from booking.services.abuse.contact_brake import Brake, measure
+from booking.services.offices import offices
+from booking.services.schedule import availability
 from tests.asked import asked
 from tests.desk import another_office
 from tests.services.test_appointments import count
@@ -35,15 +37,15 @@ MOMENTS = st.lists(st.integers(0, 4 * 60), max_size=40).map(
 
 def book_some(office: Office, times: int, **changes: object) -> list[Appointment]:
     """Return appointments at the next free times, without contact unless `changes` give one."""
-    free = list(islice(availability.walk(office, half_hour(office)), times))
+    free = list(islice(availability.iterate_slots(office, half_hour(office)), times))
     return [book(office, slot.start, **changes) for slot in free]
 
 
 def test_a_fifth_of_the_week_is_allowed_and_one_more_puts_it_on(office: Office) -> None:
     book_some(office, JUST_TOO_MANY - 1)
-    assert brake.of(office) == Brake(is_on=False, went_on=False)
+    assert contact_brake.current(office) == Brake(is_on=False, went_on=False)
     book_some(office, 1)
-    assert brake.of(office) == Brake(is_on=True, went_on=True)
+    assert contact_brake.current(office) == Brake(is_on=True, went_on=True)
 
 
 def test_while_it_is_on_a_booking_without_contact_is_refused_and_leaves_nothing(office: Office) -> None:
@@ -67,9 +69,9 @@ def test_while_it_is_on_a_booking_without_contact_is_refused_and_leaves_nothing(
 )
 def test_whoever_leaves_a_contact_neither_counts_nor_is_stopped(office: Office, contact: dict[str, object]) -> None:
     book_some(office, JUST_TOO_MANY, **contact)
-    assert brake.of(office) == Brake()
+    assert contact_brake.current(office) == Brake()
     book_some(office, JUST_TOO_MANY)
-    assert brake.of(office).is_on
+    assert contact_brake.current(office).is_on
     assert len(book_some(office, 3, **contact)) == 3
 
 
@@ -82,7 +84,7 @@ def test_many_at_once_are_no_more_than_one_by_one(app: Flask, office: Office) ->
                 return False
             return True
 
-    starts = [slot.start for slot in islice(availability.walk(office, half_hour(office)), 3 * JUST_TOO_MANY)]
+    starts = [slot.start for slot in islice(availability.iterate_slots(office, half_hour(office)), 3 * JUST_TOO_MANY)]
     with ThreadPoolExecutor(8) as pool:
         assert sum(pool.map(is_booked, starts)) == JUST_TOO_MANY
     db.session.commit()
@@ -100,7 +102,7 @@ def test_what_was_cancelled_counts(office: Office) -> None:
     with write_transaction(office):
         for appointment in db.session.query(Appointment):
             appointment.status = Status.CANCELLED
-    assert brake.of(office).is_on
+    assert contact_brake.current(office).is_on
 
 
 @pytest.mark.parametrize("channel", [Channel.DESK, Channel.VOLUNTEER])
@@ -108,15 +110,15 @@ def test_what_the_desk_and_volunteers_book_does_not_count(office: Office, channe
     book_some(office, JUST_TOO_MANY)
     with write_transaction(office):
         db.session.query(Appointment).first().channel = channel
-    assert not brake.of(office).is_on
+    assert not contact_brake.current(office).is_on
 
 
 def test_an_hour_later_it_is_off_again(office: Office, clock: Traveller) -> None:
     book_some(office, JUST_TOO_MANY)
     clock.shift(HOUR - SECOND)
-    assert brake.of(office).is_on
+    assert contact_brake.current(office).is_on
     clock.shift(SECOND)
-    assert brake.of(office) == Brake()
+    assert contact_brake.current(office) == Brake()
     assert book(office)
 
 
@@ -124,26 +126,26 @@ def test_the_agenda_hears_of_it_for_an_hour_after_it_went_on(office: Office, clo
     book_some(office, 1)
     clock.shift(HOUR / 2)
     book_some(office, JUST_TOO_MANY - 1)
-    assert brake.of(office) == Brake(is_on=True, went_on=True)
+    assert contact_brake.current(office) == Brake(is_on=True, went_on=True)
     clock.shift(HOUR / 2)
-    assert brake.of(office) == Brake(is_on=False, went_on=True)
+    assert contact_brake.current(office) == Brake(is_on=False, went_on=True)
     clock.shift(HOUR / 2)
-    assert brake.of(office) == Brake()
+    assert contact_brake.current(office) == Brake()
 
 
 def test_another_offices_appointments_are_its_own(office: Office) -> None:
     book_some(office, JUST_TOO_MANY)
-    assert brake.of(another_office(office)) == Brake()
+    assert contact_brake.current(another_office(office)) == Brake()
 
 
 def test_the_week_is_that_of_all_counsellors(office: Office) -> None:
     book_some(office, JUST_TOO_MANY)
     another_counsellor(office)  # with eight half hours: of 42 more than 8.4 are nine
-    assert not brake.of(office).is_on
+    assert not contact_brake.current(office).is_on
     book_some(office, 1)
-    assert not brake.of(office).is_on
+    assert not contact_brake.current(office).is_on
     book_some(office, 1)
-    assert brake.of(office).is_on
+    assert contact_brake.current(office).is_on
 
 
 @pytest.mark.parametrize(
@@ -166,7 +168,7 @@ def test_the_week_is_that_of_the_hours_with_appointment_that_are_valid_today(
         whose = db.session.query(Counsellor).one().id
         db.session.add(OfficeHours(**{"counsellor_id": whose, "with_appointment": True} | friday | changes))
     book_some(office, JUST_TOO_MANY)
-    assert brake.of(office).is_on == is_on
+    assert contact_brake.current(office).is_on == is_on
 
 
 def test_without_weekly_hours_there_is_no_brake(office: Office) -> None:
@@ -174,14 +176,14 @@ def test_without_weekly_hours_there_is_no_brake(office: Office) -> None:
     with write_transaction(office):
         db.session.query(OfficeHours).delete()
     assert db.session.query(Counsellor).count() == 1
-    assert brake.of(office) == Brake()
+    assert contact_brake.current(office) == Brake()
 
 
 def test_it_takes_one_query(office: Office) -> None:
     book_some(office, JUST_TOO_MANY)
     assert office.timezone
     with asked() as statements:
-        brake.of(office)
+        contact_brake.current(office)
     assert len(statements) == 1
 
 
@@ -194,7 +196,7 @@ def test_it_agrees_with_counting_every_minute(week: int, booked: list[datetime],
         """Return whether more than a fifth was booked in the hour before."""
         return week > 0 and 5 * (bisect_right(known, at) - bisect_right(known, at - HOUR)) > week
 
-    found = measured(week, known, moment)
+    found = measure(week, known, moment)
     assert found.is_on == is_on(moment)
     assert found.went_on == any(is_on(at) for at in known if at > moment - HOUR)
     assert found.went_on or not found.is_on

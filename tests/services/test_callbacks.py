@@ -15,7 +15,10 @@ from booking.domain.errors import NotFound, TooMany
 from booking.domain.people import Caller
 from booking.domain.reference_numbers import is_number, new_number
 from booking.models import AuditEntry, CallBack, Office, Tally
-from booking.services import callbacks, limits, numbers, offices
+from booking.services.abuse import rate_limits
+from booking.services.callbacks import requests
+from booking.services.offices import offices
+from booking.services.records import reference_numbers
 from tests.callers import ask
 from tests.desk import account, another_office
 from tests.world import at, book
@@ -85,41 +88,41 @@ def test_no_number_is_given_twice_to_call_backs_and_appointments(
     taken = [ask(office).number, book(office).number]
     free = new_number()
     drawn = iter([*taken, free])
-    monkeypatch.setattr(numbers, "new_number", lambda: next(drawn))
+    monkeypatch.setattr(reference_numbers, "new_number", lambda: next(drawn))
     assert ask(office).number == free
 
 
 def test_it_is_found_by_its_number(office: Office) -> None:
     asked = ask(office)
-    assert callbacks.by_number(asked.number) == asked
-    assert callbacks.by_number(book(office).number) is None
+    assert requests.by_number(asked.number) == asked
+    assert requests.by_number(book(office).number) is None
 
 
 def test_the_earliest_deadline_stands_first_then_who_has_waited_longest(office: Office, clock: Traveller) -> None:
     for name, until in (("C", None), ("B", date(2026, 12, 1)), ("D", None), ("A", date(2026, 11, 10))):
         ask(office, name=name, answer_until=until)
         clock.shift(60)
-    assert [one.name for one in callbacks.open_of(office)] == ["A", "B", "C", "D"]
+    assert [one.name for one in requests.list_open(office)] == ["A", "B", "C", "D"]
 
 
 def test_whoever_has_withdrawn_has_an_appointment_or_was_called_waits_no_more(office: Office) -> None:
     withdrawn, booked, called, waiting = (ask(office) for _one in range(4))
     appointment = book(office)
-    callbacks.withdraw(withdrawn)
+    requests.withdraw(withdrawn)
     with write_transaction(office):
         booked.appointment = appointment
-    callbacks.done(office, called.id, account(office).id)
-    assert callbacks.open_of(office) == [waiting]
-    assert callbacks.open_of(another_office(office)) == []
+    requests.mark_called(office, called.id, account(office).id)
+    assert requests.list_open(office) == [waiting]
+    assert requests.list_open(another_office(office)) == []
 
 
 def test_closing_twice_changes_nothing(office: Office, clock: Traveller) -> None:
     asked, by = ask(office), account(office).id
-    callbacks.done(office, asked.id, by)
+    requests.mark_called(office, asked.id, by)
     closed_at = asked.closed_at
     clock.shift(60)
-    callbacks.done(office, asked.id, by)
-    callbacks.withdraw(asked)
+    requests.mark_called(office, asked.id, by)
+    requests.withdraw(asked)
     assert asked.closed_at == closed_at == at(2026, 11, 16, 6, 0)
     assert [entry[:3] for entry in noted()] == [("call-back asked", "client", None), ("call-back done", "account", by)]
     assert counted() == {("2026-11-01", "asked"): 1, ("2026-11-01", "done"): 1}
@@ -129,7 +132,7 @@ def test_another_offices_call_back_is_not_found(office: Office) -> None:
     asked = ask(office)
     for wrong in (asked.id + 1, ask(another_office(office)).id):
         with pytest.raises(NotFound):
-            callbacks.done(office, wrong, 1)
+            requests.mark_called(office, wrong, 1)
 
 
 def test_nothing_personal_is_readable_in_the_store(office: Office) -> None:
@@ -156,17 +159,17 @@ def test_people_look_on_a_working_day_that_is_still_to_come(
     clock.move_to(asked_at)  # type: ignore[arg-type]
     asked = ask(office)
     clock.shift(opened_after)
-    assert callbacks.look_on(asked) == day
+    assert requests.due_on(asked) == day
 
 
 def test_the_thirty_first_of_an_hour_from_one_network_is_refused_and_not_kept(office: Office) -> None:
     def asked(number: int, network: str = "203.0.113.7") -> CallBack:
         caller = Caller(name="Δήμητρα", reads="de", spoken="el")
-        return callbacks.ask(office, caller, form_key=f"form {number}", network=network)
+        return requests.create(office, caller, form_key=f"form {number}", network=network)
 
-    first, *_others = [asked(number) for number in range(limits.CALLBACKS.most)]
+    first, *_others = [asked(number) for number in range(rate_limits.CALLBACKS.most)]
     with pytest.raises(TooMany):
         asked(99)
-    assert len(callbacks.open_of(office)) == limits.CALLBACKS.most
+    assert len(requests.list_open(office)) == rate_limits.CALLBACKS.most
     assert asked(0).id == first.id  # a second tap is no further call-back
     assert asked(100, network="198.51.100.7").number

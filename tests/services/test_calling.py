@@ -12,7 +12,8 @@ from booking.domain.enums import ForWhom, Part
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen
 from booking.domain.people import Client
 from booking.models import Account, Appointment, CallBack, Office
-from booking.services import callbacks, calling, entering
+from booking.services.appointments.desk_acts import desk_bookings
+from booking.services.callbacks import outcomes, requests
 from tests.callers import ask
 from tests.desk import account, another_office, close, counsellor_of
 from tests.services.test_callbacks import counted, noted
@@ -38,7 +39,7 @@ def enter(office: Office, desk: Account, callback: CallBack, form_key: str = "on
     wish = BookingRequest(for_whom=ForWhom.OTHER, start=TUESDAY)
     client = Client(name="ሰላም ተስፋይ", reads="en")
     more = {"minutes": None, "form_key": form_key, "account_id": desk.id, "callback_id": callback.id}
-    return entering.enter(counsellor_of(office), wish, client, **more)
+    return desk_bookings.enter(counsellor_of(office), wish, client, **more)
 
 
 @pytest.mark.parametrize(
@@ -59,7 +60,7 @@ def test_five_working_days_are_too_long(
     clock.move_to(asked_at)  # type: ignore[arg-type]
     ask(office)
     clock.move_to(looked_at)  # type: ignore[arg-type]
-    (line,) = calling.list_of(office).waiting
+    (line,) = outcomes.list_waiting(office).waiting
     assert (line.days, line.is_long, line.is_urgent) == (days, is_long, is_long)
 
 
@@ -75,14 +76,14 @@ def test_five_working_days_are_too_long(
 )
 def test_a_date_to_answer_by_is_near_two_working_days_before(office: Office, until: date | None, is_near: bool) -> None:
     ask(office, answer_until=until)
-    (line,) = calling.list_of(office).waiting
+    (line,) = outcomes.list_waiting(office).waiting
     assert (line.is_near, line.is_urgent, line.is_long) == (is_near, is_near, False)
 
 
 def test_a_weekend_brings_a_date_nearer(office: Office, clock: Traveller) -> None:
     clock.move_to(at(2026, 11, 20, 9, 0))  # a Friday
     ask(office, answer_until=date(2026, 11, 24))
-    assert calling.list_of(office).waiting[0].is_near
+    assert outcomes.list_waiting(office).waiting[0].is_near
 
 
 def test_the_list_is_one_question_however_long(office: Office) -> None:
@@ -90,7 +91,7 @@ def test_the_list_is_one_question_however_long(office: Office) -> None:
         ask(office)
     asked: list[str] = []
     event.listen(db.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
-    assert len(calling.list_of(office).waiting) == 5
+    assert len(outcomes.list_waiting(office).waiting) == 5
     assert len([one for one in asked if "SELECT" in one]) == 1
 
 
@@ -98,7 +99,7 @@ def test_each_try_is_counted_with_its_time(office: Office, desk: Account, clock:
     asked = ask(office)
     for tries in (0, 1):
         clock.shift(timedelta(minutes=1))
-        calling.not_reached(office, asked.id, tries, desk.id)
+        outcomes.record_not_reached(office, asked.id, tries, desk.id)
     assert (fresh(asked).tries, asked.tried_at, asked.is_open) == (2, at(2026, 11, 16, 6, 2), True)
     assert noted()[1:] == [("call-back not reached", "account", desk.id, asked.ticket_id)] * 2
 
@@ -112,28 +113,28 @@ def test_a_second_tap_and_an_old_form_count_nothing(
     office: Office, desk: Account, clock: Traveller, tries: int, seconds: int
 ) -> None:
     asked = ask(office)
-    calling.not_reached(office, asked.id, 0, desk.id)
+    outcomes.record_not_reached(office, asked.id, 0, desk.id)
     clock.shift(seconds)
-    calling.not_reached(office, asked.id, tries, desk.id)
+    outcomes.record_not_reached(office, asked.id, tries, desk.id)
     assert (fresh(asked).tries, asked.tried_at) == (1, MONDAY)
 
 
 def test_who_waits_no_more_is_not_tried(office: Office, desk: Account) -> None:
     asked = ask(office)
-    callbacks.withdraw(asked)
-    calling.not_reached(office, asked.id, 0, desk.id)
+    requests.withdraw(asked)
+    outcomes.record_not_reached(office, asked.id, 0, desk.id)
     assert fresh(asked).tries == 0
 
 
 def test_a_wrong_tap_loses_nobody(office: Office, desk: Account, clock: Traveller) -> None:
     asked = ask(office)
-    callbacks.done(office, asked.id, desk.id)
+    requests.mark_called(office, asked.id, desk.id)
     clock.shift(timedelta(minutes=4, seconds=59))
-    found = calling.list_of(office)
+    found = outcomes.list_waiting(office)
     assert (found.waiting, found.called) == ([], [asked])
     for _tap in range(2):
-        calling.undo(office, asked.id, desk.id)
-    found = calling.list_of(office)
+        outcomes.undo(office, asked.id, desk.id)
+    found = outcomes.list_waiting(office)
     assert ([one.callback for one in found.waiting], found.called) == ([asked], [])
     assert [entry[0] for entry in noted()] == ["call-back asked", "call-back done", "call-back not done"]
     assert counted() == {("2026-11-01", "asked"): 1, ("2026-11-01", "done"): 0}
@@ -144,19 +145,19 @@ def test_what_was_counted_in_november_is_taken_back_in_november(
 ) -> None:
     asked = ask(office)
     clock.move_to(at(2026, 11, 30, 23, 59))
-    callbacks.done(office, asked.id, desk.id)
+    requests.mark_called(office, asked.id, desk.id)
     clock.shift(timedelta(minutes=2))
-    calling.undo(office, asked.id, desk.id)
+    outcomes.undo(office, asked.id, desk.id)
     assert counted() == {("2026-11-01", "asked"): 1, ("2026-11-01", "done"): 0}
 
 
 def test_after_five_minutes_it_stays_done(office: Office, desk: Account, clock: Traveller) -> None:
     asked = ask(office)
-    callbacks.done(office, asked.id, desk.id)
+    requests.mark_called(office, asked.id, desk.id)
     clock.shift(timedelta(minutes=5))
-    assert calling.list_of(office).called == []
+    assert outcomes.list_waiting(office).called == []
     with pytest.raises(NotOpen):
-        calling.undo(office, asked.id, desk.id)
+        outcomes.undo(office, asked.id, desk.id)
     assert not fresh(asked).is_open
 
 
@@ -164,21 +165,21 @@ def test_what_the_person_has_withdrawn_the_desk_does_not_take_back(
     office: Office, desk: Account, clock: Traveller
 ) -> None:
     asked = ask(office)
-    callbacks.done(office, asked.id, desk.id)
+    requests.mark_called(office, asked.id, desk.id)
     clock.shift(60)
-    calling.undo(office, asked.id, desk.id)
+    outcomes.undo(office, asked.id, desk.id)
     clock.shift(60)
-    callbacks.withdraw(asked)
-    assert calling.list_of(office).called == []
+    requests.withdraw(asked)
+    assert outcomes.list_waiting(office).called == []
     with pytest.raises(NotOpen):
-        calling.undo(office, asked.id, desk.id)
+        outcomes.undo(office, asked.id, desk.id)
 
 
 def test_another_offices_is_not_found(office: Office, desk: Account) -> None:
     foreign = ask(another_office(office))
     for act in (
-        lambda: calling.not_reached(office, foreign.id, 0, desk.id),
-        lambda: calling.undo(office, foreign.id, 1),
+        lambda: outcomes.record_not_reached(office, foreign.id, 0, desk.id),
+        lambda: outcomes.undo(office, foreign.id, 1),
     ):
         with pytest.raises(NotFound):
             act()
@@ -191,7 +192,7 @@ def test_what_is_booked_from_it_is_its_appointment_in_the_same_transaction(offic
     assert (fresh(asked).appointment_id, asked.closed_at, asked.is_open) == (made.id, MONDAY, False)
     assert noted()[1:] == [("call-back booked", "account", desk.id, asked.ticket_id)]
     assert counted() == {("2026-11-01", "asked"): 1, ("2026-11-01", "booked"): 1}
-    found = calling.list_of(office)
+    found = outcomes.list_waiting(office)
     assert (found.waiting, found.called) == ([], [])
 
 
@@ -203,7 +204,7 @@ def test_the_same_form_books_once(office: Office, desk: Account) -> None:
 
 def test_who_waits_no_more_gets_no_second_appointment(office: Office, desk: Account) -> None:
     withdrawn, foreign = ask(office), ask(another_office(office))
-    callbacks.withdraw(withdrawn)
+    requests.withdraw(withdrawn)
     for callback, refusal in ((withdrawn, ChangedMeanwhile), (foreign, NotFound)):
         with pytest.raises(refusal):
             enter(office, desk, callback)
@@ -213,8 +214,8 @@ def test_who_waits_no_more_gets_no_second_appointment(office: Office, desk: Acco
 
 def test_times_are_offered_in_the_part_of_the_day_asked_for(office: Office) -> None:
     counsellor = counsellor_of(office)
-    assert calling.times_for(counsellor, ask(office))[0].start == at(2026, 11, 16, 8, 30)
-    afternoons = calling.times_for(counsellor, ask(office, part=Part.AFTERNOON))
+    assert outcomes.suitable_slots(counsellor, ask(office))[0].start == at(2026, 11, 16, 8, 30)
+    afternoons = outcomes.suitable_slots(counsellor, ask(office, part=Part.AFTERNOON))
     assert {slot.start.astimezone(office.zone).hour >= 12 for slot in afternoons} == {True}
     close(office, at(2026, 11, 16, 0, 0), at(2026, 12, 31, 0, 0))
-    assert calling.times_for(counsellor, ask(office)) == []
+    assert outcomes.suitable_slots(counsellor, ask(office)) == []

@@ -12,9 +12,13 @@ from booking.domain.clock import now
 from booking.domain.enums import Holder, Interpreter, LetterKind, LetterState, Status
 from booking.domain.errors import NotOpen, SlotTaken, TooLate
 from booking.domain.people import Helper
+from booking.domain.policy import UNDO_WINDOW
 from booking.i18n import GERMAN
 from booking.models import Appointment, Letter, OccupiedCell, Office, Tally
-from booking.services import availability, calendars, cancellations, leases, moves
+from booking.services.appointments import cancellations, moves
+from booking.services.calendars import exports
+from booking.services.outbox import leases
+from booking.services.schedule import availability
 from booking.services.tickets import Ticket
 from tests.services.test_moves import ticket_of
 from tests.world import at, book
@@ -38,8 +42,8 @@ def send() -> None:
     """Hand over the next letter."""
     held = leases.claim()
     assert held is not None
-    assert leases.opened(held) is not None
-    leases.sent(held)
+    assert leases.load(held) is not None
+    leases.mark_sent(held)
 
 
 @pytest.fixture
@@ -51,7 +55,7 @@ def ticket(office: Office) -> Ticket:
 
 
 def test_the_time_is_open_again_at_once(office: Office) -> None:
-    talk = availability.talk(office, BookingRequest())
+    talk = availability.talk_for(office, BookingRequest())
     before = availability.offer(office, talk)
     appointment = book(office, at(2026, 11, 16, 9, 0))
     cancellations.cancel(ticket_of(appointment))
@@ -63,8 +67,8 @@ def test_it_says_who_and_when_and_rises_with_what_calendars_show(ticket: Ticket)
     one = cancellations.cancel(ticket)
     assert (one.status, one.cancelled_at, one.changed_by) == (Status.CANCELLED, now(), Holder.CLIENT)
     assert one.revision == 1
-    assert b"STATUS:CANCELLED" in calendars.download(one, GERMAN)
-    assert b"VALARM" not in calendars.download(one, GERMAN)
+    assert b"STATUS:CANCELLED" in exports.export_appointment(one, GERMAN)
+    assert b"VALARM" not in exports.export_appointment(one, GERMAN)
 
 
 def test_letters_go_five_minutes_later(ticket: Ticket, clock: Traveller) -> None:
@@ -119,7 +123,7 @@ def test_taking_back_twice_or_what_stands_changes_nothing(ticket: Ticket) -> Non
 
 def test_after_five_minutes_it_stays_cancelled(ticket: Ticket, clock: Traveller) -> None:
     cancellations.cancel(ticket)
-    clock.shift(cancellations.UNDO)
+    clock.shift(UNDO_WINDOW)
     assert not cancellations.can_undo(ticket.appointment)
     with pytest.raises(NotOpen):
         cancellations.undo(ticket)
@@ -129,7 +133,7 @@ def test_after_five_minutes_it_stays_cancelled(ticket: Ticket, clock: Traveller)
 
 def test_it_stays_cancelled_while_a_letter_is_in_somebodys_hand(ticket: Ticket, clock: Traveller) -> None:
     cancellations.cancel(ticket)
-    clock.shift(cancellations.UNDO)
+    clock.shift(UNDO_WINDOW)
     assert leases.claim() is not None
     clock.shift(-2)
     with pytest.raises(NotOpen):
@@ -156,7 +160,7 @@ def test_cancelled_again_after_taking_back_one_letter_goes(ticket: Ticket, clock
         cancellations.cancel(ticket)
         cancellations.undo(ticket)
     cancellations.cancel(ticket)
-    clock.shift(cancellations.UNDO)
+    clock.shift(UNDO_WINDOW)
     send()
     assert leases.claim() is None
     assert [state for kind, state in told() if kind is LetterKind.CANCELLATION].count(LetterState.SENT) == 1
@@ -184,10 +188,12 @@ def test_what_a_seen_key_cancels_is_always_told(office: Office, clock: Traveller
 def test_to_book_again_one_chooses_the_same_and_a_seen_key_tells_no_topic(office: Office) -> None:
     helper = Helper(name="Ingrid Meyer", reads="de")
     appointment = book(office, helper=helper, spoken="ar", interpreter=Interpreter.BRING, topic=3, several=True)
-    wish = cancellations.wish_again(ticket_of(appointment, Holder.HELPER))
+    wish = cancellations.request_again(ticket_of(appointment, Holder.HELPER))
     assert (wish.for_whom.value, wish.spoken, wish.interpreter) == ("other", "ar", Interpreter.BRING)
     assert (wish.topic, wish.several, wish.start) == (3, True, appointment.starts_at)
-    assert cancellations.wish_again(ticket_of(appointment, Holder.SHOWN)) == BookingRequest(start=appointment.starts_at)
+    assert cancellations.request_again(ticket_of(appointment, Holder.SHOWN)) == BookingRequest(
+        start=appointment.starts_at
+    )
 
 
 def test_nobody_elses_appointment_is_touched(office: Office) -> None:
@@ -220,15 +226,15 @@ def test_who_moved_it_is_known_also_after_a_cancellation_that_was_taken_back(off
     cancellations.cancel(ticket_of(seen))
     for one in (hers, seen):
         cancellations.undo(ticket_of(one))
-    assert moves.way_back(hers) is None
-    assert moves.way_back(seen).start == at(2026, 11, 17, 10, 0)  # type: ignore[union-attr]
+    assert moves.previous_slot(hers) is None
+    assert moves.previous_slot(seen).start == at(2026, 11, 17, 10, 0)  # type: ignore[union-attr]
 
 
 def test_a_confirmation_that_was_tried_and_withdrawn_is_written_again(office: Office) -> None:
     ticket = ticket_of(book(office, at(2026, 11, 17, 9, 0), email="olena@example.org"))
     held = leases.claim()
     assert held is not None
-    leases.put_off(held, "451 4.7.1", is_final=False)
+    leases.mark_failed(held, "451 4.7.1", is_final=False)
     appointment = cancellations.cancel(ticket)
     cancellations.undo(ticket)
     assert told()[-1] == (LetterKind.CONFIRMATION, LetterState.WAITING)

@@ -12,8 +12,10 @@ from booking.domain.clock import now
 from booking.domain.enums import Holder, LetterKind, LetterState, RoleKind, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen, SlotTaken
 from booking.domain.people import Helper
+from booking.domain.policy import UNDO_WINDOW
 from booking.models import Account, Appointment, Counsellor, Letter, OccupiedCell, Office
-from booking.services import cancellations, leases, letter_status, moves, presence
+from booking.services.appointments import attendance, cancellations, moves
+from booking.services.outbox import leases, message_status
 from tests import desk
 from tests.services.test_cancellations import send
 from tests.services.test_moves import ticket_of
@@ -82,13 +84,13 @@ def test_only_who_is_ticked_is_written_to_five_minutes_later(
 ) -> None:
     cancel(one, told)
     assert ends() == [(holder, LetterState.WAITING) for holder in told]
-    clock.shift(cancellations.UNDO - timedelta(seconds=1))
+    clock.shift(UNDO_WINDOW - timedelta(seconds=1))
     assert leases.claim() is None
     clock.shift(1)
     for _holder in told:
         send()
     assert leases.claim() is None
-    states = letter_status.state_of([one]).get(one.id, {})
+    states = message_status.load_status([one]).get(one.id, {})
     assert {holder: status.state for holder, status in states.items()} == dict.fromkeys(told, LetterState.SENT)
 
 
@@ -124,7 +126,7 @@ def test_it_can_be_done_until_the_end_of_its_day(one: Appointment, clock: Travel
 def test_who_did_not_come_and_calls_late_is_no_longer_missed(one: Appointment, clock: Traveller) -> None:
     clock.move_to(NINE)
     counsellor = db.session.get_one(Counsellor, one.counsellor_id)
-    presence.record(counsellor, one.id, Status.MISSED, one.version, 1)
+    attendance.record(counsellor, one.id, Status.MISSED, one.version, 1)
     cancel(one)
     assert outcomes() == {"cancelled": 1}
     assert undo(one).status is Status.BOOKED
@@ -134,7 +136,7 @@ def test_who_did_not_come_and_calls_late_is_no_longer_missed(one: Appointment, c
 @pytest.mark.parametrize("status", [Status.ARRIVED, Status.DONE])
 def test_who_was_there_cannot_be_called_off(one: Appointment, status: Status) -> None:
     counsellor = db.session.get_one(Counsellor, one.counsellor_id)
-    presence.record(counsellor, one.id, status, one.version, 1)
+    attendance.record(counsellor, one.id, status, one.version, 1)
     with pytest.raises(NotOpen):
         cancel(one)
 
@@ -182,7 +184,7 @@ def test_taken_back_it_stands_under_the_same_uid_and_no_letter_goes(
 ) -> None:
     uid, revision = one.uid, one.revision
     cancel(one, told)
-    clock.shift(cancellations.UNDO - timedelta(seconds=1))
+    clock.shift(UNDO_WINDOW - timedelta(seconds=1))
     assert cancellations.can_undo_at_desk(one)
     undo(one)
     assert (one.status, one.uid, one.cancelled_at) == (Status.BOOKED, uid, None)
@@ -197,7 +199,7 @@ def test_taken_back_it_stands_under_the_same_uid_and_no_letter_goes(
 
 def test_after_five_minutes_it_stays_cancelled(one: Appointment, clock: Traveller) -> None:
     cancel(one)
-    clock.shift(cancellations.UNDO)
+    clock.shift(UNDO_WINDOW)
     assert not cancellations.can_undo_at_desk(one)
     with pytest.raises(NotOpen):
         undo(one)

@@ -10,8 +10,11 @@ from time_machine import Traveller
 from booking.database import db, write_transaction
 from booking.domain.enums import Channel, Holder, Interpreter, Interpreting, Status
 from booking.domain.errors import NotFound, NotOpen, SlotTaken
+from booking.domain.policy import UNDO_WINDOW
 from booking.models import Appointment, AuditEntry, Counsellor, Letter, Office
-from booking.services import agenda, cancellations, coming_again, entries, presence
+from booking.services.appointments import attendance, follow_ups
+from booking.services.appointments.desk_acts import desk_booking_undo
+from booking.services.desk import agenda
 from tests.desk import account, another_office, close, colleague, counsellor_of
 from tests.kept import INGRID
 from tests.world import BERLIN, at, book
@@ -55,14 +58,14 @@ def again(one: Appointment, start: datetime, **changes: Any) -> Appointment:
     """Book the follow-up at its own desk, as the form there would."""
     counsellor = db.session.get_one(Counsellor, one.counsellor_id)
     asked = {"told": BOTH, "form_key": f"{start}", "account_id": counsellor.account_id} | changes
-    return coming_again.book(counsellor, one.id, start, **asked)
+    return follow_ups.book(counsellor, one.id, start, **asked)
 
 
 def times(counsellor: Counsellor, one: Appointment) -> dict[int | None, tuple[str, bool]]:
     """Return the offers: by the weeks, when, and whether that is the same time."""
     return {
         offer.weeks: (f"{offer.slot.start.astimezone(BERLIN):%d.%m. %H:%M}", offer.is_same_time)
-        for offer in coming_again.offers(counsellor, one)
+        for offer in follow_ups.offers(counsellor, one)
         if offer.slot
     }
 
@@ -106,7 +109,7 @@ def test_all_that_is_known_of_client_and_helper_goes_along(one: Appointment, cou
         one.counsellor_id,
     )
     assert made.number != one.number
-    (line,) = [entry for entry in agenda.of_day(counsellor, start.date()).entries if entry.appointment]
+    (line,) = [entry for entry in agenda.load_agenda(counsellor, start.date()).entries if entry.appointment]
     assert [person.holder for person in line.people] == [*BOTH]
     assert db.session.scalars(select(AuditEntry.act).order_by(AuditEntry.id)).all() == ["booked", "booked"]
 
@@ -131,7 +134,7 @@ def test_who_is_ticked_is_told_five_minutes_later(one: Appointment, told: tuple[
     made = again(one, at(2026, 11, 23, 8, 30), told=told)
     letters = db.session.scalars(select(Letter).where(Letter.appointment_id == made.id).order_by(Letter.id)).all()
     assert [letter.holder for letter in letters] == [*told]
-    assert {letter.due_at - letter.created_at for letter in letters} <= {cancellations.UNDO}
+    assert {letter.due_at - letter.created_at for letter in letters} <= {UNDO_WINDOW}
 
 
 def test_to_whom_nothing_more_is_sent_it_stays_so(one: Appointment) -> None:
@@ -145,7 +148,7 @@ def test_to_whom_nothing_more_is_sent_it_stays_so(one: Appointment) -> None:
 def test_twice_is_once_and_it_can_be_taken_back(one: Appointment, counsellor: Counsellor) -> None:
     made = [again(one, at(2026, 11, 23, 8, 30), form_key="one tap") for _tap in range(2)]
     assert made[0].id == made[1].id
-    entries.undo(counsellor, made[0].id, made[0].version, 1)
+    desk_booking_undo.undo(counsellor, made[0].id, made[0].version, 1)
     db.session.refresh(one)
     assert one.name
     assert db.session.scalar(select(func.count(Appointment.id)).where(Appointment.name.is_not(None))) == 1
@@ -158,11 +161,11 @@ def test_a_taken_time_is_refused_with_the_nearest(office: Office, one: Appointme
     assert gone.value.nearest
 
 
-@pytest.mark.parametrize("status", [*presence.RECORDED, Status.BOOKED])
+@pytest.mark.parametrize("status", [*attendance.RECORDED, Status.BOOKED])
 def test_also_who_did_not_come_can_come_again_but_not_who_cancelled(one: Appointment, status: Status) -> None:
     with write_transaction():
         db.session.merge(one).status = status
-    assert coming_again.may_follow(one)
+    assert follow_ups.may_follow(one)
     with write_transaction():
         db.session.merge(one).status = Status.CANCELLED
     with pytest.raises(NotOpen):
@@ -178,4 +181,4 @@ def test_nobody_comes_again_before_having_come(office: Office, counsellor: Couns
 def test_only_its_own_desk_books_it(one: Appointment, office: Office) -> None:
     for other in (colleague(office), colleague(another_office(office))):
         with pytest.raises(NotFound):
-            coming_again.book(other, one.id, EIGHT_THIRTY, told=(), form_key="x", account_id=1)
+            follow_ups.book(other, one.id, EIGHT_THIRTY, told=(), form_key="x", account_id=1)

@@ -8,7 +8,7 @@ from time_machine import Traveller
 
 from booking.domain.enums import LetterState
 from booking.models import Account, Appointment, Office
-from booking.services import accounts
+from booking.services.accounts import accounts
 from tests import crowd, desk, kept
 from tests.asked import asked
 from tests.reader import text_of

@@ -14,8 +14,9 @@ from booking.domain.people import Helper
 from booking.i18n import LANGUAGES
 from booking.models import Appointment, AuditEntry, Letter, Office
 from booking.models.encryption import blind_index
-from booking.services import cancellations, contacts, finding, moves, tickets
-from booking.services.contacts import ContactChange
+from booking.services import tickets
+from booking.services.appointments import cancellations, contacts, lookup, moves
+from booking.services.appointments.contacts import ContactChange
 from tests.services.test_erasure import send, waiting
 from tests.services.test_moves import ticket_of
 from tests.world import at, book
@@ -147,7 +148,7 @@ def test_the_same_again_changes_nothing_and_is_not_noted(appointment: Appointmen
 
 def test_a_new_address_is_no_longer_marked_as_wrong(office: Office) -> None:
     one = book(office, NINE, email=SAMIRA)
-    contacts.not_mine(ticket_of(one))
+    contacts.disown_address(ticket_of(one))
     assert not change(one, email=NEW).email_was_wrong
 
 
@@ -162,7 +163,7 @@ def test_an_address_that_both_share_stays_the_helpers(office: Office) -> None:
 
 @pytest.mark.parametrize(
     ("act", "wanted"),
-    [(contacts.change, (ContactChange(phone="+491709999999"),)), (contacts.end_helper_letters, ())],
+    [(contacts.change, (ContactChange(phone="+491709999999"),)), (contacts.end_helper_messages, ())],
 )
 def test_after_the_end_or_once_cancelled_there_is_nothing_to_change(
     appointment: Appointment, clock: Traveller, act: Callable[..., object], wanted: tuple[ContactChange, ...]
@@ -194,7 +195,7 @@ def test_once_it_has_begun_a_change_of_address_sends_nothing_and_ends_the_key(
     clock.move_to(NINE)
     one = change(appointment, email=NEW)
     assert (one.email, one.email_index, posted(), opens(key)) == (NEW, blind_index(NEW, "email"), [], False)
-    finding.send_numbers(NEW, LANGUAGES["en"])
+    lookup.send_lost_numbers(NEW, LANGUAGES["en"])
     assert posted() == [(LetterKind.NUMBER_LOST, NEW)]
 
 
@@ -217,7 +218,7 @@ def test_once_it_has_begun_what_waits_for_an_address_that_both_share_stays_the_h
 def test_the_client_ends_the_helpers_letters_and_key(appointment: Appointment) -> None:
     key = tickets.key(appointment, Holder.HELPER)
     for _tap in range(2):
-        contacts.end_helper_letters(ticket_of(appointment))
+        contacts.end_helper_messages(ticket_of(appointment))
     db.session.expire_all()
     assert (appointment.helper_email, appointment.helper_email_index) == (None, None)
     assert not opens(key)
@@ -229,7 +230,7 @@ def test_the_client_ends_the_helpers_letters_and_key(appointment: Appointment) -
 def test_nobody_else_ends_the_helpers_letters(appointment: Appointment) -> None:
     for holder in (Holder.HELPER, Holder.SHOWN):
         with pytest.raises(NotFound):
-            contacts.end_helper_letters(ticket_of(appointment, holder))
+            contacts.end_helper_messages(ticket_of(appointment, holder))
 
 
 @pytest.mark.parametrize(("holder", "left"), [(Holder.CLIENT, INGRID.email), (Holder.HELPER, SAMIRA)])
@@ -238,7 +239,7 @@ def test_an_address_of_somebody_else_is_taken_off_without_a_letter(
 ) -> None:
     one = book(office, NINE, email=SAMIRA, helper=INGRID)
     keys = {of: tickets.key(one, of) for of in Holder}
-    contacts.not_mine(ticket_of(one, holder))
+    contacts.disown_address(ticket_of(one, holder))
     db.session.expire_all()
     assert [one.email or one.helper_email, one.email and one.helper_email] == [left, None]
     assert (one.email_was_wrong, one.helper_email_was_wrong) == (holder is Holder.CLIENT, holder is Holder.HELPER)
@@ -249,7 +250,7 @@ def test_an_address_of_somebody_else_is_taken_off_without_a_letter(
 
 def test_an_address_that_both_gave_is_taken_off_from_both(office: Office) -> None:
     one = book(office, NINE, email=SAMIRA, helper=Helper(name="Ingrid Meyer", reads="de", email="Samira@example.org"))
-    contacts.not_mine(ticket_of(one, Holder.HELPER))
+    contacts.disown_address(ticket_of(one, Holder.HELPER))
     db.session.expire_all()
     assert (one.email, one.helper_email, posted()) == (None, None, [])
     assert one.email_was_wrong
@@ -259,13 +260,13 @@ def test_an_address_that_both_gave_is_taken_off_from_both(office: Office) -> Non
 
 def test_who_has_no_address_ends_only_his_own_key(office: Office) -> None:
     one = book(office, NINE, helper=Helper(name="Ingrid Meyer", reads="de"))
-    contacts.not_mine(ticket_of(one))
+    contacts.disown_address(ticket_of(one))
     db.session.expire_all()
     assert (one.client_key, one.helper_key, one.email_was_wrong) == (1, 0, False)
 
 
 def test_this_is_not_my_phone_ends_only_that_holders_key(appointment: Appointment) -> None:
-    contacts.end(ticket_of(appointment))
+    contacts.revoke_key(ticket_of(appointment))
     db.session.expire_all()
     assert (appointment.client_key, appointment.helper_key, appointment.shown_key) == (1, 0, 0)
     assert (appointment.email, posted()) == (SAMIRA, [])

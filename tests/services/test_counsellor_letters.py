@@ -16,7 +16,9 @@ from booking.domain.enums import LetterKind, LetterState, RoleKind
 from booking.domain.people import Helper
 from booking.domain.reference_numbers import spaced_number
 from booking.models import Account, Counsellor, Letter, Office
-from booking.services import cancellations, counsellor_letters, day_lists, erasure, leases, moves
+from booking.services.appointments import cancellations, moves
+from booking.services.outbox import daily_list, leases, to_counsellor
+from booking.services.privacy import erasure
 from tests import desk
 from tests.acceptance.points import SENSITIVE, check_headers
 from tests.acceptance.test_series import bodies
@@ -222,15 +224,15 @@ def test_what_waits_about_one_appointment_goes_in_order(
     held = taken()
     cancellations.cancel(ticket_of(appointment))
     assert leases.claim() is None
-    leases.sent(held)
-    leases.sent(taken())
+    leases.mark_sent(held)
+    leases.mark_sent(taken())
     assert [letter.state for letter in letters()] == [LetterState.SENT] * 2
 
 
 def test_a_client_with_her_address_keeps_the_own_letters_and_she_hers(counsellor: Counsellor, office: Office) -> None:
     appointment = book(office, NINE, email=desk.EMAIL)
     for held in (taken(), taken()):
-        leases.put_off(held, "451 4.3.0", is_final=False)
+        leases.mark_failed(held, "451 4.3.0", is_final=False)
     moves.move(ticket_of(appointment), TEN)
     rows = select(Letter.kind, Letter.state).order_by(Letter.id).execution_options(populate_existing=True)
     assert set(map(tuple, db.session.execute(rows))) == {
@@ -250,14 +252,14 @@ def test_what_is_over_is_not_told(
     wants(counsellor, gets_changes=True)
     clock.move_to(NINE + timedelta(minutes=minutes))
     with write_transaction(office):
-        counsellor_letters.cancelled(appointment)
+        to_counsellor.notify_cancelled(appointment)
     assert len(letters()) == count
 
 
 def test_no_invitation_is_ever_sent_to_her(counsellor: Counsellor, office: Office, clock: Traveller) -> None:
     book(office, NINE)
     clock.move_to(at(2026, 11, 16, 7, 0))
-    day_lists.write()
+    daily_list.write()
     for letter in letters(DAY_CHANGE) + letters(DAY_LIST):
         parts = message_from_bytes(str(letter.message).encode(), policy=parsing).walk()
         assert "text/calendar" not in [part.get_content_type() for part in parts]

@@ -14,7 +14,10 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Interpreting, LetterKind, LetterState, Status
 from booking.domain.reference_numbers import spaced_number
 from booking.models import Counsellor, Letter, Office
-from booking.services import cancellations, day_lists, leases, offices, privacy
+from booking.services.appointments import cancellations
+from booking.services.offices import offices
+from booking.services.outbox import daily_list, leases
+from booking.services.privacy import retention
 from tests import desk
 from tests.acceptance.points import SENSITIVE, check_headers
 from tests.acceptance.test_series import bodies
@@ -47,9 +50,9 @@ def read(letter: Letter, to: str = desk.EMAIL) -> Any:
 
 def test_it_comes_at_the_offices_hour(office: Office, clock: Traveller) -> None:
     clock.move_to(SEVEN - timedelta(minutes=1))
-    assert day_lists.write() == 0
+    assert daily_list.write() == 0
     clock.move_to(SEVEN)
-    assert day_lists.write() == 1
+    assert daily_list.write() == 1
     assert [letter.due_at for letter in lists()] == [SEVEN]
 
 
@@ -57,9 +60,9 @@ def test_it_comes_at_the_offices_hour(office: Office, clock: Traveller) -> None:
 def test_seven_is_seven_also_after_a_change_of_the_clock(clock: Traveller, moment: datetime) -> None:
     for day in (moment - timedelta(days=4), moment):  # Thursday and Monday
         clock.move_to(day - timedelta(minutes=1))
-        assert day_lists.write() == 0
+        assert daily_list.write() == 0
         clock.move_to(day)
-        assert day_lists.write() == 1
+        assert daily_list.write() == 1
 
 
 def test_it_says_of_each_appointment_time_number_language_and_interpreter(office: Office, clock: Traveller) -> None:
@@ -71,7 +74,7 @@ def test_it_says_of_each_appointment_time_number_language_and_interpreter(office
     cancellations.cancel(ticket_of(gone))
     book(office, NINE + timedelta(days=1))
     clock.move_to(SEVEN)
-    day_lists.write()
+    daily_list.write()
     message = read(lists()[0])
     for body in bodies(message):
         assert "2 appointments" in body
@@ -89,30 +92,30 @@ def test_names_stand_in_it_only_if_she_chose_so(office: Office, counsellor: Coun
         counsellor.day_list_names = True
     book(office, NINE, name="سمیرا رحیمی")
     clock.move_to(SEVEN)
-    day_lists.write()
+    daily_list.write()
     assert all("سمیرا رحیمی" in body for body in bodies(read(lists()[0])))
 
 
 def test_a_day_with_hours_and_nothing_booked_says_so(clock: Traveller) -> None:
     clock.move_to(SEVEN)
-    day_lists.write()
+    daily_list.write()
     assert all("No appointments yet." in body for body in bodies(read(lists()[0])))
 
 
 def test_a_day_without_hours_and_appointments_has_no_list(clock: Traveller) -> None:
     clock.move_to(SATURDAY)
-    assert day_lists.write() == 0
+    assert daily_list.write() == 0
 
 
 def test_an_appointment_on_a_day_that_was_closed_later_is_listed(office: Office, clock: Traveller) -> None:
     appointment = book(office, NINE)
     desk.close(office, at(2026, 11, 16, 0, 0), at(2026, 11, 17, 0, 0))
     clock.move_to(SEVEN)
-    assert day_lists.write() == 1
+    assert daily_list.write() == 1
     cancellations.cancel(ticket_of(appointment))
     with write_transaction():
         db.session.delete(lists()[0])
-    assert day_lists.write() == 0
+    assert daily_list.write() == 0
 
 
 @pytest.mark.parametrize("status", [Status.ARRIVED, Status.DONE, Status.MISSED])
@@ -121,47 +124,47 @@ def test_what_stands_is_listed_whatever_has_become_of_it(office: Office, clock: 
     with write_transaction():
         appointment.status = status
     clock.move_to(SEVEN)
-    day_lists.write()
+    daily_list.write()
     assert "1 appointment" in bodies(read(lists()[0]))[0]
 
 
 @pytest.mark.parametrize(("moment", "count"), [(at(2026, 11, 16, 11, 59), 1), (at(2026, 11, 16, 12, 0), 0)])
 def test_a_worker_that_was_away_writes_it_until_noon(clock: Traveller, moment: datetime, count: int) -> None:
     clock.move_to(moment)
-    assert day_lists.write() == count
+    assert daily_list.write() == count
 
 
 def test_an_hour_after_noon_is_taken_as_it_is(office: Office, clock: Traveller) -> None:
     with write_transaction():
         office.lists_at = time(13)
     clock.move_to(at(2026, 11, 16, 12, 59))
-    assert day_lists.write() == 0
+    assert daily_list.write() == 0
     clock.move_to(at(2026, 11, 16, 13, 0))
-    assert day_lists.write() == 1
+    assert daily_list.write() == 1
 
 
 def test_one_that_waits_is_withdrawn_at_noon_and_none_is_written_in_its_place(clock: Traveller) -> None:
     clock.move_to(SEVEN)
-    day_lists.write()
+    daily_list.write()
     clock.move_to(at(2026, 11, 16, 11, 59))
-    day_lists.write()
+    daily_list.write()
     assert [letter.state for letter in lists()] == [WAITING]
     clock.move_to(at(2026, 11, 16, 12, 0))
-    day_lists.write()
+    daily_list.write()
     assert [(letter.state, letter.message) for letter in lists()] == [(WITHDRAWN, None)]
 
 
 def test_it_is_written_once_whatever_is_restarted_and_wiped(clock: Traveller) -> None:
     clock.move_to(SEVEN)
-    assert [day_lists.write(), day_lists.write()] == [1, 0]
+    assert [daily_list.write(), daily_list.write()] == [1, 0]
     while held := leases.claim():
-        leases.sent(held)
+        leases.mark_sent(held)
     clock.move_to(at(2026, 11, 16, 9, 30))
-    privacy.wipe()  # as a worker does when it starts
-    assert day_lists.write() == 0
+    retention.delete_expired()  # as a worker does when it starts
+    assert daily_list.write() == 0
     assert [letter.state for letter in lists()] == [SENT]
     clock.move_to(SEVEN + timedelta(days=1))
-    assert day_lists.write() == 1
+    assert daily_list.write() == 1
 
 
 def test_workers_at_once_write_one(app: Flask, counsellor: Counsellor, clock: Traveller) -> None:
@@ -172,7 +175,7 @@ def test_workers_at_once_write_one(app: Flask, counsellor: Counsellor, clock: Tr
     def worker() -> None:
         with app.app_context():
             together.wait()
-            written.append(day_lists.write())
+            written.append(daily_list.write())
 
     threads = [Thread(target=worker) for _worker in range(4)]
     for thread in threads:
@@ -191,7 +194,7 @@ def test_whoever_wants_none_or_has_no_account_gets_none(
         for name, value in flag.items():
             setattr(counsellor, name, value)
     clock.move_to(SEVEN)
-    assert day_lists.write() == 0
+    assert daily_list.write() == 0
 
 
 def test_each_counsellor_gets_the_own_day(office: Office, clock: Traveller) -> None:
@@ -200,7 +203,7 @@ def test_each_counsellor_gets_the_own_day(office: Office, clock: Traveller) -> N
     desk.account(office, counsellor=second, email="deniz@example.org")
     other = book(office, NINE)
     clock.move_to(SEVEN)
-    assert day_lists.write() == 2
+    assert daily_list.write() == 2
     own, colleagues = lists()
     assert spaced_number(first.number) in bodies(read(own))[0]
     assert spaced_number(other.number) in bodies(read(colleagues, to="deniz@example.org"))[0]
@@ -218,16 +221,16 @@ def test_a_name_that_cannot_be_decrypted_costs_no_other_the_list(
     db.session.expunge_all()
     clock.move_to(SEVEN)
     with caplog.at_level(logging.WARNING):
-        assert day_lists.write() == 1
+        assert daily_list.write() == 1
     assert "gets no list: InvalidToken" in caplog.text
 
 
 def test_without_a_sender_it_is_written_once_there_is_one(app: Flask, office: Office, clock: Traveller) -> None:
     app.config["DEFAULT_SENDER_ADDRESS"] = None
     clock.move_to(SEVEN)
-    assert day_lists.write() == 0
+    assert daily_list.write() == 0
     offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
-    assert day_lists.write() == 1
+    assert daily_list.write() == 1
 
 
 def test_the_worker_writes_and_sends_it(clock: Traveller) -> None:

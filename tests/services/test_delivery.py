@@ -10,8 +10,8 @@ from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.enums import LetterState
 from booking.models import Letter, Office
-from booking.services import delivery, leases
-from booking.services.delivery import OutboxHealth
+from booking.services.outbox import health, leases
+from booking.services.outbox.health import OutboxHealth
 from tests import kept
 from tests.desk import another_office
 from tests.world import at, book
@@ -28,11 +28,11 @@ def ten_past_nine(clock: Traveller) -> None:
 
 def stuck() -> datetime | None:
     """Return since when no letters go out."""
-    return delivery.outbox_health().stuck_since
+    return health.check_health().stuck_since
 
 
 def test_an_empty_outbox_is_well(office: Office) -> None:
-    assert delivery.outbox_health() == OutboxHealth(None, None, 0)
+    assert health.check_health() == OutboxHealth(None, None, 0)
 
 
 def test_a_letter_that_waits_a_quarter_of_an_hour_says_since_when(office: Office, clock: Traveller) -> None:
@@ -44,7 +44,7 @@ def test_a_letter_that_waits_a_quarter_of_an_hour_says_since_when(office: Office
     clock.shift(MINUTE)
     book(office, email="olena@example.org")
     clock.shift(20 * MINUTE)
-    assert delivery.outbox_health() == OutboxHealth(TEN_PAST_NINE, TEN_PAST_NINE, 0)
+    assert health.check_health() == OutboxHealth(TEN_PAST_NINE, TEN_PAST_NINE, 0)
 
 
 def test_tries_in_vain_change_nothing(office: Office, clock: Traveller) -> None:
@@ -52,7 +52,7 @@ def test_tries_in_vain_change_nothing(office: Office, clock: Traveller) -> None:
     clock.shift(14 * MINUTE)
     held = leases.claim()
     assert held is not None
-    leases.put_off(held, "ConnectionRefusedError", is_final=False)
+    leases.mark_failed(held, "ConnectionRefusedError", is_final=False)
     assert stuck() is None
     clock.shift(MINUTE)
     assert stuck() == TEN_PAST_NINE
@@ -62,14 +62,14 @@ def test_as_long_as_others_go_one_that_waits_is_no_alarm(office: Office, clock: 
     book(office, email="samira@example.org")
     held = leases.claim()
     assert held is not None
-    leases.put_off(held, "451 4.3.0", is_final=False)
+    leases.mark_failed(held, "451 4.3.0", is_final=False)
     clock.shift(5 * MINUTE)
     kept.letter(office, LetterState.SENT, sent_at=now(), recipient=None, message=None)
     clock.shift(MINUTE)
     book(office, email="olena@example.org")
     clock.shift(10 * MINUTE)
     assert stuck() is None
-    assert delivery.outbox_health().oldest_at == TEN_PAST_NINE
+    assert health.check_health().oldest_at == TEN_PAST_NINE
     clock.shift(5 * MINUTE)
     assert stuck() == TEN_PAST_NINE  # since then the oldest waits, and none has gone for a quarter of an hour
 
@@ -95,18 +95,18 @@ def test_letters_that_only_lack_a_sender_are_counted_apart(app: Flask, office: O
     for whose in (office, office, elsewhere):
         kept.letter(whose, LetterState.WAITING)
     clock.shift(60 * MINUTE)
-    assert delivery.outbox_health() == OutboxHealth(None, None, 3)
-    assert delivery.outbox_health(office).lacking_sender == 2
+    assert health.check_health() == OutboxHealth(None, None, 3)
+    assert health.check_health(office).lacking_sender == 2
     with write_transaction():
         sender = db.session.get_one(Office, elsewhere.id)
         sender.sender_address, sender.sender_confirmed_at = "termine@rathaus.example", now()
-    assert delivery.outbox_health(office) == OutboxHealth(TEN_PAST_NINE, TEN_PAST_NINE, 2)
+    assert health.check_health(office) == OutboxHealth(TEN_PAST_NINE, TEN_PAST_NINE, 2)
 
 
 def test_letters_are_counted_by_state(office: Office) -> None:
     for state in (LetterState.DEAD, LetterState.WAITING, LetterState.WAITING):
         kept.letter(office, state)
-    assert delivery.letters_by_state() == {
+    assert health.count_by_state() == {
         LetterState.WAITING: 2,
         LetterState.SENT: 0,
         LetterState.DEAD: 1,

@@ -11,10 +11,13 @@ from time_machine import Traveller
 from booking.database import db, write_transaction
 from booking.domain.enums import Holder, Interpreting, LetterKind, LetterState, RoleKind, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen, SlotTaken
+from booking.domain.policy import UNDO_WINDOW
 from booking.domain.slots import cells
 from booking.domain.timespan import Timespan
 from booking.models import Account, Appointment, Counsellor, Letter, OccupiedCell, Office
-from booking.services import cancellations, desk_moves, interpreting, leases, moves, presence, undoing
+from booking.services.appointments import attendance, cancellations, changes, interpreter_status, moves
+from booking.services.appointments.desk_acts import desk_moves
+from booking.services.outbox import leases
 from tests import desk
 from tests.services.test_cancellations import send
 from tests.services.test_cancelling_at_desk import BOTH, INGRID, NINE, account
@@ -57,7 +60,7 @@ def move(
 
 def undo(one: Appointment) -> Appointment:
     """Take it back at its own desk, as the form there would."""
-    return undoing.undo(whose(one), one.id, one.version, int(whose(one).account_id or 0))
+    return changes.undo(whose(one), one.id, one.version, int(whose(one).account_id or 0))
 
 
 def states(kind: LetterKind) -> list[tuple[Holder | None, LetterState]]:
@@ -98,7 +101,7 @@ def test_only_her_own_free_times_are_offered_and_taken(one: Appointment, office:
     with write_transaction():  # the colleague's is free again
         others = select(Appointment.id).where(Appointment.counsellor_id != one.counsellor_id)
         db.session.execute(delete(OccupiedCell).where(OccupiedCell.appointment_id.in_(others)))
-    assert TEN not in [slot.start for slot in islice(desk_moves.walk(one), 20)]
+    assert TEN not in [slot.start for slot in islice(desk_moves.iterate_slots(one), 20)]
     with pytest.raises(SlotTaken) as gone:
         move(one, TEN)
     assert len(gone.value.nearest) == 3
@@ -124,7 +127,7 @@ def test_only_who_is_ticked_is_written_to_five_minutes_later(
 ) -> None:
     move(one, told=told)
     assert states(LetterKind.MOVE) == [(holder, LetterState.WAITING) for holder in told]
-    clock.shift(cancellations.UNDO - timedelta(seconds=1))
+    clock.shift(UNDO_WINDOW - timedelta(seconds=1))
     assert leases.claim() is None
     clock.shift(1)
     for _holder in told:
@@ -144,7 +147,7 @@ def test_what_was_said_of_the_interpreter_goes_no_more_and_taken_back_it_goes(
 ) -> None:
     set_interpreting(one, Interpreting.ASKED)
     account_id = int(whose(one).account_id or 0)
-    interpreting.record(
+    interpreter_status.record(
         whose(one), one.id, Interpreting.ARRANGED, one.version, told=[Holder.CLIENT], account_id=account_id
     )
     clock.shift(1)
@@ -161,8 +164,8 @@ def test_what_was_said_of_the_interpreter_goes_no_more_and_taken_back_it_goes(
 def test_taken_back_it_is_at_the_old_time_and_no_letter_goes(one: Appointment, clock: Traveller) -> None:
     move(one)
     revision = one.revision
-    clock.shift(cancellations.UNDO - timedelta(seconds=1))
-    assert undoing.can_undo(one)
+    clock.shift(UNDO_WINDOW - timedelta(seconds=1))
+    assert changes.can_undo(one)
     undo(one)
     assert (one.starts_at, one.moved_from_at, one.revision) == (NINE, None, revision + 1)
     assert occupied(one) == cells(Timespan(one.starts_at, one.ends_at))
@@ -187,8 +190,8 @@ def test_who_never_got_the_time_gets_it_after_all(office: Office, account: Accou
 
 def test_after_five_minutes_it_stays(one: Appointment, clock: Traveller) -> None:
     move(one)
-    clock.shift(cancellations.UNDO)
-    assert not undoing.can_undo(one)
+    clock.shift(UNDO_WINDOW)
+    assert not changes.can_undo(one)
     with pytest.raises(NotOpen):
         undo(one)
 
@@ -207,7 +210,7 @@ def test_what_the_public_moved_since_the_desk_does_not_take_back(one: Appointmen
     move(one)
     moves.move(ticket_of(one), at(2026, 11, 16, 11, 0))
     db.session.refresh(one)
-    assert not undoing.can_undo(one)
+    assert not changes.can_undo(one)
     assert undo(one).starts_at == at(2026, 11, 16, 11, 0)
 
 
@@ -216,20 +219,20 @@ def test_what_was_cancelled_since_is_not_moved_back_by_it(one: Appointment, cloc
     cancellations.cancel(ticket_of(one))
     cancellations.undo(ticket_of(one))
     db.session.refresh(one)
-    assert not undoing.can_undo(one)
+    assert not changes.can_undo(one)
 
 
 def test_the_card_has_no_way_back_from_what_the_desk_moved(one: Appointment) -> None:
     moves.move(ticket_of(one, Holder.SHOWN), TEN)
     db.session.refresh(one)
     move(one, at(2026, 11, 16, 11, 0))
-    assert moves.way_back(one) is None
+    assert moves.previous_slot(one) is None
     assert not one.moved_with_card
 
 
 def test_who_did_not_come_gets_another_time_and_is_no_longer_missed(one: Appointment, clock: Traveller) -> None:
     clock.move_to(NINE)
-    presence.record(whose(one), one.id, Status.MISSED, one.version, 1)
+    attendance.record(whose(one), one.id, Status.MISSED, one.version, 1)
     assert move(one, TEN).status is Status.BOOKED
     assert outcomes() == {"moved": 1}
     assert undo(one).status is Status.BOOKED
@@ -254,7 +257,7 @@ def test_twice_is_once_and_a_stale_form_changes_nothing(one: Appointment) -> Non
     with pytest.raises(ChangedMeanwhile):
         move(one, at(2026, 11, 16, 11, 0), version=seen)
     with pytest.raises(ChangedMeanwhile):
-        undoing.undo(whose(one), one.id, seen, 1)
+        changes.undo(whose(one), one.id, seen, 1)
     assert len(states(LetterKind.MOVE)) == 2
 
 
@@ -263,7 +266,7 @@ def test_only_its_own_desk_moves(one: Appointment, office: Office) -> None:
         with pytest.raises(NotFound):
             desk_moves.move(counsellor, one.id, TEN, one.version, told=(), account_id=1)
         with pytest.raises(NotFound):
-            undoing.undo(counsellor, one.id, one.version, 1)
+            changes.undo(counsellor, one.id, one.version, 1)
 
 
 def test_a_counsellor_is_told_of_what_a_stand_in_moved(one: Appointment, office: Office) -> None:

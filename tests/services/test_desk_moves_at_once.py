@@ -14,7 +14,8 @@ from booking.domain.errors import ChangedMeanwhile, SlotTaken
 from booking.domain.slots import cells
 from booking.domain.timespan import Timespan
 from booking.models import Appointment, OccupiedCell, Office
-from booking.services import desk_moves, offices
+from booking.services.appointments.desk_acts import desk_moves
+from booking.services.offices import offices
 from tests import desk
 from tests.services.test_desk_moves import BOTH, TEN, account, one, states
 from tests.world import at, book

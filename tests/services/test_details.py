@@ -12,8 +12,12 @@ from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen
 from booking.domain.people import Helper
 from booking.models import Appointment, AuditEntry, Counsellor, Letter, Office
 from booking.models.encryption import blind_index
-from booking.services import cancellations, contacts, details, leases, moves, notes, privacy, silence, tickets
-from booking.services.contacts import ClientChange
+from booking.services import tickets
+from booking.services.appointments import cancellations, contacts, do_not_contact, moves, notes
+from booking.services.appointments.contacts import ClientChange
+from booking.services.desk import appointment_details
+from booking.services.outbox import leases
+from booking.services.privacy import retention
 from tests import desk, kept
 from tests.asked import asked
 from tests.services.test_contacts import opens
@@ -52,7 +56,7 @@ def acts(one: Appointment) -> list[str]:
 
 def change(counsellor: Counsellor, one: Appointment, **wanted: object) -> Appointment:
     """Change the client at the desk, as a form that shows the rest as it is."""
-    now = {name: getattr(contacts.of_client(one), name) for name in ClientChange.__slots__}
+    now = {name: getattr(contacts.client_contact(one), name) for name in ClientChange.__slots__}
     whole = ClientChange(**now | wanted)
     contacts.change_at_desk(counsellor, one.id, whole, one.version, int(counsellor.account_id or 0))
     db.session.expire_all()
@@ -67,17 +71,17 @@ def posted() -> list[tuple[LetterKind, str | None]]:
 def test_opening_is_noted_once_in_five_minutes(one: Appointment, counsellor: Counsellor, clock: Traveller) -> None:
     for seconds in (0, 299, 1, 299):
         clock.shift(seconds)
-        details.opened(counsellor, one.id, int(counsellor.account_id or 0))
+        appointment_details.open_page(counsellor, one.id, int(counsellor.account_id or 0))
     assert acts(one) == ["opened", "opened"]
 
 
 def test_another_counsellors_is_not_found(one: Appointment, office: Office) -> None:
     other = desk.colleague(office)
     for act in (
-        lambda: details.opened(other, one.id, 1),
+        lambda: appointment_details.open_page(other, one.id, 1),
         lambda: notes.write(other, one.id, "x", one.version, 1),
-        lambda: silence.keep(other, one.id, one.version, 1),
-        lambda: silence.end(other, one.id, one.version, 1),
+        lambda: do_not_contact.stop_contact(other, one.id, one.version, 1),
+        lambda: do_not_contact.resume_contact(other, one.id, one.version, 1),
         lambda: contacts.change_at_desk(other, one.id, ClientChange("x", "de"), one.version, 1),
     ):
         with pytest.raises(NotFound):
@@ -88,17 +92,17 @@ def test_another_counsellors_is_not_found(one: Appointment, office: Office) -> N
 def test_the_page_asks_the_store_no_more_often_for_more_letters(one: Appointment, counsellor: Counsellor) -> None:
     def queries() -> int:
         with asked() as statements:
-            details.of(one, 1)
+            appointment_details.load_details(one, 1)
         return len(statements)
 
     db.session.refresh(one)
-    details.of(one, 1)
+    appointment_details.load_details(one, 1)
     before = queries()
     for _letter in range(20):
         about = {"appointment_id": one.id, "appointment_uid": one.uid}
         kept.letter(one.office, LetterState.DEAD, kind=LetterKind.CONFIRMATION, **about)
     db.session.refresh(one)
-    assert len(details.of(one, 1).letters) == 22
+    assert len(appointment_details.load_details(one, 1).letters) == 22
     assert queries() == before
 
 
@@ -106,7 +110,7 @@ def test_letters_of_a_client_who_asked_for_lost_numbers_are_not_the_appointments
     one: Appointment, counsellor: Counsellor
 ) -> None:
     kept.letter(one.office, LetterState.SENT, kind=LetterKind.NUMBER_LOST)
-    assert [letter.kind for letter in details.of(one, 1).letters] == [LetterKind.CONFIRMATION] * 2
+    assert [letter.kind for letter in appointment_details.load_details(one, 1).letters] == [LetterKind.CONFIRMATION] * 2
 
 
 def test_the_note_is_kept_encrypted_and_changes_no_calendar(one: Appointment, counsellor: Counsellor) -> None:
@@ -131,7 +135,7 @@ def test_a_stale_note_is_refused(one: Appointment, counsellor: Counsellor) -> No
 def test_the_note_goes_with_the_appointment(one: Appointment, counsellor: Counsellor, clock: Traveller) -> None:
     notes.write(counsellor, one.id, "brings two letters", one.version, 1)
     clock.shift(timedelta(days=15))
-    privacy.wipe()
+    retention.delete_expired()
     assert db.session.scalars(select(Appointment)).all() == []
 
 
@@ -140,8 +144,8 @@ def test_silence_withdraws_what_waits_to_everybody_and_nothing_follows(
 ) -> None:
     one = book(office, LATER, email=SELAM, helper=INGRID)
     assert len(posted()) == 2
-    silence.keep(counsellor, one.id, one.version, 1)
-    silence.keep(counsellor, one.id, 0, 1)  # a second tap
+    do_not_contact.stop_contact(counsellor, one.id, one.version, 1)
+    do_not_contact.stop_contact(counsellor, one.id, 0, 1)  # a second tap
     assert posted() == []
     states = {letter.state for letter in db.session.scalars(select(Letter))}
     assert states == {LetterState.WITHDRAWN}
@@ -154,16 +158,16 @@ def test_silence_withdraws_what_waits_to_everybody_and_nothing_follows(
 
 def test_silence_also_withdraws_the_last_letter_to_an_old_address(one: Appointment, counsellor: Counsellor) -> None:
     change(counsellor, one, email=NEW)
-    silence.keep(counsellor, one.id, one.version, 1)
+    do_not_contact.stop_contact(counsellor, one.id, one.version, 1)
     assert posted() == []
 
 
 def test_who_is_written_to_again_gets_later_letters_only(office: Office, counsellor: Counsellor) -> None:
     one = book(office, LATER, email=SELAM, helper=INGRID)
-    silence.keep(counsellor, one.id, one.version, 1)
+    do_not_contact.stop_contact(counsellor, one.id, one.version, 1)
     db.session.expire_all()
-    silence.end(counsellor, one.id, one.version, 1)
-    silence.end(counsellor, one.id, 0, 1)
+    do_not_contact.resume_contact(counsellor, one.id, one.version, 1)
+    do_not_contact.resume_contact(counsellor, one.id, 0, 1)
     assert posted() == []
     db.session.expire_all()
     moves.move(ticket_of(one), at(2026, 11, 19, 14, 30))
@@ -174,16 +178,16 @@ def test_silence_leaves_a_letter_that_is_being_sent(office: Office, counsellor: 
     one = book(office, LATER, email=SELAM)
     held = leases.claim()
     assert held is not None
-    silence.keep(counsellor, one.id, one.version, 1)
-    leases.sent(held)
+    do_not_contact.stop_contact(counsellor, one.id, one.version, 1)
+    leases.mark_sent(held)
     db.session.expire_all()
     assert [letter.state for letter in db.session.scalars(select(Letter))] == [LetterState.SENT]
 
 
-@pytest.mark.parametrize("act", [silence.keep, silence.end])
+@pytest.mark.parametrize("act", [do_not_contact.stop_contact, do_not_contact.resume_contact])
 def test_a_stale_wish_for_silence_is_refused(one: Appointment, counsellor: Counsellor, act: object) -> None:
-    if act is silence.end:
-        silence.keep(counsellor, one.id, one.version, 1)
+    if act is do_not_contact.resume_contact:
+        do_not_contact.stop_contact(counsellor, one.id, one.version, 1)
     with pytest.raises(ChangedMeanwhile):
         act(counsellor, one.id, 0, 1)  # type: ignore[operator]
 
@@ -211,7 +215,7 @@ def test_name_phone_and_languages_change_without_a_letter(one: Appointment, coun
 
 
 def test_the_same_again_changes_nothing_even_if_it_is_stale(one: Appointment, counsellor: Counsellor) -> None:
-    contacts.change_at_desk(counsellor, one.id, contacts.of_client(one), 0, 1)
+    contacts.change_at_desk(counsellor, one.id, contacts.client_contact(one), 0, 1)
     assert acts(one) == []
     with pytest.raises(ChangedMeanwhile):
         contacts.change_at_desk(counsellor, one.id, ClientChange("Selam", "en"), 0, 1)
@@ -252,7 +256,7 @@ def test_after_its_end_the_contact_changes_without_letters(
 
 
 def test_who_must_not_be_written_to_gets_no_letter_of_a_new_address(one: Appointment, counsellor: Counsellor) -> None:
-    silence.keep(counsellor, one.id, one.version, 1)
+    do_not_contact.stop_contact(counsellor, one.id, one.version, 1)
     db.session.expire_all()
     assert change(counsellor, one, email=NEW).email == NEW
     assert posted() == []

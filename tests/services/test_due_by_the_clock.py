@@ -10,8 +10,9 @@ from time_machine import Traveller
 from booking.database import db, write_transaction
 from booking.domain.enums import LetterKind, LetterState
 from booking.models import Letter, Office
-from booking.services import postman, reminders
-from booking.services.minutely import Minutely
+from booking.services.outbox import reminders
+from booking.services.worker import loop
+from booking.services.worker.minutely import Minutely
 from tests.asked import asked as counted
 from tests.world import at, book
 
@@ -40,7 +41,7 @@ def asked(office: Office, clock: Traveller) -> list[str]:
 
 
 def test_who_sends_once_writes_the_reminders_and_sends_them(office: Office, clock: Traveller, asked: list[str]) -> None:
-    postman.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
+    loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
     assert reminded() == [LetterState.SENT]
 
 
@@ -51,7 +52,7 @@ def test_a_worker_looks_once_a_minute_while_it_idles(office: Office, clock: Trav
         rounds.append(len(asked))
         clock.shift(timedelta(seconds=seconds))
 
-    postman.work(once=False, is_stopped=lambda: len(rounds) == 31, wait=wait)
+    loop.work(once=False, is_stopped=lambda: len(rounds) == 31, wait=wait)
     assert set(rounds[:30]) == {rounds[0]}
     assert rounds[30] > rounds[29]
 
@@ -79,10 +80,10 @@ def test_a_fault_in_writing_keeps_no_letter_waiting(
         Minutely().catch_up()
     assert [record.getMessage() for record in caplog.records] == [
         "reminders.write fails: ZoneInfoNotFoundError",
-        "day_lists.write fails: ZoneInfoNotFoundError",
+        "daily_list.write fails: ZoneInfoNotFoundError",
         "missed.write fails: ZoneInfoNotFoundError",
     ]
-    assert postman.deliver_next()
+    assert loop.deliver_next()
 
 
 def test_a_minute_in_which_nothing_is_due_asks_little_and_locks_nothing(office: Office, clock: Traveller) -> None:

@@ -17,8 +17,9 @@ from booking.domain.enums import Channel, Interpreter, Interpreting, LetterKind,
 from booking.domain.errors import DoesNotFit, NotFound, SlotTaken
 from booking.domain.people import Client
 from booking.models import Appointment, AuditEntry, Counsellor, Letter, OccupiedCell, Office, OfficeHours, Tally
-from booking.services import entering, offices, wanted_letters
-from booking.services.wanted_letters import OwnLetters
+from booking.services.appointments.desk_acts import desk_bookings
+from booking.services.offices import offices, outbox_settings
+from booking.services.offices.outbox_settings import OwnMessages
 from tests.desk import account, another_office, close, colleague, counsellor_of
 from tests.world import BERLIN, at, book
 
@@ -40,7 +41,7 @@ def enter(counsellor: Counsellor, start: datetime = NINE, *, minutes: int | None
     how["account_id"] = changes.pop("by", counsellor.account_id)
     client = Client(**({"name": "李秀英", "reads": "de"} | changes))
     wish = BookingRequest(start=start, **wished)
-    return entering.enter(counsellor, wish, client, minutes=minutes, form_key=form_key, **how)
+    return desk_bookings.enter(counsellor, wish, client, minutes=minutes, form_key=form_key, **how)
 
 
 def starts_of(gone: pytest.ExceptionInfo[SlotTaken]) -> list[str]:
@@ -157,7 +158,7 @@ def test_of_two_at_once_one_wins(app: Flask, counsellor: Counsellor, office: Off
 
 
 def test_the_counsellor_is_told_only_of_what_somebody_else_enters(office: Office, counsellor: Counsellor) -> None:
-    wanted_letters.set_own(counsellor, OwnLetters(True, True, True), counsellor.account_id)
+    outbox_settings.set_own(counsellor, OwnMessages(True, True, True), counsellor.account_id)
     offices.set_sender(office, "termine@example.net", is_confirmed=True, account_id=None)
     another = account(office, email="deputy@example.org")
     today = at(2026, 11, 16, 9, 0)
@@ -169,10 +170,10 @@ def test_the_counsellor_is_told_only_of_what_somebody_else_enters(office: Office
 
 def test_an_appointment_is_shown_to_its_office_as_long_as_it_stands(office: Office, counsellor: Counsellor) -> None:
     made = enter(counsellor)
-    assert entering.entered(office, made.id).number == made.number
+    assert desk_bookings.load_booked(office, made.id).number == made.number
     with pytest.raises(NotFound):
-        entering.entered(another_office(office), made.id)
+        desk_bookings.load_booked(another_office(office), made.id)
     with write_transaction(office):
         db.session.merge(made).status = Status.CANCELLED
     with pytest.raises(NotFound):
-        entering.entered(office, made.id)
+        desk_bookings.load_booked(office, made.id)

@@ -11,8 +11,13 @@ from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.enums import Interpreter, LetterKind, LetterState, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen, SlotTaken
+from booking.domain.policy import UNDO_WINDOW
 from booking.models import Appointment, AuditEntry, CallBack, Counsellor, Letter, OccupiedCell, Office, Tally
-from booking.services import agenda, cancellations, entries, leases, offices, presence, walk_ins
+from booking.services.appointments import attendance, cancellations, walk_ins
+from booking.services.appointments.desk_acts import desk_booking_undo
+from booking.services.desk import agenda
+from booking.services.offices import offices
+from booking.services.outbox import leases
 from tests import kept
 from tests.desk import account, another_office, colleague, counsellor_of
 from tests.services.test_entering import NINE, enter
@@ -39,7 +44,7 @@ def undo(made: Appointment, *, by: int | None = None, version: int | None = None
     """Take it back at its own desk, as the form there would."""
     whose = db.session.get_one(Counsellor, made.counsellor_id)
     seen = made.version if version is None else version
-    return entries.undo(whose, made.id, seen, by or int(whose.account_id or 0))
+    return desk_booking_undo.undo(whose, made.id, seen, by or int(whose.account_id or 0))
 
 
 def letters() -> list[LetterState]:
@@ -57,7 +62,7 @@ def counted() -> dict[tuple[str, str], int]:
 def test_the_letter_goes_five_minutes_later(counsellor: Counsellor, clock: Traveller, office: Office) -> None:
     offices.set_sender(office, "termine@example.net", is_confirmed=True, account_id=None)
     enter(counsellor, **EVERYTHING)
-    clock.shift(cancellations.UNDO - timedelta(seconds=1))
+    clock.shift(UNDO_WINDOW - timedelta(seconds=1))
     assert leases.claim() is None
     clock.shift(1)
     assert leases.claim() is not None
@@ -69,7 +74,7 @@ def test_whose_tick_is_taken_away_gets_none(counsellor: Counsellor) -> None:
 
 
 def test_no_letter_is_written_of_what_begins_before_it_would_go(counsellor: Counsellor, clock: Traveller) -> None:
-    clock.move_to(NINE - cancellations.UNDO)
+    clock.move_to(NINE - UNDO_WINDOW)
     enter(counsellor, **EVERYTHING)
     assert letters() == []
 
@@ -78,13 +83,13 @@ def test_taken_back_it_is_as_if_it_had_never_been(counsellor: Counsellor, clock:
     made = enter(counsellor, **EVERYTHING)
     uid, day = made.uid, NINE.date()
     assert counted()
-    clock.shift(cancellations.UNDO - timedelta(seconds=1))
-    assert entries.can_undo(made)
+    clock.shift(UNDO_WINDOW - timedelta(seconds=1))
+    assert desk_booking_undo.can_undo(made)
     undo(made)
     assert letters() == [LetterState.WITHDRAWN]
     assert counted() == {}
     assert db.session.scalars(select(OccupiedCell)).all() == []
-    assert [entry.appointment for entry in agenda.of_day(counsellor, day).entries if entry.appointment] == []
+    assert [entry.appointment for entry in agenda.load_agenda(counsellor, day).entries if entry.appointment] == []
     acts = db.session.execute(select(AuditEntry.act, AuditEntry.appointment_uid).order_by(AuditEntry.id)).all()
     assert acts == [("booked", uid), ("entry taken back", uid)]
     clock.shift(600)
@@ -95,7 +100,7 @@ def test_nothing_of_the_person_stays(counsellor: Counsellor) -> None:
     made = enter(counsellor, **EVERYTHING, form_key="one tap")
     undo(made)
     db.session.refresh(made)
-    left = {name: getattr(made, name) for name in entries.EMPTY}
+    left = {name: getattr(made, name) for name in desk_booking_undo.EMPTY}
     assert set(left.values()) == {None}
     assert enter(counsellor, **EVERYTHING, form_key="one tap").id != made.id, "the same form can be sent again"
 
@@ -112,8 +117,8 @@ def test_twice_is_once(counsellor: Counsellor) -> None:
 
 def test_after_five_minutes_it_stays(counsellor: Counsellor, clock: Traveller) -> None:
     made = enter(counsellor)
-    clock.shift(cancellations.UNDO)
-    assert not entries.can_undo(made)
+    clock.shift(UNDO_WINDOW)
+    assert not desk_booking_undo.can_undo(made)
     with pytest.raises(NotOpen):
         undo(made)
 
@@ -121,7 +126,7 @@ def test_after_five_minutes_it_stays(counsellor: Counsellor, clock: Traveller) -
 def test_what_has_changed_since_is_not_taken_back_unseen(counsellor: Counsellor) -> None:
     made = enter(counsellor, at(2026, 11, 16, 9, 0))
     seen = made.version
-    presence.record(counsellor, made.id, Status.ARRIVED, seen, 1)
+    attendance.record(counsellor, made.id, Status.ARRIVED, seen, 1)
     with pytest.raises(ChangedMeanwhile):
         undo(made, version=seen)
     undo(made)
@@ -151,7 +156,7 @@ def test_only_what_the_desk_entered_is_taken_back_and_only_there(counsellor: Cou
     made = enter(counsellor)
     for other in (colleague(office), colleague(another_office(office))):
         with pytest.raises(NotFound):
-            entries.undo(other, made.id, made.version, 1)
+            desk_booking_undo.undo(other, made.id, made.version, 1)
 
 
 def test_whoever_waited_for_a_call_waits_again(counsellor: Counsellor, office: Office) -> None:
@@ -176,12 +181,12 @@ def test_the_counsellor_is_told_without_a_name_that_a_deputys_entry_is_gone(
 
 def test_who_walks_in_has_the_current_gap_and_is_there(counsellor: Counsellor, clock: Traveller) -> None:
     clock.move_to(at(2026, 11, 16, 9, 4))
-    made = walk_ins.receive(counsellor, "came without appointment", form_key="x", account_id=1)
+    made = walk_ins.book_walk_in(counsellor, "came without appointment", form_key="x", account_id=1)
     assert (made.status, made.starts_at, made.minutes()) == (Status.ARRIVED, at(2026, 11, 16, 9, 0), 30)
     acts = db.session.scalars(select(AuditEntry.act).order_by(AuditEntry.id)).all()
     assert acts == ["booked", "arrived"]
     assert counted()[("outcome", "arrived")] == counted()[("outcome", "booked")] == 1
-    again = walk_ins.receive(counsellor, "came without appointment", form_key="x", account_id=1)
+    again = walk_ins.book_walk_in(counsellor, "came without appointment", form_key="x", account_id=1)
     assert again.id == made.id
     undo(made)
     assert counted() == {}
@@ -190,7 +195,7 @@ def test_who_walks_in_has_the_current_gap_and_is_there(counsellor: Counsellor, c
 def test_who_walks_in_gets_what_is_left_of_the_gap(counsellor: Counsellor, office: Office, clock: Traveller) -> None:
     book(office, at(2026, 11, 16, 9, 30))
     clock.move_to(at(2026, 11, 16, 9, 14))
-    assert walk_ins.receive(counsellor, "Zofia", form_key="x", account_id=1).minutes() == 20
+    assert walk_ins.book_walk_in(counsellor, "Zofia", form_key="x", account_id=1).minutes() == 20
 
 
 @pytest.mark.parametrize("moment", [at(2026, 11, 16, 9, 10), at(2026, 11, 16, 13, 0), at(2026, 11, 21, 9, 0)])
@@ -203,5 +208,5 @@ def test_nobody_walks_into_a_time_that_is_taken_or_closed(
     book(office, at(2026, 11, 16, 9, 0))
     clock.move_to(moment)
     with pytest.raises(SlotTaken):
-        walk_ins.receive(counsellor, "Zofia", form_key="x", account_id=1)
+        walk_ins.book_walk_in(counsellor, "Zofia", form_key="x", account_id=1)
     assert db.session.scalar(select(func.count(Appointment.id))) == 1

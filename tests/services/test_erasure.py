@@ -12,7 +12,10 @@ from booking.domain.enums import Holder, LetterKind, LetterState
 from booking.domain.errors import NotFound
 from booking.domain.people import Helper
 from booking.models import Appointment, AuditEntry, CallBack, Letter, OccupiedCell, Office, Tally
-from booking.services import cancellations, contacts, erasure, leases, tickets
+from booking.services import tickets
+from booking.services.appointments import cancellations, contacts
+from booking.services.outbox import leases
+from booking.services.privacy import erasure
 from booking.services.tickets import Ticket
 from tests import kept
 from tests.services.test_moves import ticket_of
@@ -24,8 +27,8 @@ NINE = at(2026, 11, 16, 9, 0)
 def send() -> None:
     """Hand over all letters that are due."""
     while held := leases.claim():
-        assert leases.opened(held) is not None
-        leases.sent(held)
+        assert leases.load(held) is not None
+        leases.mark_sent(held)
 
 
 def waiting() -> list[Letter]:
@@ -39,7 +42,7 @@ def test_the_client_sees_what_the_clients_side_typed(office: Office) -> None:
         office, NINE, name="Samira Rahimi", reads="ar", spoken="fa", topic=3,
         phone="+491701234567", phone_shared=True, email="samira@example.org", mark="blue bag",
     )  # fmt: skip
-    found = erasure.kept(ticket_of(appointment))
+    found = erasure.export(ticket_of(appointment))
     assert found == {
         "number": appointment.number,
         "starts_at": "2026-11-16T09:00:00+01:00",
@@ -64,7 +67,7 @@ def test_what_was_told_when_asking_to_be_called_back_is_in_it_too(office: Office
     appointment = book(office, NINE)
     asked = kept.callback(office, appointment_id=appointment.id, answer_until=date(2026, 11, 24), spoken="other")
     kept.callback(office)
-    (found,) = erasure.kept(ticket_of(appointment))["call_backs"]
+    (found,) = erasure.export(ticket_of(appointment))["call_backs"]
     assert found == {
         "number": asked.number,
         "name": "ሰላም ተስፋይ",
@@ -81,7 +84,7 @@ def test_what_was_told_when_asking_to_be_called_back_is_in_it_too(office: Office
 
 def test_nothing_of_the_helper_is_in_it_not_even_the_mark(office: Office) -> None:
     appointment = kept.appointment(office)
-    found = str(erasure.kept(ticket_of(appointment)))
+    found = str(erasure.export(ticket_of(appointment)))
     assert "samira@example.org" in found
     for theirs in (kept.INGRID.name, kept.INGRID.phone, kept.INGRID.email, "blue bag"):
         assert str(theirs) not in found
@@ -91,7 +94,7 @@ def test_nothing_of_the_helper_is_in_it_not_even_the_mark(office: Office) -> Non
 def test_no_other_key_sees_or_deletes_it(office: Office, holder: Holder) -> None:
     ticket = ticket_of(kept.appointment(office), holder)
     with pytest.raises(NotFound):
-        erasure.kept(ticket)
+        erasure.export(ticket)
     with pytest.raises(NotFound):
         erasure.erase(ticket)
     assert kept.count(Appointment) == 1
@@ -107,7 +110,7 @@ def test_deleting_leaves_neither_row_nor_cell_and_its_keys_open_nothing(office: 
     assert book(office, NINE).starts_at == NINE
 
 
-@pytest.mark.parametrize("act", [erasure.erase, cancellations.cancel, contacts.end])
+@pytest.mark.parametrize("act", [erasure.erase, cancellations.cancel, contacts.revoke_key])
 def test_what_another_tap_has_deleted_meanwhile_is_not_found(office: Office, act: Callable[[Ticket], object]) -> None:
     ticket = ticket_of(book(office, NINE))
     with db.engine.begin() as another:
@@ -116,7 +119,7 @@ def test_what_another_tap_has_deleted_meanwhile_is_not_found(office: Office, act
         act(ticket)
 
 
-@pytest.mark.parametrize("act", [erasure.erase, cancellations.cancel, contacts.end])
+@pytest.mark.parametrize("act", [erasure.erase, cancellations.cancel, contacts.revoke_key])
 def test_a_key_that_another_tap_has_ended_meanwhile_does_nothing(
     office: Office, act: Callable[[Ticket], object]
 ) -> None:

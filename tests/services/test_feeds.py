@@ -12,7 +12,8 @@ from booking.database import db, write_transaction
 from booking.domain.enums import RoleKind
 from booking.domain.errors import NotFound
 from booking.models import Account, AuditEntry, Counsellor, Office, Role
-from booking.services import calendars, feeds, privacy
+from booking.services.calendars import exports, feeds
+from booking.services.privacy import retention
 from tests import desk, kept
 from tests.world import at, book
 
@@ -43,13 +44,13 @@ def acts() -> list[tuple[str, str, int | None, str | None]]:
 
 
 def test_a_token_opens_the_feed_of_whoever_made_it(office: Office, counsellor: Counsellor) -> None:
-    token = feeds.make(counsellor)
+    token = feeds.create(counsellor)
     assert feeds.by_token(token).id == counsellor.id
     assert feeds.address(token) == f"http://localhost/feed/{token}.ics"
 
 
 def test_a_token_has_256_bits_and_only_its_hash_is_kept(office: Office, counsellor: Counsellor) -> None:
-    token = feeds.make(counsellor)
+    token = feeds.create(counsellor)
     assert len(token) == 43
     assert counsellor.feed_hash == sha256(token.encode()).hexdigest()
     every = [str(value) for row in db.session.execute(select(*Counsellor.__table__.columns)).all() for value in row]
@@ -58,7 +59,7 @@ def test_a_token_has_256_bits_and_only_its_hash_is_kept(office: Office, counsell
 
 @pytest.mark.parametrize("wrong", ["", "x", "x" * 43, "ü" * 43, "\x00", "' OR 1=1 --", "x" * 5000])
 def test_every_other_token_is_not_found(counsellor: Counsellor, wrong: str) -> None:
-    token = feeds.make(counsellor)
+    token = feeds.create(counsellor)
     for one in (wrong, token + wrong or "x", token[:-1], token.swapcase(), counsellor.feed_hash or ""):
         if one != token:
             assert not opens(one)
@@ -70,8 +71,8 @@ def test_wrong_tokens_of_every_kind_ask_the_store_the_same(office: Office, couns
     def listen(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
         asked.append(statement)
 
-    never, old = "x" * 43, feeds.make(counsellor)
-    feeds.make(counsellor)
+    never, old = "x" * 43, feeds.create(counsellor)
+    feeds.create(counsellor)
     seen = []
     event.listen(db.engine, "before_cursor_execute", listen)
     for token in (never, old, ""):
@@ -84,26 +85,26 @@ def test_wrong_tokens_of_every_kind_ask_the_store_the_same(office: Office, couns
 
 
 def test_a_new_address_ends_the_old_one_at_once(counsellor: Counsellor) -> None:
-    first = feeds.make(counsellor)
-    second = feeds.make(counsellor)
+    first = feeds.create(counsellor)
+    second = feeds.create(counsellor)
     assert first != second
     assert (opens(first), opens(second)) == (False, True)
 
 
 def test_a_revoked_address_is_dead_and_names_go_with_it(counsellor: Counsellor) -> None:
-    token = feeds.make(counsellor)
+    token = feeds.create(counsellor)
     feeds.show_names(counsellor, True)
     feeds.revoke(counsellor)
     assert not opens(token)
     assert (counsellor.feed_hash, counsellor.feed_names) == (None, False)
-    assert opens(feeds.make(counsellor))
+    assert opens(feeds.create(counsellor))
     assert not counsellor.feed_names
 
 
 def test_names_stay_where_only_the_address_is_renewed(counsellor: Counsellor) -> None:
-    feeds.make(counsellor)
+    feeds.create(counsellor)
     feeds.show_names(counsellor, True)
-    feeds.make(counsellor)
+    feeds.create(counsellor)
     assert counsellor.feed_names
 
 
@@ -111,8 +112,8 @@ def test_every_act_is_noted_once_and_what_changes_nothing_is_not(counsellor: Cou
     feeds.show_names(counsellor, True)
     feeds.revoke(counsellor)
     assert acts() == []
-    feeds.make(counsellor)
-    feeds.make(counsellor)
+    feeds.create(counsellor)
+    feeds.create(counsellor)
     for shown in (True, True, False, False):
         feeds.show_names(counsellor, shown)
     feeds.revoke(counsellor)
@@ -148,17 +149,17 @@ def take_role() -> None:
 
 @pytest.mark.parametrize("end", [close_account, end_role, only_stand_in, take_role])
 def test_a_feed_opens_only_while_she_receives_people_here(counsellor: Counsellor, end: object) -> None:
-    token = feeds.make(counsellor)
+    token = feeds.create(counsellor)
     assert opens(token)
     end()  # type: ignore[operator]
     assert not opens(token)
-    for act in (feeds.make, feeds.revoke):
+    for act in (feeds.create, feeds.revoke):
         with pytest.raises(NotFound):
             act(counsellor)
     with pytest.raises(NotFound):
         feeds.show_names(counsellor, True)
     with pytest.raises(NotFound):
-        feeds.own(counsellor.id, counsellor.account_id)
+        feeds.require_own(counsellor.id, counsellor.account_id)
 
 
 def test_a_role_counts_on_its_first_and_last_day_in_the_offices_zone(office: Office, clock: Traveller) -> None:
@@ -166,7 +167,7 @@ def test_a_role_counts_on_its_first_and_last_day_in_the_offices_zone(office: Off
     day = date(2026, 11, 17)
     desk.account(office, counsellor=counsellor, valid_from=day, valid_until=day)
     clock.move_to(at(2026, 11, 17, 0, 0))  # still the 16th in UTC
-    token = feeds.make(counsellor)
+    token = feeds.create(counsellor)
     seen = {}
     for moment in (at(2026, 11, 16, 23, 59), at(2026, 11, 17, 23, 59), at(2026, 11, 18, 0, 0)):
         clock.move_to(moment)
@@ -178,27 +179,27 @@ def test_a_role_in_another_office_opens_nothing_here(office: Office) -> None:
     counsellor = desk.counsellor_of(office)
     desk.account(desk.another_office(office), counsellor=counsellor)
     with pytest.raises(NotFound):
-        feeds.make(counsellor)
+        feeds.create(counsellor)
 
 
 def test_a_counsellor_without_an_account_has_no_feed(office: Office) -> None:
     with pytest.raises(NotFound):
-        feeds.make(desk.counsellor_of(office))
+        feeds.create(desk.counsellor_of(office))
 
 
 def test_a_feed_is_owned_by_the_account_behind_the_counsellor_only(office: Office, counsellor: Counsellor) -> None:
     other = desk.account(office, email="stand-in@example.org", kind=RoleKind.STAND_IN)
     colleague = desk.account(office, email="colleague@example.org", counsellor=desk.colleague(office))
-    assert feeds.own(counsellor.id, counsellor.account_id).id == counsellor.id
+    assert feeds.require_own(counsellor.id, counsellor.account_id).id == counsellor.id
     for account_id in (other.id, colleague.id, None, 4711):
         with pytest.raises(NotFound):
-            feeds.own(counsellor.id, account_id)
+            feeds.require_own(counsellor.id, account_id)
 
 
 def test_whoever_follows_at_a_desk_is_not_read_by_her_predecessors_calendar(
     office: Office, counsellor: Counsellor
 ) -> None:
-    token = feeds.make(counsellor)
+    token = feeds.create(counsellor)
     feeds.show_names(counsellor, True)
     desk.account(office, email="next@example.org", counsellor=counsellor)
     assert not opens(token)
@@ -209,20 +210,20 @@ def test_whoever_follows_at_a_desk_is_not_read_by_her_predecessors_calendar(
 def test_the_feed_of_a_closed_account_is_wiped(office: Office) -> None:
     account = kept.staff(office)
     counsellor = desk.counsellor_of(office)
-    feeds.make(counsellor)
+    feeds.create(counsellor)
     feeds.show_names(counsellor, True)
     book(office)  # so that her name is still needed
-    assert privacy.wipe().rows["counsellors"] == 0
+    assert retention.delete_expired().rows["counsellors"] == 0
     kept.leave(account)
-    assert privacy.wipe().rows["counsellors"] == 1
+    assert retention.delete_expired().rows["counsellors"] == 1
     db.session.refresh(counsellor)
     assert (counsellor.feed_hash, counsellor.feed_names, counsellor.shown_name) == (None, False, "Rania Haddad")
-    assert privacy.wipe().rows["counsellors"] == 0
+    assert retention.delete_expired().rows["counsellors"] == 0
 
 
 def test_without_her_wish_no_name_is_even_read(app: Flask, office: Office, counsellor: Counsellor) -> None:
     book(office, name="Samira", phone="+4915123456789")
-    feeds.make(counsellor)
+    feeds.create(counsellor)
     asked: list[str] = []
 
     def listen(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
@@ -235,7 +236,7 @@ def test_without_her_wish_no_name_is_even_read(app: Flask, office: Office, couns
         assert mine is not None
         asked.clear()
         event.listen(db.engine, "before_cursor_execute", listen)
-        calendars.feed(mine)
+        exports.export_feed(mine)
         event.remove(db.engine, "before_cursor_execute", listen)
         (read,) = [one for one in asked if "FROM appointments" in one]
         assert ("appointments.name" in read) is shown

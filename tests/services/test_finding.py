@@ -14,7 +14,10 @@ from booking.domain.people import Helper
 from booking.domain.reference_numbers import new_number, spaced_number
 from booking.i18n import GERMAN, LANGUAGES
 from booking.models import Appointment, Attempt, Counsellor, Letter, Office, OfficeHours
-from booking.services import cancellations, contacts, finding, leases, offices, silence, tickets
+from booking.services import tickets
+from booking.services.appointments import cancellations, contacts, do_not_contact, lookup
+from booking.services.offices import offices
+from booking.services.outbox import leases
 from tests.callers import ask
 from tests.desk import account, another_office, counsellor_of
 from tests.services.test_moves import ticket_of
@@ -37,8 +40,8 @@ def text_of(letter: Letter) -> str:
 
 def test_a_number_finds_its_appointment_or_its_call_back(office: Office) -> None:
     appointment, callback = book(office), ask(office)
-    assert finding.by_number(appointment.number, NETWORK) is appointment
-    assert finding.by_number(callback.number, NETWORK) is callback
+    assert lookup.find_by_number(appointment.number, NETWORK) is appointment
+    assert lookup.find_by_number(callback.number, NETWORK) is callback
 
 
 def test_twenty_unknown_numbers_an_hour_are_enough_and_known_ones_cost_nothing(
@@ -46,14 +49,14 @@ def test_twenty_unknown_numbers_an_hour_are_enough_and_known_ones_cost_nothing(
 ) -> None:
     number = book(office).number
     for _try in range(20):
-        finding.by_number(number, NETWORK)
+        lookup.find_by_number(number, NETWORK)
         with pytest.raises(NotFound):
-            finding.by_number(new_number(), NETWORK)
+            lookup.find_by_number(new_number(), NETWORK)
     with pytest.raises(TooMany):
-        finding.by_number(number, NETWORK)
-    assert finding.by_number(number, "203.0.113.8").number == number
+        lookup.find_by_number(number, NETWORK)
+    assert lookup.find_by_number(number, "203.0.113.8").number == number
     clock.shift(3600)
-    assert finding.by_number(number, NETWORK).number == number
+    assert lookup.find_by_number(number, NETWORK).number == number
 
 
 def test_the_letter_lists_what_is_to_come_with_a_key_for_each_holder(office: Office) -> None:
@@ -62,7 +65,7 @@ def test_the_letter_lists_what_is_to_come_with_a_key_for_each_holder(office: Off
     gone = book(office, at(2026, 11, 16, 11, 0), email=SAMIRA)
     others = book(office, at(2026, 11, 17, 9, 0), email=INGRID)
     cancellations.cancel(ticket_of(gone))
-    finding.send_numbers(SAMIRA, LANGUAGES["en"])
+    lookup.send_lost_numbers(SAMIRA, LANGUAGES["en"])
     (letter,) = lost()
     assert letter.recipient == SAMIRA
     text = text_of(letter)
@@ -89,20 +92,20 @@ def second_office(office: Office, sender: str | None = "rathaus@molbergen.exampl
 def test_of_an_appointment_of_which_nothing_more_is_sent_no_letter_tells(office: Office) -> None:
     silent, other = book(office, email=SAMIRA), book(office, email=SAMIRA)
     whose = account(office, counsellor=counsellor_of(office)).id
-    silence.keep(counsellor_of(office), silent.id, silent.version, whose)
-    finding.send_numbers(SAMIRA, GERMAN)
+    do_not_contact.stop_contact(counsellor_of(office), silent.id, silent.version, whose)
+    lookup.send_lost_numbers(SAMIRA, GERMAN)
     told = text_of(lost()[0])
     assert spaced_number(other.number) in told
     assert spaced_number(silent.number) not in told
-    silence.keep(counsellor_of(office), other.id, other.version, whose)
-    finding.send_numbers(SAMIRA, GERMAN)
+    do_not_contact.stop_contact(counsellor_of(office), other.id, other.version, whose)
+    lookup.send_lost_numbers(SAMIRA, GERMAN)
     assert len(lost()) == 1
 
 
 def test_each_office_writes_of_its_own_appointments_in_its_own_name(office: Office) -> None:
     other = second_office(office)
     here, there = book(office, email=SAMIRA), book(other, email=SAMIRA)
-    finding.send_numbers(SAMIRA, LANGUAGES["en"])
+    lookup.send_lost_numbers(SAMIRA, LANGUAGES["en"])
     ours, theirs = lost()
     for letter, own, foreign in ((ours, here, there), (theirs, there, here)):
         assert (letter.recipient, letter.office_id) == (SAMIRA, own.office_id)
@@ -124,7 +127,7 @@ def test_an_office_without_a_sender_keeps_no_other_from_writing(app: Flask, offi
     first, second = offices.all_offices()
     offices.set_sender(first, None, is_confirmed=False)
     offices.set_sender(second, "rathaus@molbergen.example", is_confirmed=True)
-    finding.send_numbers(SAMIRA, LANGUAGES["en"])
+    lookup.send_lost_numbers(SAMIRA, LANGUAGES["en"])
     assert [bool(letter.message) for letter in lost()] == [False, True]
 
 
@@ -132,20 +135,20 @@ def test_letters_of_two_offices_count_as_one_asking(office: Office) -> None:
     for one in (office, second_office(office)):
         book(one, email=SAMIRA)
     for _try in range(5):
-        finding.send_numbers(SAMIRA, GERMAN)
+        lookup.send_lost_numbers(SAMIRA, GERMAN)
     assert [letter.office_id for letter in lost()] == [letter.office_id for letter in lost()[:2]] * 3
 
 
 def test_an_address_is_the_same_in_capitals(office: Office) -> None:
     book(office, email="Samira@example.org")
-    finding.send_numbers("SAMIRA@example.org", GERMAN)
+    lookup.send_lost_numbers("SAMIRA@example.org", GERMAN)
     assert len(lost()) == 1
 
 
 def test_an_unknown_or_taken_off_address_gets_nothing(office: Office) -> None:
-    contacts.not_mine(ticket_of(book(office, email=SAMIRA)))
+    contacts.disown_address(ticket_of(book(office, email=SAMIRA)))
     for address in (SAMIRA, "nobody@example.org"):
-        finding.send_numbers(address, GERMAN)
+        lookup.send_lost_numbers(address, GERMAN)
     assert lost() == []
 
 
@@ -153,18 +156,18 @@ def test_three_letters_a_day_to_an_address_and_no_fourth_and_no_word_of_it(offic
     book(office, at(2026, 11, 19, 15, 0), email=SAMIRA)
     book(office, email=INGRID)
     for _try in range(5):
-        finding.send_numbers(SAMIRA, GERMAN)
-    finding.send_numbers(INGRID, GERMAN)
+        lookup.send_lost_numbers(SAMIRA, GERMAN)
+    lookup.send_lost_numbers(INGRID, GERMAN)
     assert [letter.recipient for letter in lost()] == [SAMIRA] * 3 + [INGRID]
     clock.shift(24 * 3600)
-    finding.send_numbers(SAMIRA, GERMAN)
+    lookup.send_lost_numbers(SAMIRA, GERMAN)
     assert len(lost()) == 5
 
 
 def test_neither_number_nor_address_stands_in_the_counters(office: Office) -> None:
-    finding.send_numbers(SAMIRA, GERMAN)
+    lookup.send_lost_numbers(SAMIRA, GERMAN)
     with pytest.raises(NotFound):
-        finding.by_number(new_number(), NETWORK)
+        lookup.find_by_number(new_number(), NETWORK)
     kept = " ".join(db.session.scalars(select(Attempt.who)))
     assert SAMIRA not in kept
     assert NETWORK not in kept
@@ -176,6 +179,6 @@ def test_what_was_wiped_is_found_no_more(office: Office) -> None:
         wiping.execute(delete(Appointment))
     db.session.rollback()
     with pytest.raises(NotFound):
-        finding.by_number(number, NETWORK)
-    finding.send_numbers(SAMIRA, GERMAN)
+        lookup.find_by_number(number, NETWORK)
+    lookup.send_lost_numbers(SAMIRA, GERMAN)
     assert lost() == []

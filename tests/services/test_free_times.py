@@ -8,7 +8,8 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.models import Counsellor, Office
-from booking.services import entering, free_times
+from booking.services.appointments.desk_acts import desk_bookings
+from booking.services.schedule import counsellor_slots
 from tests.desk import close, colleague, counsellor_of
 from tests.world import BERLIN, at, book
 
@@ -28,7 +29,7 @@ def said(start: datetime) -> str:
 
 def next_free(counsellor: Counsellor) -> dict[int, str | None]:
     """Return the next free time for each length."""
-    return {minutes: said(slot.start) if slot else None for minutes, slot in entering.next_free(counsellor)}
+    return {minutes: said(slot.start) if slot else None for minutes, slot in desk_bookings.next_free(counsellor)}
 
 
 def test_the_next_for_each_length_also_with_an_interpreter(office: Office, counsellor: Counsellor) -> None:
@@ -55,7 +56,7 @@ def test_neither_lead_nor_horizon_nor_what_is_held_back_counts(office: Office, c
 def test_it_is_one_walk_whatever_the_number_of_lengths(office: Office, counsellor: Counsellor) -> None:
     asked: list[str] = []
     event.listen(db.engine, "before_cursor_execute", lambda _c, _u, statement, *_more: asked.append(statement))
-    entering.next_free(counsellor)
+    desk_bookings.next_free(counsellor)
     assert len([one for one in asked if one.lstrip().startswith("SELECT")]) <= 4
 
 
@@ -65,14 +66,14 @@ def test_who_has_no_hours_has_nothing_free(office: Office) -> None:
 
 def test_this_week_ends_on_sunday(counsellor: Counsellor, clock: Traveller) -> None:
     clock.move_to(at(2026, 11, 19, 15, 20))
-    assert [said(slot.start) for slot in free_times.this_week(counsellor, AN_HOUR)] == [
+    assert [said(slot.start) for slot in counsellor_slots.this_week(counsellor, AN_HOUR)] == [
         "Thu 19. 15:30",
         "Thu 19. 16:30",
     ]
 
 
 def test_afternoons_are_after_noon(counsellor: Counsellor) -> None:
-    found = free_times.afternoons(counsellor, HALF_AN_HOUR)
-    assert len(found) == free_times.MOST
+    found = counsellor_slots.afternoons(counsellor, HALF_AN_HOUR)
+    assert len(found) == counsellor_slots.MOST
     assert all(slot.start.astimezone(BERLIN).hour >= 12 for slot in found)
     assert said(found[0].start) == "Mon 16. 12:00"

@@ -11,8 +11,9 @@ from booking.domain.enums import Weekday
 from booking.domain.errors import NotOpen
 from booking.domain.timespan import Timespan
 from booking.models import AuditEntry, Office
-from booking.services import full_today, schedule, surroundings
-from booking.services.schedule import OpenState
+from booking.services.desk import agenda_context
+from booking.services.schedule import full_today, weekly_hours
+from booking.services.schedule.weekly_hours import OpenState
 from tests.desk import account
 from tests.services.test_availability import another_counsellor
 from tests.services.test_schedule import close, first_counsellor, receive
@@ -30,13 +31,13 @@ def open_hours(office: Office) -> None:
 
 def say(office: Office, day: date | None = MONDAY, *, is_so: bool = True) -> None:
     """Say it as the day's list does."""
-    full_today.say(office, day, account(office, email=f"{day}{is_so}@example.org").id, is_so=is_so)
+    full_today.set_full(office, day, account(office, email=f"{day}{is_so}@example.org").id, is_so=is_so)
     db.session.expire_all()
 
 
 def left() -> list[Timespan]:
     """Return what of today's hours without appointment is left, as the day's list says it."""
-    return surroundings.of(first_counsellor(), MONDAY, ()).open_today
+    return agenda_context.load_context(first_counsellor(), MONDAY, ()).open_today
 
 
 def acts() -> list[str]:
@@ -62,19 +63,19 @@ def test_what_is_over_or_closed_is_not_left_and_counsellors_are_one_door(
 
 def test_a_full_day_is_passed_over_until_it_is_taken_back(office: Office, open_hours: None, clock: Traveller) -> None:
     clock.move_to(at(2026, 11, 16, 10, 0))
-    assert schedule.open_state(office) == OpenState(True, ELEVEN)
+    assert weekly_hours.open_state(office) == OpenState(True, ELEVEN)
     say(office)
     assert full_today.is_full(office)
-    assert schedule.open_state(office) == OpenState(False, NINE + timedelta(days=7))
+    assert weekly_hours.open_state(office) == OpenState(False, NINE + timedelta(days=7))
     say(office, is_so=False)
-    assert schedule.open_state(office) == OpenState(True, ELEVEN)
+    assert weekly_hours.open_state(office) == OpenState(True, ELEVEN)
     assert acts() == ["full for today", "not full for today"]
 
 
 def test_twice_is_once(office: Office) -> None:
     one = account(office).id
     for is_so in (False, True, True, False, False):
-        full_today.say(office, MONDAY, one, is_so=is_so)
+        full_today.set_full(office, MONDAY, one, is_so=is_so)
     assert acts() == ["full for today", "not full for today"]
 
 
@@ -85,7 +86,7 @@ def test_it_ends_with_the_offices_day(office: Office, open_hours: None, clock: T
     clock.move_to(at(2026, 11, 17, 0, 0))
     assert not full_today.is_full(office)
     clock.move_to(at(2026, 11, 23, 10, 0))
-    assert schedule.open_state(office) == OpenState(True, at(2026, 11, 23, 11, 0))
+    assert weekly_hours.open_state(office) == OpenState(True, at(2026, 11, 23, 11, 0))
 
 
 @pytest.mark.parametrize("day", [None, date(2026, 11, 15), date(2026, 11, 17)])

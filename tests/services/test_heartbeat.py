@@ -11,7 +11,7 @@ from time_machine import Traveller
 from booking.database import db
 from booking.domain.clock import now
 from booking.models import Heartbeat, Office
-from booking.services import heartbeat, postman
+from booking.services.worker import heartbeat, loop
 from tests.kept import count
 from tests.stores import application
 
@@ -25,7 +25,7 @@ def test_nothing_was_heard_yet(office: Office) -> None:
 
 def test_the_worker_is_heard_whether_it_works_once_or_goes_on(office: Office, clock: Traveller) -> None:
     begun = now()
-    postman.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
+    loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
     assert heartbeat.last_beat() == begun
     heard: list[object] = []
 
@@ -35,7 +35,7 @@ def test_the_worker_is_heard_whether_it_works_once_or_goes_on(office: Office, cl
 
     clock.shift(2 * timedelta(minutes=1))
     again = now()
-    postman.work(once=False, is_stopped=lambda: len(heard) == 3, wait=wait)
+    loop.work(once=False, is_stopped=lambda: len(heard) == 3, wait=wait)
     assert heard == [again, again, again + timedelta(minutes=1)]
     assert count(Heartbeat) == 1
 

@@ -10,7 +10,8 @@ from booking.domain.booking_request import BookingRequest
 from booking.domain.enums import Ability, Interpreter, Interpreting
 from booking.domain.errors import SlotTaken
 from booking.models import Office, SpokenLanguage
-from booking.services import appointments, availability, interpreters
+from booking.services.appointments import bookings
+from booking.services.schedule import availability, interpreter_policy
 from tests.world import BERLIN, at, book
 
 NEED, BRING, NO = Interpreter.NEED, Interpreter.BRING, Interpreter.NO
@@ -28,13 +29,13 @@ def can(office: Office, code: str, ability: Ability, lead_days: int = 2) -> None
 
 def first_day(office: Office, **wish: object) -> date:
     """Return the day of the first free time."""
-    slot = availability.next_slot(office, availability.talk(office, BookingRequest(**wish)))  # type: ignore[arg-type]
+    slot = availability.next_slot(office, availability.talk_for(office, BookingRequest(**wish)))  # type: ignore[arg-type]
     assert slot is not None
     return slot.start.astimezone(BERLIN).date()
 
 
 def test_the_shipped_office_speaks_finds_somebody_or_tries(office: Office) -> None:
-    found = {code: interpreters.ability(office, code) for code in ("de", "en", "ar", "other", "xx", None)}
+    found = {code: interpreter_policy.ability(office, code) for code in ("de", "en", "ar", "other", "xx", None)}
     assert found == {
         "de": Ability.WE_SPEAK,
         "en": Ability.WE_SPEAK,
@@ -49,11 +50,11 @@ def test_the_shipped_office_speaks_finds_somebody_or_tries(office: Office) -> No
 def test_where_the_office_speaks_the_language_there_is_no_interpreter(
     office: Office, answer: Interpreter | None
 ) -> None:
-    settled = interpreters.settled(office, BookingRequest(spoken="en", interpreter=answer))
+    settled = interpreter_policy.settle(office, BookingRequest(spoken="en", interpreter=answer))
     assert settled.interpreter is NO
-    assert availability.talk(office, settled).length == timedelta(minutes=30)
+    assert availability.talk_for(office, settled).length == timedelta(minutes=30)
     for other in (BookingRequest(spoken="ar", interpreter=answer), BookingRequest(interpreter=answer)):
-        assert interpreters.settled(office, other) == other
+        assert interpreter_policy.settle(office, other) == other
 
 
 @pytest.mark.parametrize(
@@ -99,16 +100,16 @@ def test_a_start_before_the_interpreter_can_be_there_is_not_booked(office: Offic
 def test_a_time_chosen_before_the_interpreter_is_booked_as_asked(office: Office) -> None:
     early = at(2026, 11, 16, 8, 30)
     wish = BookingRequest(spoken="ar", interpreter=NEED, start=early, allows_for_interpreter=False)
-    appointments.require(office, wish)
+    bookings.require_offered(office, wish)
     booked = book(office, early, spoken="ar", interpreter=NEED, allows_for_interpreter=False)
     assert (booked.starts_at, booked.minutes(), booked.interpreting) == (early, 30, Interpreting.ASKED)
 
 
 def test_the_office_only_tries_where_it_is_asked_and_cannot(office: Office) -> None:
-    assert interpreters.only_tries(office, BookingRequest(spoken="other", interpreter=NEED))
+    assert interpreter_policy.only_tries(office, BookingRequest(spoken="other", interpreter=NEED))
     for wish in (
         BookingRequest(spoken="other", interpreter=BRING),
         BookingRequest(spoken="ar", interpreter=NEED),
         BookingRequest(interpreter=NEED),
     ):
-        assert not interpreters.only_tries(office, wish)
+        assert not interpreter_policy.only_tries(office, wish)

@@ -10,8 +10,10 @@ from time_machine import Traveller
 from booking.database import db, write_transaction
 from booking.domain.enums import Holder, Interpreting, LetterKind, LetterState, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen
+from booking.domain.policy import UNDO_WINDOW
 from booking.models import Account, Appointment, Letter, Office
-from booking.services import cancellations, interpreting, leases, lengths, letter_status, outbox, undelivered
+from booking.services.appointments import cancellations, durations, interpreter_status
+from booking.services.outbox import leases, message_status, outbox, undelivered
 from tests import desk
 from tests.services.test_cancellations import send
 from tests.services.test_desk_moves import BOTH, INGRID, NINE, account, set_interpreting, states, undo, whose
@@ -38,7 +40,7 @@ def record(
 ) -> Appointment:
     """Record it at its own desk, as the form there would."""
     seen = one.version if version is None else version
-    return interpreting.record(whose(one), one.id, state, seen, told=told, account_id=1)
+    return interpreter_status.record(whose(one), one.id, state, seen, told=told, account_id=1)
 
 
 @pytest.mark.parametrize("state", [ARRANGED, NOT_FOUND])
@@ -50,13 +52,13 @@ def test_who_is_ticked_is_told_five_minutes_later(
     assert record(one, state, told).interpreting is state
     assert one.revision == revision
     assert states(LetterKind.INTERPRETING) == [(holder, LetterState.WAITING) for holder in told]
-    clock.shift(cancellations.UNDO - timedelta(seconds=1))
+    clock.shift(UNDO_WINDOW - timedelta(seconds=1))
     assert leases.claim() is None
     clock.shift(1)
     for _holder in told:
         send()
     assert leases.claim() is None
-    assert acts() == [interpreting.ACTS[state]]
+    assert acts() == [interpreter_status.ACTS[state]]
 
 
 def test_a_newer_word_takes_the_place_of_the_older_only(one: Appointment, clock: Traveller) -> None:
@@ -87,7 +89,7 @@ def test_a_confirmation_that_waits_is_not_withdrawn_and_goes_first(
 
 def test_another_length_leaves_what_is_said_of_the_interpreter(one: Appointment) -> None:
     record(one, ARRANGED, [Holder.CLIENT])
-    lengths.change(whose(one), one.id, 45, one.version, told=BOTH, account_id=1)
+    durations.change(whose(one), one.id, 45, one.version, told=BOTH, account_id=1)
     assert states(LetterKind.INTERPRETING) == [(Holder.CLIENT, LetterState.WAITING)]
 
 
@@ -99,7 +101,7 @@ def test_what_is_cancelled_says_nothing_of_it_any_more(one: Appointment) -> None
 
 def test_taken_back_it_is_as_before_and_no_letter_goes(one: Appointment, clock: Traveller) -> None:
     record(one, NOT_FOUND)
-    clock.shift(cancellations.UNDO - timedelta(seconds=1))
+    clock.shift(UNDO_WINDOW - timedelta(seconds=1))
     assert undo(one).interpreting is ASKED
     clock.shift(600)
     assert leases.claim() is None
@@ -117,7 +119,7 @@ def test_a_word_that_was_replaced_goes_after_all_when_that_is_taken_back(one: Ap
 
 def test_after_five_minutes_it_stays(one: Appointment, clock: Traveller) -> None:
     record(one, ARRANGED)
-    clock.shift(cancellations.UNDO)
+    clock.shift(UNDO_WINDOW)
     with pytest.raises(NotOpen):
         undo(one)
 
@@ -127,18 +129,18 @@ def test_where_nobody_is_looked_for_nothing_is_recorded(one: Appointment, state:
     with pytest.raises(NotOpen):
         record(one, state)
     set_interpreting(one, state)
-    assert interpreting.choices(one) == []
+    assert interpreter_status.choices(one) == []
 
 
 def test_what_has_begun_or_is_off_needs_no_interpreter(one: Appointment, clock: Traveller) -> None:
     with write_transaction():
         db.session.merge(one).status = Status.CANCELLED
     db.session.refresh(one)
-    assert interpreting.choices(one) == []
+    assert interpreter_status.choices(one) == []
     with write_transaction():
         db.session.merge(one).status = Status.BOOKED
     db.session.refresh(one)
-    assert interpreting.choices(one) == [ARRANGED, NOT_FOUND]
+    assert interpreter_status.choices(one) == [ARRANGED, NOT_FOUND]
     clock.move_to(NINE)
     with pytest.raises(NotOpen):
         record(one, ARRANGED)
@@ -153,7 +155,7 @@ def test_twice_is_once_a_stale_form_and_another_desk_record_nothing(one: Appoint
     with pytest.raises(ChangedMeanwhile):
         record(one, NOT_FOUND, version=seen)
     with pytest.raises(NotFound):
-        interpreting.record(desk.colleague(office), one.id, NOT_FOUND, one.version, told=(), account_id=1)
+        interpreter_status.record(desk.colleague(office), one.id, NOT_FOUND, one.version, told=(), account_id=1)
     assert len(states(LetterKind.INTERPRETING)) == 2
 
 
@@ -172,17 +174,17 @@ def test_it_hides_no_refused_confirmation_and_is_red_if_it_is_refused_itself(
     clock.shift(300)
     send()
     send()
-    status = letter_status.state_of([one])[one.id]
+    status = message_status.load_status([one])[one.id]
     assert {person.state for person in status.values()} == {LetterState.DEAD}
-    assert {line.kind for line in undelivered.list_of(office)} == {LetterKind.CONFIRMATION}
+    assert {line.kind for line in undelivered.list_undelivered(office)} == {LetterKind.CONFIRMATION}
     with write_transaction():
         db.session.execute(update(Letter).where(Letter.kind == LetterKind.CONFIRMATION).values(state=LetterState.SENT))
     kill(LetterKind.INTERPRETING)
-    lines = undelivered.list_of(office)
+    lines = undelivered.list_undelivered(office)
     assert [line.kind for line in lines] == [LetterKind.INTERPRETING] * 2
     undelivered.send_again(office, lines[0].letter_id, 1)
     assert states(LetterKind.INTERPRETING)[-1] == (lines[0].holder, LetterState.WAITING)
-    assert len(undelivered.list_of(office)) == 1
+    assert len(undelivered.list_undelivered(office)) == 1
 
 
 def test_it_does_not_go_once_the_appointment_is_over(one: Appointment, clock: Traveller) -> None:

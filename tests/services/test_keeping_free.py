@@ -10,7 +10,8 @@ from booking.database import db
 from booking.domain.errors import NotFound
 from booking.domain.timespan import Timespan
 from booking.models import AuditEntry, Closure, Counsellor, Office
-from booking.services import agenda, availability, keeping_free
+from booking.services.desk import agenda
+from booking.services.schedule import availability, kept_free
 from tests.desk import account, close, colleague, counsellor_of
 from tests.world import at, book, half_hour
 
@@ -32,15 +33,15 @@ def offered(office: Office) -> list[datetime]:
 
 def kept(counsellor: Counsellor) -> list[Timespan]:
     """Return what her list shows as kept free."""
-    return [entry.span for entry in agenda.of_day(counsellor, TUESDAY).entries if entry.is_kept]
+    return [entry.span for entry in agenda.load_agenda(counsellor, TUESDAY).entries if entry.is_kept]
 
 
 def test_what_is_kept_free_is_not_bookable_until_undone(office: Office, counsellor: Counsellor) -> None:
     before = offered(office)
-    keeping_free.keep(counsellor, MORNING, counsellor.account_id)
+    kept_free.keep_free(counsellor, MORNING, counsellor.account_id)
     assert offered(office) == [start for start in before if not MORNING.start <= start < MORNING.end]
     assert kept(counsellor) == [MORNING]
-    keeping_free.undo(counsellor, MORNING, counsellor.account_id)
+    kept_free.release(counsellor, MORNING, counsellor.account_id)
     assert (offered(office), kept(counsellor)) == (before, [])
     acts = db.session.execute(select(AuditEntry.act, AuditEntry.account_id).order_by(AuditEntry.id)).all()
     assert acts == [("kept free", counsellor.account_id), ("no longer kept free", counsellor.account_id)]
@@ -48,26 +49,26 @@ def test_what_is_kept_free_is_not_bookable_until_undone(office: Office, counsell
 
 def test_twice_is_once(counsellor: Counsellor) -> None:
     for _tap in range(2):
-        keeping_free.keep(counsellor, MORNING, counsellor.account_id)
+        kept_free.keep_free(counsellor, MORNING, counsellor.account_id)
     assert len(db.session.scalars(select(Closure)).all()) == 1
     for _tap in range(2):
-        keeping_free.undo(counsellor, MORNING, counsellor.account_id)
+        kept_free.release(counsellor, MORNING, counsellor.account_id)
     assert len(db.session.scalars(select(AuditEntry)).all()) == 2
 
 
 def test_appointments_in_it_stay_as_they_are(office: Office, counsellor: Counsellor) -> None:
     booked = book(office, at(2026, 11, 17, 11, 0))
-    keeping_free.keep(counsellor, MORNING, counsellor.account_id)
-    lines = [(entry.span, entry.is_kept) for entry in agenda.of_day(counsellor, TUESDAY).entries]
+    kept_free.keep_free(counsellor, MORNING, counsellor.account_id)
+    lines = [(entry.span, entry.is_kept) for entry in agenda.load_agenda(counsellor, TUESDAY).entries]
     assert (MORNING, True) in lines
     assert (Timespan(booked.starts_at, booked.ends_at), False) in lines
 
 
 def test_it_is_hers_alone(office: Office, counsellor: Counsellor) -> None:
     other = colleague(office)
-    keeping_free.keep(counsellor, MORNING, counsellor.account_id)
+    kept_free.keep_free(counsellor, MORNING, counsellor.account_id)
     assert kept(other) == []
-    keeping_free.undo(other, MORNING, counsellor.account_id)
+    kept_free.release(other, MORNING, counsellor.account_id)
     assert kept(counsellor) == [MORNING]
 
 
@@ -77,8 +78,8 @@ def test_days_away_and_the_offices_closures_are_not_undone_here(office: Office, 
     close(office, MORNING.start, MORNING.end)
     assert kept(counsellor) == []
     with pytest.raises(NotFound):
-        keeping_free.undo(counsellor, whole, counsellor.account_id)
-    keeping_free.undo(counsellor, MORNING, counsellor.account_id)
+        kept_free.release(counsellor, whole, counsellor.account_id)
+    kept_free.release(counsellor, MORNING, counsellor.account_id)
     assert len(db.session.scalars(select(Closure)).all()) == 2
 
 
@@ -98,11 +99,11 @@ def test_days_away_and_the_offices_closures_are_not_undone_here(office: Office, 
 )
 def test_only_hours_of_hers_to_come_can_be_kept_free(counsellor: Counsellor, span: Timespan) -> None:
     with pytest.raises(NotFound):
-        keeping_free.keep(counsellor, span, counsellor.account_id)
+        kept_free.keep_free(counsellor, span, counsellor.account_id)
     assert db.session.scalars(select(Closure)).all() == []
 
 
 def test_a_gap_that_has_begun_is_kept_free_until_it_is_over(counsellor: Counsellor, clock: Traveller) -> None:
     clock.move_to(at(2026, 11, 17, 12, 29))
-    keeping_free.keep(counsellor, MORNING, counsellor.account_id)
+    kept_free.keep_free(counsellor, MORNING, counsellor.account_id)
     assert kept(counsellor) == [MORNING]

@@ -6,7 +6,8 @@ from time_machine import Traveller
 from booking.database import db, write_transaction
 from booking.domain.enums import LetterState
 from booking.models import Counsellor, Office
-from booking.services import day_lists, erasure, leases, privacy
+from booking.services.outbox import daily_list, leases
+from booking.services.privacy import erasure, retention
 from tests import desk
 from tests.acceptance.test_series import bodies
 from tests.services.test_counsellor_letters import DAY_CHANGE, DAY_LIST, NINE, TEN, WAITING, letters, read, wants
@@ -39,9 +40,9 @@ def test_who_has_it_all_deleted_is_named_nowhere(counsellor: Counsellor, office:
     wants(counsellor, day_list_names=True)
     appointment = book(office, TEN, name="Samira Rahimi")
     clock.move_to(at(2026, 11, 16, 7, 0))
-    day_lists.write()
+    daily_list.write()
     erasure.erase(ticket_of(appointment))
-    assert day_lists.write() == 1
+    assert daily_list.write() == 1
     waiting = [*letters(DAY_CHANGE), *letters(DAY_LIST)]
     assert len(waiting) == 2
     assert not any("Samira" in body for letter in waiting for body in bodies(read(letter)))
@@ -52,11 +53,11 @@ def test_what_was_sent_in_the_morning_is_not_sent_again_after_a_deletion(
 ) -> None:
     appointment = book(office, TEN)
     clock.move_to(at(2026, 11, 16, 7, 0))
-    day_lists.write()
+    daily_list.write()
     while held := leases.claim():
-        leases.sent(held)
+        leases.mark_sent(held)
     erasure.erase(ticket_of(appointment))
-    assert day_lists.write() == 0
+    assert daily_list.write() == 0
 
 
 def test_a_change_that_never_left_is_withdrawn_the_next_day(
@@ -64,10 +65,10 @@ def test_a_change_that_never_left_is_withdrawn_the_next_day(
 ) -> None:
     book(office, NINE)
     clock.move_to(at(2026, 11, 16, 23, 59))
-    day_lists.write()
+    daily_list.write()
     assert [letter.state for letter in letters()] == [WAITING]
     clock.move_to(at(2026, 11, 17, 0, 0))
-    day_lists.write()
+    daily_list.write()
     assert [(letter.state, letter.message) for letter in letters()] == [(WITHDRAWN, None)]
 
 
@@ -77,11 +78,11 @@ def test_a_day_later_nothing_of_it_is_left(
 ) -> None:
     appointment = book(office, NINE)
     clock.move_to(at(2026, 11, 16, 7, 0))
-    day_lists.write()
+    daily_list.write()
     with write_transaction():
         for letter in letters(DAY_CHANGE) + letters(DAY_LIST):
             letter.state = state
         db.session.delete(appointment)
     clock.move_to(at(2026, 11, 17, 7, 1))
-    privacy.wipe()
+    retention.delete_expired()
     assert letters(DAY_CHANGE) + letters(DAY_LIST) == []

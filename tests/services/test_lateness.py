@@ -10,7 +10,7 @@ from booking.database import db
 from booking.domain.enums import Holder
 from booking.domain.errors import NotOpen
 from booking.models import AuditEntry, Letter, Office
-from booking.services import cancellations, lateness
+from booking.services.appointments import cancellations, late_arrivals
 from booking.services.tickets import Ticket
 from tests.services.test_moves import ticket_of
 from tests.world import at, book
@@ -29,13 +29,13 @@ def test_it_can_be_said_from_two_hours_before_until_twenty_minutes_after(ticket:
     first, last = TEN - timedelta(hours=2), TEN + timedelta(minutes=20)
     for moment, may in ((first - A_SECOND, False), (first, True), (TEN, True), (last, True), (last + A_SECOND, False)):
         clock.move_to(moment)
-        assert lateness.may_say_late(ticket.appointment) is may, moment
+        assert late_arrivals.may_report_late(ticket.appointment) is may, moment
 
 
 def test_it_changes_nothing_else_and_twice_is_once(ticket: Ticket, clock: Traveller) -> None:
     clock.move_to(TEN)
     for minutes in (10, 10, 20):
-        lateness.say_late(ticket, minutes)
+        late_arrivals.report_late(ticket, minutes)
     db.session.expire_all()
     one = ticket.appointment
     assert (one.late_minutes, one.starts_at, one.revision, one.shown_changed_at) == (20, TEN, 0, one.created_at)
@@ -46,15 +46,15 @@ def test_it_changes_nothing_else_and_twice_is_once(ticket: Ticket, clock: Travel
 
 def test_too_early_or_cancelled_it_is_refused(ticket: Ticket, clock: Traveller) -> None:
     with pytest.raises(NotOpen):
-        lateness.say_late(ticket, 10)
+        late_arrivals.report_late(ticket, 10)
     cancellations.cancel(ticket)
     clock.move_to(TEN)
     with pytest.raises(NotOpen):
-        lateness.say_late(ticket, 10)
+        late_arrivals.report_late(ticket, 10)
 
 
 def test_the_helper_can_say_it_too(ticket: Ticket, clock: Traveller) -> None:
     clock.move_to(TEN)
-    lateness.say_late(ticket_of(ticket.appointment, Holder.HELPER), 20)
+    late_arrivals.report_late(ticket_of(ticket.appointment, Holder.HELPER), 20)
     db.session.expire_all()
     assert ticket.appointment.late_minutes == 20

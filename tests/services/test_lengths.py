@@ -9,10 +9,12 @@ from time_machine import Traveller
 from booking.database import db, write_transaction
 from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.domain.errors import ChangedMeanwhile, DoesNotFit, NotFound, NotOpen, SlotTaken
+from booking.domain.policy import UNDO_WINDOW
 from booking.domain.slots import cells
 from booking.domain.timespan import Timespan
 from booking.models import Account, Appointment, Office
-from booking.services import cancellations, leases, lengths, moves, undoing
+from booking.services.appointments import changes, durations, moves
+from booking.services.outbox import leases
 from tests import desk
 from tests.services.test_cancellations import send
 from tests.services.test_desk_moves import BOTH, INGRID, NINE, account, move, states, undo, whose
@@ -39,18 +41,18 @@ def change(
 ) -> Appointment:
     """Change its length at its own desk, as the form there would."""
     seen = one.version if version is None else version
-    return lengths.change(whose(one), one.id, minutes, seen, told=told, account_id=1)
+    return durations.change(whose(one), one.id, minutes, seen, told=told, account_id=1)
 
 
 def test_only_what_is_free_is_offered(one: Appointment, clock: Traveller) -> None:
-    assert lengths.choices(one) == [15, 40, 45, 60]
+    assert durations.choices(one) == [15, 40, 45, 60]
     clock.move_to(NINE + timedelta(minutes=18))
-    assert lengths.choices(one) == [15, 20, 40, 45, 60]
+    assert durations.choices(one) == [15, 20, 40, 45, 60]
 
 
 def test_all_that_is_left_of_the_opening_is_offered(office: Office, account: Account) -> None:
     made = book(office, at(2026, 11, 16, 11, 0))  # until half past twelve
-    assert lengths.choices(made) == [15, 40, 45, 60, 90]
+    assert durations.choices(made) == [15, 40, 45, 60, 90]
     with pytest.raises(DoesNotFit):
         change(made, 95)
     assert change(made, 90).ends_at == at(2026, 11, 16, 12, 30)
@@ -80,7 +82,7 @@ def test_who_is_ticked_is_told_and_taken_back_nobody_is(
 ) -> None:
     change(one, 60, told)
     assert states(LetterKind.MOVE) == [(holder, LetterState.WAITING) for holder in told]
-    clock.shift(cancellations.UNDO - timedelta(seconds=1))
+    clock.shift(UNDO_WINDOW - timedelta(seconds=1))
     assert undo(one).minutes() == 30
     assert occupied(one) == cells(Timespan(one.starts_at, one.ends_at))
     assert states(LetterKind.MOVE) == [(holder, LetterState.WITHDRAWN) for holder in told]
@@ -137,12 +139,12 @@ def test_twice_is_once_a_stale_form_and_another_desk_change_nothing(one: Appoint
     with pytest.raises(ChangedMeanwhile):
         change(one, 60, version=seen)
     with pytest.raises(NotFound):
-        lengths.change(desk.colleague(office), one.id, 60, one.version, told=(), account_id=1)
+        durations.change(desk.colleague(office), one.id, 60, one.version, told=(), account_id=1)
 
 
 def test_a_public_move_keeps_the_new_length_and_ends_the_undo(one: Appointment) -> None:
     change(one, 60)
-    moves.move(ticket_of(one), next(iter(moves.walk(one))).start)
+    moves.move(ticket_of(one), next(iter(moves.iterate_slots(one))).start)
     db.session.refresh(one)
     assert one.minutes() == 60
-    assert not undoing.can_undo(one)
+    assert not changes.can_undo(one)

@@ -12,7 +12,8 @@ from time_machine import Traveller
 from booking.database import db
 from booking.domain.errors import SlotTaken, TooMany
 from booking.models import Appointment, Attempt, Office
-from booking.services import availability, offices
+from booking.services.offices import offices
+from booking.services.schedule import availability
 from tests.services.test_appointments import count
 from tests.services.test_refused_bookings import STORED
 from tests.world import at, book, half_hour

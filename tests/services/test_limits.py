@@ -12,8 +12,8 @@ from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.errors import TooMany
 from booking.models import Attempt
-from booking.services import limits
-from booking.services.limits import Limit
+from booking.services.abuse import rate_limits
+from booking.services.abuse.rate_limits import Limit
 from tests.world import at
 
 KNOCK = Limit("knock", 3, timedelta(hours=1))
@@ -28,7 +28,7 @@ def knocks(times: int, limit: Limit = KNOCK, who: str = "somebody") -> list[bool
 def is_allowed(limit: Limit, who: str) -> bool:
     """Return whether a try is allowed."""
     try:
-        limits.take((limit, who))
+        rate_limits.hit((limit, who))
     except TooMany:
         return False
     return True
@@ -47,7 +47,7 @@ def test_acts_and_people_are_counted_apart(app: Flask) -> None:
 def test_one_limit_of_two_that_is_used_up_is_enough(app: Flask) -> None:
     knocks(3, RING)
     with pytest.raises(TooMany):
-        limits.take((KNOCK, "somebody"), (RING, "somebody"))
+        rate_limits.hit((KNOCK, "somebody"), (RING, "somebody"))
 
 
 def test_a_new_window_begins_at_nothing(app: Flask, clock: Traveller) -> None:
@@ -63,15 +63,15 @@ def test_a_refusal_says_how_long_to_wait(app: Flask, clock: Traveller) -> None:
     clock.move_to(at(2026, 11, 16, 9, 20))
     knocks(3)
     with pytest.raises(TooMany) as refused:
-        limits.take((KNOCK, "somebody"))
+        rate_limits.hit((KNOCK, "somebody"))
     assert refused.value.wait == timedelta(minutes=40)
 
 
 def test_a_try_that_is_given_back_does_not_count(app: Flask) -> None:
     for _ in range(5):
-        tries = limits.take((KNOCK, "somebody"))
+        tries = rate_limits.hit((KNOCK, "somebody"))
         with write_transaction():
-            limits.give_back(tries)
+            rate_limits.refund(tries)
     assert knocks(4) == [True, True, True, False]
 
 
@@ -93,28 +93,30 @@ def test_old_counters_are_swept_out(app: Flask, clock: Traveller) -> None:
 
 
 def test_a_household_of_ipv6_is_one_network(app: Flask) -> None:
-    own = limits.network("2001:db8:1:2::1")
-    assert limits.network("2001:db8:1:2:ffff::9") == own
-    assert limits.network("2001:db8:1:3::1") != own
+    own = rate_limits.network_key("2001:db8:1:2::1")
+    assert rate_limits.network_key("2001:db8:1:2:ffff::9") == own
+    assert rate_limits.network_key("2001:db8:1:3::1") != own
 
 
 def test_an_ipv4_address_is_the_same_however_it_is_written(app: Flask) -> None:
-    assert limits.network("::ffff:203.0.113.7") == limits.network("203.0.113.7")
-    assert limits.network("203.0.113.8") != limits.network("203.0.113.7")
+    assert rate_limits.network_key("::ffff:203.0.113.7") == rate_limits.network_key("203.0.113.7")
+    assert rate_limits.network_key("203.0.113.8") != rate_limits.network_key("203.0.113.7")
 
 
 def test_an_address_that_is_none_counts_too(app: Flask) -> None:
-    assert limits.network(None) == limits.network("unix:")
+    assert rate_limits.network_key(None) == rate_limits.network_key("unix:")
 
 
 def test_tomorrow_the_same_network_has_another_key(app: Flask, clock: Traveller) -> None:
-    today = limits.network("203.0.113.7")
+    today = rate_limits.network_key("203.0.113.7")
     clock.move_to(at(2026, 11, 17, 9, 0))
-    assert limits.network("203.0.113.7") != today
+    assert rate_limits.network_key("203.0.113.7") != today
 
 
 def test_no_address_is_kept(app: Flask) -> None:
-    limits.take((KNOCK, limits.network("203.0.113.7")), (RING, limits.hidden("rania@example.org", "account")))
+    rate_limits.hit(
+        (KNOCK, rate_limits.network_key("203.0.113.7")), (RING, rate_limits.pseudonym("rania@example.org", "account"))
+    )
     kept = [row.who for row in db.session.query(Attempt)]
     assert len(kept) == 2
     assert not [who for who in kept if "rania" in who or "@" in who or "." in who]
@@ -124,7 +126,7 @@ def act(fails: bool = False) -> bool:
     """Return whether an act may be done; it keeps a row of its own in the same transaction."""
     try:
         with write_transaction():
-            limits.count(KNOCK, "somebody")
+            rate_limits.hit_in_transaction(KNOCK, "somebody")
             db.session.add(Attempt(act="done", who=secrets.token_hex(8), window_at=now(), count=1))
             assert not fails
     except (TooMany, AssertionError):
@@ -152,7 +154,7 @@ def test_a_refused_act_says_how_long_to_wait(app: Flask, clock: Traveller) -> No
     clock.move_to(at(2026, 11, 16, 9, 20))
     knocks(3)
     with pytest.raises(TooMany) as refused, write_transaction():
-        limits.count(KNOCK, "somebody")
+        rate_limits.hit_in_transaction(KNOCK, "somebody")
     assert refused.value.wait == timedelta(minutes=40)
     clock.shift(refused.value.wait)
     assert act()
@@ -172,34 +174,34 @@ def test_a_limit_is_used_up_after_the_last_failure_and_asking_counts_nothing(app
     clock.move_to(at(2026, 11, 16, 9, 0))
     asked = []
     for _ in range(3):
-        asked += [limits.is_used_up(KNOCK, "somebody"), limits.is_used_up(KNOCK, "somebody")]
-        limits.take((KNOCK, "somebody"))
+        asked += [rate_limits.is_exhausted(KNOCK, "somebody"), rate_limits.is_exhausted(KNOCK, "somebody")]
+        rate_limits.hit((KNOCK, "somebody"))
     assert asked == [False] * 6
-    assert limits.is_used_up(KNOCK, "somebody")
-    assert not limits.is_used_up(KNOCK, "somebody else")
-    assert not limits.is_used_up(RING, "somebody")
+    assert rate_limits.is_exhausted(KNOCK, "somebody")
+    assert not rate_limits.is_exhausted(KNOCK, "somebody else")
+    assert not rate_limits.is_exhausted(RING, "somebody")
     clock.move_to(at(2026, 11, 16, 10, 0))
-    assert not limits.is_used_up(KNOCK, "somebody")
+    assert not rate_limits.is_exhausted(KNOCK, "somebody")
 
 
 def test_the_limits_of_the_public_are_generous() -> None:
     hour = timedelta(hours=1)
-    found = [(one.most, one.window) for one in (limits.BOOKINGS, limits.CALLBACKS, limits.WRONG_NUMBERS)]
+    found = [(one.most, one.window) for one in (rate_limits.BOOKINGS, rate_limits.CALLBACKS, rate_limits.WRONG_NUMBERS)]
     assert found == [(30, hour), (30, hour), (20, hour)]
-    assert len({limits.BOOKINGS.act, limits.CALLBACKS.act, limits.WRONG_NUMBERS.act}) == 3
+    assert len({rate_limits.BOOKINGS.act, rate_limits.CALLBACKS.act, rate_limits.WRONG_NUMBERS.act}) == 3
 
 
 @pytest.mark.parametrize("address", ["127.0.0.1", "127.8.8.8", "::1", "::ffff:127.0.0.1"])
 def test_the_machine_itself_is_free_in_development_only(app: Flask, address: str) -> None:
-    assert not limits.counts(address)
+    assert not rate_limits.applies_to(address)
     app.config["BOOKING_ENV"] = "production"
-    assert limits.counts(address)
+    assert rate_limits.applies_to(address)
 
 
 @pytest.mark.parametrize("address", ["203.0.113.7", "10.0.0.7", "2001:db8::1", "::ffff:203.0.113.7", "", "unix:", "1"])
 def test_every_other_address_counts(app: Flask, address: str) -> None:
-    assert limits.counts(address)
+    assert rate_limits.applies_to(address)
 
 
 def test_what_comes_from_no_network_does_not_count(app: Flask) -> None:
-    assert not limits.counts(None)
+    assert not rate_limits.applies_to(None)

@@ -8,8 +8,8 @@ from time_machine import Traveller
 
 from booking.database import db
 from booking.models import Heartbeat, Office
-from booking.services import heartbeat
-from booking.services.minutely import Minutely
+from booking.services.worker import heartbeat
+from booking.services.worker.minutely import Minutely
 
 done: list[str] = []
 

@@ -12,8 +12,11 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.domain.people import Helper
 from booking.models import Account, Appointment, Letter, Office
-from booking.services import leases, missed, presence, privacy, wanted_letters
-from booking.services.minutely import ACTS
+from booking.services.appointments import attendance
+from booking.services.offices import outbox_settings
+from booking.services.outbox import leases, missed
+from booking.services.privacy import retention
+from booking.services.worker.minutely import ACTS
 from tests.desk import account, another_office, counsellor_of
 from tests.services.test_reminders import send_all
 from tests.world import at, book
@@ -29,7 +32,7 @@ SAMIRA = "samira@example.org"
 def desk(office: Office) -> Account:
     """Return who works at the desk of an office that writes such letters."""
     made = account(office, counsellor=counsellor_of(office))
-    wanted_letters.set_missed(office, is_written=True, account_id=made.id)
+    outbox_settings.set_missed(office, is_written=True, account_id=made.id)
     return made
 
 
@@ -45,7 +48,7 @@ def one(office: Office, desk: Account, clock: Traveller) -> Appointment:
 def record(one: Appointment, status: Status, desk: Account) -> Appointment:
     """Record what became of it, as the day's form would."""
     db.session.refresh(one)
-    return presence.record(counsellor_of(one.office), one.id, status, one.version, desk.id)
+    return attendance.record(counsellor_of(one.office), one.id, status, one.version, desk.id)
 
 
 def written() -> list[tuple[LetterState, datetime]]:
@@ -86,12 +89,12 @@ def test_it_is_off_until_the_office_switches_it_on(
 ) -> None:
     assert not another_office(office).texts
     clock.move_to(SIX)
-    wanted_letters.set_missed(office, is_written=False, account_id=desk.id)
+    outbox_settings.set_missed(office, is_written=False, account_id=desk.id)
     db.session.expire_all()
     assert missed.write() == 0
-    wanted_letters.set_missed(office, is_written=True, account_id=desk.id)
+    outbox_settings.set_missed(office, is_written=True, account_id=desk.id)
     assert missed.write() == 1
-    wanted_letters.set_missed(office, is_written=False, account_id=desk.id)
+    outbox_settings.set_missed(office, is_written=False, account_id=desk.id)
     missed.write()
     assert [state for state, _due in written()] == [WITHDRAWN]
 
@@ -123,7 +126,7 @@ def test_whatever_is_restarted_each_letter_is_written_once(one: Appointment, clo
     clock.move_to(SIX)
     assert [missed.write() for _restart in range(3)] == [1, 0, 0]
     send_all()
-    privacy.wipe()
+    retention.delete_expired()
     assert missed.write() == 0
     assert written() == [(SENT, SIX)]
     assert db.session.scalars(select(Letter.occasion).where(Letter.kind == MISSED)).all() == [

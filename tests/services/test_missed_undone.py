@@ -9,7 +9,8 @@ from time_machine import Traveller
 from booking.database import db, write_transaction
 from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.models import Account, Appointment, Letter, Office
-from booking.services import cancellations, leases, letter_status, missed
+from booking.services.appointments import cancellations
+from booking.services.outbox import leases, message_status, missed
 from tests.desk import counsellor_of
 from tests.services.test_missed import MISSED, NINE, SAMIRA, SENT, SIX, WAITING, desk, one, record, written
 from tests.services.test_order_of_letters import letters
@@ -82,7 +83,7 @@ def test_who_is_cancelled_after_all_gets_that_letter_only(
 def test_it_hides_no_refused_confirmation_and_counts_only_if_it_was_refused(one: Appointment, clock: Traveller) -> None:
     def state() -> LetterState:
         db.session.expire_all()
-        return letter_status.state_of([one])[one.id][Holder.CLIENT].state
+        return message_status.load_status([one])[one.id][Holder.CLIENT].state
 
     with write_transaction():
         confirmation = db.session.scalars(select(Letter).where(Letter.kind == CONFIRMATION)).one()

@@ -19,7 +19,8 @@ from booking.models import (
     Office,
     OfficeHours,
 )
-from booking.services import cancellations, moves, tickets
+from booking.services import tickets
+from booking.services.appointments import cancellations, moves
 from booking.services.tickets import Ticket
 from tests.world import at, book
 
@@ -105,7 +106,7 @@ def test_part_of_its_own_time_counts_as_free(office: Office) -> None:
     assert appointment.minutes() == 60
     with write_transaction(office):
         appointment.ends_at = at(2026, 11, 16, 9, 0)  # as the desk may shorten it, cells still held
-    starts = [slot.start for slot in moves.walk(appointment)]
+    starts = [slot.start for slot in moves.iterate_slots(appointment)]
     assert at(2026, 11, 16, 9, 0) in starts
     assert at(2026, 11, 16, 8, 30) not in starts
 
@@ -147,10 +148,10 @@ def test_a_cancelled_or_begun_appointment_is_not_moved(office: Office, clock: Tr
 def test_after_three_moves_people_are_asked_to_call(office: Office) -> None:
     ticket = ticket_of(book(office, at(2026, 11, 16, 9, 0)))
     for day in (17, 18, 24):
-        moves.require(ticket)
+        moves.require_movable(ticket)
         moves.move(ticket, at(2026, 11, day, 9, 0))
     with pytest.raises(MovedOften):
-        moves.require(ticket)
+        moves.require_movable(ticket)
     with pytest.raises(MovedOften):
         moves.move(ticket, at(2026, 11, 25, 9, 0))
     assert ticket.appointment.starts_at == at(2026, 11, 24, 9, 0)
@@ -169,21 +170,21 @@ def test_what_somebody_with_a_seen_key_moved_can_be_moved_back_and_does_not_coun
     for day in (17, 18, 24):
         moves.move(ticket_of(appointment, Holder.SHOWN), at(2026, 11, day, 9, 0))
     assert appointment.changed_by is Holder.SHOWN
-    back = moves.way_back(appointment)
+    back = moves.previous_slot(appointment)
     assert back is not None
     assert back.start == at(2026, 11, 16, 9, 0)
     with pytest.raises(MovedOften):
         moves.move(ticket_of(appointment, Holder.SHOWN), back.start)
     moves.move(ticket_of(appointment), back.start)
     assert (appointment.starts_at, appointment.moves, appointment.changed_by) == (back.start, 2, Holder.CLIENT)
-    assert moves.way_back(appointment) is None
+    assert moves.previous_slot(appointment) is None
 
 
 def test_there_is_no_way_back_once_somebody_else_has_the_time(office: Office) -> None:
     appointment = book(office, at(2026, 11, 16, 9, 0))
     moves.move(ticket_of(appointment, Holder.SHOWN), at(2026, 11, 17, 9, 0))
     book(office, at(2026, 11, 16, 9, 0))
-    assert moves.way_back(appointment) is None
+    assert moves.previous_slot(appointment) is None
 
 
 def test_there_is_a_way_back_also_within_the_lead_and_off_the_grid(office: Office) -> None:
@@ -193,7 +194,7 @@ def test_there_is_a_way_back_also_within_the_lead_and_off_the_grid(office: Offic
     cancellations.cancel(ticket_of(db.session.scalars(select(Appointment).order_by(Appointment.id)).first()))  # type: ignore[arg-type]
     with write_transaction():
         office.lead_hours = 72
-    back = moves.way_back(appointment)
+    back = moves.previous_slot(appointment)
     assert back is not None
     moves.move(ticket_of(appointment), back.start)
     assert appointment.starts_at == at(2026, 11, 16, 9, 0)

@@ -10,8 +10,8 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.models import Appointment, Office
-from booking.services import postman
-from booking.services.nightly import night
+from booking.services.worker import loop
+from booking.services.worker.nightly import night_of
 from tests.kept import count
 from tests.world import at, book
 
@@ -28,7 +28,7 @@ def work(*meanwhile: Callable[[], object]) -> list[int]:
         if len(left) <= len(meanwhile):
             meanwhile[len(left) - 1]()
 
-    postman.work(once=False, is_stopped=lambda: len(left) > len(meanwhile), wait=wait)
+    loop.work(once=False, is_stopped=lambda: len(left) > len(meanwhile), wait=wait)
     return left
 
 
@@ -61,7 +61,7 @@ def test_a_worker_wipes_once_a_night(office: Office, clock: Traveller) -> None:
 def test_who_sends_once_does_not_wipe(office: Office, clock: Traveller) -> None:
     book(office, MONDAY)
     clock.move_to(at(2026, 12, 8, 15, 0))
-    postman.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
+    loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
     assert count(Appointment) == 1
 
 
@@ -121,4 +121,4 @@ def refuse_to_delete_appointments() -> None:
     ],
 )
 def test_each_night_begins_once_also_when_the_clock_changes(moment: datetime, named: date) -> None:
-    assert night(moment) == named
+    assert night_of(moment) == named

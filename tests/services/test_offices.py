@@ -13,7 +13,7 @@ from booking.domain.spoken_languages import SPOKEN
 from booking.i18n import LANGUAGES
 from booking.models import Counsellor, Office, OfficeHours, Topic
 from booking.models.office import Words
-from booking.services import offices
+from booking.services.offices import offices
 from tests.stores import MIGRATIONS, application
 
 

@@ -11,8 +11,8 @@ from booking.domain.enums import Holder, LetterKind, LetterState
 from booking.domain.people import Helper
 from booking.models import Appointment, Letter, Office
 from booking.models.encryption import blind_index
-from booking.services import leases, letter_status, outbox
-from booking.services.leases import Claim
+from booking.services.outbox import leases, message_status, outbox
+from booking.services.outbox.leases import Claim
 from tests.world import book
 
 CONFIRMATION, MOVE = LetterKind.CONFIRMATION, LetterKind.MOVE
@@ -65,15 +65,15 @@ def test_one_in_hand_counts_as_sent_and_the_newer_waits_for_it(appointment: Appo
     post(appointment, MOVE)
     assert letters() == [(CONFIRMATION, WAITING), (MOVE, WAITING)]
     assert leases.claim() is None
-    leases.sent(held)
-    leases.sent(taken())
+    leases.mark_sent(held)
+    leases.mark_sent(taken())
     assert letters() == [(CONFIRMATION, SENT), (MOVE, SENT)]
 
 
 def test_one_in_hand_that_comes_back_gives_way_to_the_newer(appointment: Appointment) -> None:
     held = taken()
     post(appointment, MOVE)
-    leases.put_off(held, "451 4.3.0", is_final=False)
+    leases.mark_failed(held, "451 4.3.0", is_final=False)
     assert letters() == [(CONFIRMATION, WITHDRAWN), (MOVE, WAITING)]
     assert leases.claim() is not None
 
@@ -81,7 +81,7 @@ def test_one_in_hand_that_comes_back_gives_way_to_the_newer(appointment: Appoint
 def test_one_that_is_given_up_holds_nothing_back(appointment: Appointment) -> None:
     held = taken()
     post(appointment, MOVE)
-    leases.put_off(held, "550 5.1.1", is_final=True)
+    leases.mark_failed(held, "550 5.1.1", is_final=True)
     assert letters() == [(CONFIRMATION, LetterState.DEAD), (MOVE, WAITING)]
     assert leases.claim() is not None
 
@@ -92,7 +92,7 @@ def test_a_dead_workers_letter_is_withdrawn_and_the_worker_changes_nothing(
     held = taken()
     clock.shift(leases.LEASE + timedelta(seconds=1))
     post(appointment, MOVE)
-    leases.sent(held)
+    leases.mark_sent(held)
     assert letters() == [(CONFIRMATION, WITHDRAWN), (MOVE, WAITING)]
     post(appointment, CANCELLATION)  # it may have arrived
     assert letters()[1:] == [(MOVE, WITHDRAWN), (CANCELLATION, WAITING)]
@@ -109,12 +109,12 @@ def test_letters_to_others_do_not_wait(office: Office) -> None:
 
 
 def test_after_the_cancellation_nothing_more_goes_to_the_address(appointment: Appointment) -> None:
-    leases.sent(taken())
+    leases.mark_sent(taken())
     post(appointment, CANCELLATION, Holder.CLIENT)
     for kind in (MOVE, CONFIRMATION, CANCELLATION, REMOVAL):
         post(appointment, kind, Holder.CLIENT)
     assert letters() == [(CONFIRMATION, SENT), (CANCELLATION, WAITING)]
-    leases.sent(taken())
+    leases.mark_sent(taken())
     post(appointment, MOVE)
     assert letters() == [(CONFIRMATION, SENT), (CANCELLATION, SENT)]
 
@@ -126,7 +126,7 @@ def test_who_got_nothing_needs_no_cancel(appointment: Appointment, end: LetterKi
 
 
 def test_another_address_is_another_series(appointment: Appointment) -> None:
-    leases.sent(taken())
+    leases.mark_sent(taken())
     with write_transaction(appointment.office):
         outbox.post(appointment, REMOVAL, [Holder.CLIENT])
         appointment.email = "new@example.org"
@@ -137,7 +137,7 @@ def test_another_address_is_another_series(appointment: Appointment) -> None:
 def test_an_address_that_client_and_helper_share_stays_when_one_takes_it_off(office: Office) -> None:
     helper = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
     appointment = book(office, helper=helper, email="ingrid@example.net")
-    leases.sent(taken())
+    leases.mark_sent(taken())
     post(appointment, REMOVAL, Holder.CLIENT)
     assert letters() == [(CONFIRMATION, SENT)]
 
@@ -159,8 +159,8 @@ def test_a_stamp_is_always_later_than_the_last(appointment: Appointment) -> None
 
 
 def test_the_desk_hears_of_the_newest_that_was_not_withdrawn(appointment: Appointment) -> None:
-    leases.sent(taken())
+    leases.mark_sent(taken())
     post(appointment, CANCELLATION)
     with write_transaction(appointment.office):
         assert outbox.take_back(appointment)
-    assert letter_status.state_of([appointment])[appointment.id][Holder.CLIENT].state is SENT
+    assert message_status.load_status([appointment])[appointment.id][Holder.CLIENT].state is SENT

@@ -9,9 +9,10 @@ from booking.domain.clock import now
 from booking.domain.enums import Holder, LetterState
 from booking.domain.people import Helper
 from booking.models import Letter, Office
-from booking.services import leases, letter_status, offices
-from booking.services.leases import Claim
-from booking.services.letter_status import LetterStatus
+from booking.services.offices import offices
+from booking.services.outbox import leases, message_status
+from booking.services.outbox.leases import Claim
+from booking.services.outbox.message_status import LetterStatus
 from tests.asked import asked
 from tests.world import book
 
@@ -30,11 +31,11 @@ def test_the_desk_hears_of_each_persons_letter_by_one_query(office: Office) -> N
     both = book(office, helper=INGRID, email="samira@example.org")
     refused = book(office, email="olena@example.org")
     silent = book(office)
-    leases.sent(taken())
-    leases.put_off(taken(), "451 4.3.0", is_final=False)
-    leases.put_off(taken(), "550 5.1.1", is_final=True)
+    leases.mark_sent(taken())
+    leases.mark_failed(taken(), "451 4.3.0", is_final=False)
+    leases.mark_failed(taken(), "550 5.1.1", is_final=True)
     with asked() as statements:
-        found = letter_status.state_of([both, refused, silent])
+        found = message_status.load_status([both, refused, silent])
     assert [one.split()[0] for one in statements] == ["SELECT"]
     assert found == {
         both.id: {
@@ -47,12 +48,12 @@ def test_the_desk_hears_of_each_persons_letter_by_one_query(office: Office) -> N
 
 def test_a_letter_says_that_it_waits_for_the_offices_address(app: Flask, office: Office) -> None:
     appointment = book(office, email="samira@example.org")
-    assert letter_status.state_of([appointment]) == {appointment.id: {Holder.CLIENT: WAITS}}
+    assert message_status.load_status([appointment]) == {appointment.id: {Holder.CLIENT: WAITS}}
     app.config["DEFAULT_SENDER_ADDRESS"] = None
     lacking = LetterStatus(LetterState.WAITING, None, None, lacks_sender=True)
-    assert letter_status.state_of([appointment]) == {appointment.id: {Holder.CLIENT: lacking}}
+    assert message_status.load_status([appointment]) == {appointment.id: {Holder.CLIENT: lacking}}
     offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
-    assert letter_status.state_of([appointment]) == {appointment.id: {Holder.CLIENT: WAITS}}
+    assert message_status.load_status([appointment]) == {appointment.id: {Holder.CLIENT: WAITS}}
 
 
 @pytest.mark.parametrize("other", ["samira@example.org", "Samira@Example.ORG"])
@@ -80,6 +81,6 @@ def test_a_letter_that_never_had_a_sender_goes_with_its_appointment(app: Flask, 
     with write_transaction():
         db.session.delete(db.session.merge(appointment))
     offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
-    assert leases.opened(taken()) is None
+    assert leases.load(taken()) is None
     (letter,) = db.session.scalars(select(Letter).execution_options(populate_existing=True))
     assert (letter.state, letter.recipient, letter.message) == (LetterState.WITHDRAWN, None, None)

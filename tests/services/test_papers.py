@@ -10,7 +10,7 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Status
 from booking.domain.errors import NotFound
 from booking.models import Appointment, AuditEntry, Base, Office
-from booking.services import papers
+from booking.services.appointments import attendance_certificates
 from tests.desk import account, colleague, counsellor_of
 from tests.kept import count
 from tests.world import at, book
@@ -45,25 +45,27 @@ def test_a_paper_is_for_who_will_come_or_was_here(
 ) -> None:
     become(one, status)
     if is_offered:
-        assert papers.of(counsellor_of(office), one.id).id == one.id
+        assert attendance_certificates.load_for_certificate(counsellor_of(office), one.id).id == one.id
     else:
         with pytest.raises(NotFound):
-            papers.of(counsellor_of(office), one.id)
+            attendance_certificates.load_for_certificate(counsellor_of(office), one.id)
 
 
 def test_nobody_was_here_before_somebody_has_recorded_it(office: Office, one: Appointment, clock: Traveller) -> None:
     clock.move_to(NINE + timedelta(minutes=29))
-    assert papers.is_offered(papers.of(counsellor_of(office), one.id))
+    assert attendance_certificates.is_offered(
+        attendance_certificates.load_for_certificate(counsellor_of(office), one.id)
+    )
     clock.move_to(NINE + timedelta(minutes=30))
     with pytest.raises(NotFound):
-        papers.of(counsellor_of(office), one.id)
+        attendance_certificates.load_for_certificate(counsellor_of(office), one.id)
     become(one, Status.ARRIVED)
-    assert papers.was_here(papers.of(counsellor_of(office), one.id))
+    assert attendance_certificates.was_here(attendance_certificates.load_for_certificate(counsellor_of(office), one.id))
 
 
 def test_a_colleagues_appointment_has_no_paper(office: Office, one: Appointment) -> None:
     with pytest.raises(NotFound):
-        papers.of(colleague(office), one.id)
+        attendance_certificates.load_for_certificate(colleague(office), one.id)
 
 
 def test_of_a_paper_only_that_it_was_given_is_kept(office: Office, one: Appointment) -> None:
@@ -72,7 +74,9 @@ def test_of_a_paper_only_that_it_was_given_is_kept(office: Office, one: Appointm
         mapper.class_.__tablename__: count(mapper.class_) for mapper in Base.registry.mappers
     }
     before, version = rows(), one.version
-    papers.given(papers.of(counsellor_of(office), one.id), who.id)
+    attendance_certificates.record_issued(
+        attendance_certificates.load_for_certificate(counsellor_of(office), one.id), who.id
+    )
     assert rows() == before | {"audit_entries": before["audit_entries"] + 1}
     entry = db.session.query(AuditEntry).order_by(AuditEntry.id.desc()).first()
     assert entry is not None

@@ -13,7 +13,10 @@ from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen
 from booking.domain.people import Helper
 from booking.i18n import GERMAN
 from booking.models import Account, Appointment, AuditEntry, Counsellor, Letter, OccupiedCell, Office, Tally
-from booking.services import calendars, cancellations, contacts, lateness, moves, presence, reminders, tickets
+from booking.services import tickets
+from booking.services.appointments import attendance, cancellations, contacts, late_arrivals, moves
+from booking.services.calendars import exports
+from booking.services.outbox import reminders
 from booking.web.public.ticket import state_of
 from tests import desk
 from tests.world import at, book
@@ -47,7 +50,7 @@ def one(office: Office, counsellor: Counsellor, clock: Traveller) -> Appointment
 def record(one: Appointment, status: Status, **changes: int) -> Appointment:
     """Record it at its own desk, as the form there would."""
     counsellor = db.session.get_one(Counsellor, one.counsellor_id)
-    return presence.record(
+    return attendance.record(
         counsellor, one.id, status, changes.get("version", one.version), int(counsellor.account_id or 0)
     )
 
@@ -81,9 +84,9 @@ def test_each_is_recorded_counted_and_noted_and_can_be_taken_back(
 
 
 def test_what_is_not_ticked_is_never_missed(one: Appointment, clock: Traveller) -> None:
-    assert not presence.is_unrecorded(one)
+    assert not attendance.is_unrecorded(one)
     clock.move_to(at(2026, 11, 20, 9, 0))
-    assert presence.is_unrecorded(one)
+    assert attendance.is_unrecorded(one)
     assert (one.status, outcomes()) == (Status.BOOKED, {})
 
 
@@ -97,12 +100,12 @@ def test_who_comes_late_after_all_is_counted_once(one: Appointment) -> None:
 
 def test_calendars_show_nothing_of_it(one: Appointment, counsellor: Counsellor) -> None:
     letters = db.session.scalar(select(func.count(Letter.id)))
-    before = (calendars.download(one, GERMAN), calendars.feed(counsellor))
+    before = (exports.export_appointment(one, GERMAN), exports.export_feed(counsellor))
     stamps = (one.revision, one.stamped_at, one.shown_changed_at)
     for status in (Status.MISSED, Status.ARRIVED, Status.DONE):
         record(one, status)
         db.session.expire_all()
-        assert (calendars.download(one, GERMAN), calendars.feed(counsellor)) == before
+        assert (exports.export_appointment(one, GERMAN), exports.export_feed(counsellor)) == before
         assert (one.revision, one.stamped_at, one.shown_changed_at) == stamps
     assert db.session.scalar(select(func.count(Letter.id))) == letters
     assert db.session.scalar(select(func.count(OccupiedCell.starts_at))) == 6
@@ -110,7 +113,7 @@ def test_calendars_show_nothing_of_it(one: Appointment, counsellor: Counsellor) 
 
 def test_nobody_has_missed_what_has_not_begun_nor_come_before_its_day(one: Appointment, clock: Traveller) -> None:
     clock.move_to(NINE - timedelta(seconds=1))
-    assert presence.choices(one) == [Status.ARRIVED, Status.DONE]
+    assert attendance.choices(one) == [Status.ARRIVED, Status.DONE]
     with pytest.raises(NotOpen):
         record(one, Status.MISSED)
     clock.move_to(at(2026, 11, 15, 23, 59))
@@ -150,9 +153,9 @@ def test_only_its_own_desk_records(one: Appointment, office: Office) -> None:
     others = (desk.colleague(office), desk.colleague(desk.another_office(office)))
     for counsellor in others:
         with pytest.raises(NotFound):
-            presence.record(counsellor, one.id, Status.DONE, one.version, 1)
+            attendance.record(counsellor, one.id, Status.DONE, one.version, 1)
     with pytest.raises(NotFound):
-        presence.record(desk.counsellor_of(office), 4711, Status.DONE, 1, 1)
+        attendance.record(desk.counsellor_of(office), 4711, Status.DONE, 1, 1)
     assert one.status is Status.BOOKED
 
 
@@ -168,6 +171,6 @@ def test_the_public_can_no_longer_move_or_cancel_and_is_reminded_no_more(
         with pytest.raises(NotOpen):
             act(ticket)
     assert state_of(made) == "begun"
-    assert not lateness.may_say_late(made)
+    assert not late_arrivals.may_report_late(made)
     assert contacts.is_open(made) is (status is Status.ARRIVED)
     assert reminders.write() == 0

@@ -12,7 +12,10 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.domain.retention import SOONER, TERMS
 from booking.models import Appointment, AuditEntry, CallBack, Letter, OccupiedCell, Office, Tally
-from booking.services import audit, batches, leases, offices, privacy
+from booking.services.offices import offices
+from booking.services.outbox import leases
+from booking.services.privacy import batched_delete, retention
+from booking.services.records import audit
 from tests import kept
 from tests.kept import count
 from tests.world import at, book
@@ -23,13 +26,13 @@ FINISHED = (LetterState.SENT, LetterState.DEAD, LetterState.WITHDRAWN)
 
 def wiped(table: str) -> int:
     """Return how many rows of a table a wiping takes."""
-    return privacy.wipe().rows[table]
+    return retention.delete_expired().rows[table]
 
 
 def test_every_table_with_a_term_is_wiped(office: Office, clock: Traveller) -> None:
     kept.everything(office)
     clock.shift(timedelta(days=400))
-    rows = privacy.wipe().rows
+    rows = retention.delete_expired().rows
     assert rows.keys() == TERMS.keys()
     assert [table for table, taken in rows.items() if not taken] == []
     assert kept.telling() == set()
@@ -44,8 +47,8 @@ def test_a_second_wiping_finds_nothing(office: Office, clock: Traveller) -> None
     kept.everything(office)
     for days in (0, 1, 14, 60, 183, 400):
         clock.shift(timedelta(days=days))
-        privacy.wipe()
-        assert privacy.wipe().total == 0
+        retention.delete_expired()
+        assert retention.delete_expired().total == 0
 
 
 def test_what_is_counted_stays(office: Office, clock: Traveller) -> None:
@@ -53,7 +56,7 @@ def test_what_is_counted_stays(office: Office, clock: Traveller) -> None:
     tallies = select(Tally.month_on, Tally.kind, Tally.value, Tally.count)
     before = db.session.execute(tallies).all()
     clock.shift(timedelta(days=400))
-    privacy.wipe()
+    retention.delete_expired()
     assert db.session.execute(tallies).all() == before
     assert before
 
@@ -65,7 +68,7 @@ def test_nothing_that_is_still_needed_is_touched(office: Office) -> None:
     with write_transaction():
         audit.note("seen", one, by="account", account_id=account.id)
     before = kept.telling()
-    assert privacy.wipe().total == 0
+    assert retention.delete_expired().total == 0
     assert kept.telling() == before
     assert count(OccupiedCell) == one.minutes() / 5
 
@@ -104,7 +107,7 @@ def test_the_others_of_the_day_before_stay_when_one_goes(office: Office, clock: 
 
 
 def test_more_than_one_batch_goes(office: Office, clock: Traveller, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(batches, "BATCH", 2)
+    monkeypatch.setattr(batched_delete, "BATCH", 2)
     for _one in range(5):
         book(office)
     clock.move_to(at(2026, 12, 31))
@@ -126,7 +129,7 @@ def test_a_cancelled_appointment_goes_the_night_after_its_date(
 def test_a_cancelled_appointment_stays_as_long_as_a_letter_waits(office: Office, clock: Traveller) -> None:
     kept.cancel(kept.appointment(office, MONDAY), LetterState.WAITING)
     clock.move_to(at(2026, 12, 6, 23, 59))
-    assert privacy.wipe().total == 0
+    assert retention.delete_expired().total == 0
     with write_transaction():
         for letter in db.session.scalars(select(Letter).where(Letter.state == LetterState.WAITING)):
             letter.state = LetterState.DEAD
@@ -156,7 +159,7 @@ def test_a_letter_in_a_workers_hand_is_left_to_it(office: Office, clock: Travell
     held = leases.claim()
     assert wiped("letters") == 0
     assert held
-    leases.sent(held)
+    leases.mark_sent(held)
     assert db.session.scalars(select(Letter.state)).one() == LetterState.SENT
 
 
@@ -166,8 +169,8 @@ def test_a_letter_that_goes_while_in_a_workers_hand_harms_nobody(office: Office,
     held = leases.claim()
     assert wiped("appointments") == 1
     assert held
-    assert leases.opened(held) is None
-    leases.sent(held)
+    assert leases.load(held) is None
+    leases.mark_sent(held)
     assert count(Letter) == 0
 
 
@@ -186,7 +189,7 @@ def test_a_dead_letter_stays_as_long_as_its_appointment(office: Office, clock: T
     clock.move_to(at(2026, 12, 6, 23, 59))
     assert wiped("letters") == 0
     clock.move_to(at(2026, 12, 7, 2, 0))
-    privacy.wipe()
+    retention.delete_expired()
     assert count(Letter) == 0
 
 
@@ -263,7 +266,7 @@ def test_wipings_and_bookings_at_once_do_not_disturb_each_other(app: Flask, offi
                     phone="+491701234567",
                 )
                 return 0
-            rows = privacy.wipe().rows
+            rows = retention.delete_expired().rows
             return rows["appointments"] + rows["callbacks"]
 
     with ThreadPoolExecutor(8) as pool:

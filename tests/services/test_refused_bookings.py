@@ -21,7 +21,7 @@ from booking.models import (
     OfficeHours,
     Tally,
 )
-from booking.services import appointments
+from booking.services.appointments import bookings
 from tests.services.test_appointments import count
 from tests.services.test_availability import another_counsellor
 from tests.world import at, book
@@ -34,7 +34,7 @@ def refused(office: Office, start: datetime, **changes: object) -> SlotTaken:
     """Return how a booking was refused, having seen that nothing was stored; the page before it says the same."""
     before = [count(table) for table in STORED]
     with pytest.raises(SlotTaken):
-        appointments.require(office, BookingRequest(start=start, **changes))
+        bookings.require_offered(office, BookingRequest(start=start, **changes))
     with pytest.raises(SlotTaken) as gone:
         book(office, start, email="late@example.org", **changes)
     db.session.expire_all()

@@ -19,8 +19,12 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Holder
 from booking.models import Appointment, Base, Office
 from booking.models.encryption import blind_index
-from booking.services import contacts, erasure, offices, postman, privacy, tickets
-from booking.services.contacts import ContactChange
+from booking.services import tickets
+from booking.services.appointments import contacts
+from booking.services.appointments.contacts import ContactChange
+from booking.services.offices import offices
+from booking.services.privacy import erasure, retention
+from booking.services.worker import loop
 from tests import kept
 from tests.stores import Store, application
 from tests.world import NAMES, at, book
@@ -68,13 +72,13 @@ def live_through_a_month(office: Office, clock: Traveller) -> set[str]:
             one.email = f"changed{number}@example.org"
             one.email_index = blind_index(one.email, "email")
         if number % 2:
-            postman.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
+            loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
         if number % 4 == 0:
             kept.cancel(one)
         seen |= kept.telling()
         clock.shift(timedelta(days=1, hours=7))
         if number % 5 == 0:
-            privacy.wipe()
+            retention.delete_expired()
     return seen
 
 
@@ -84,7 +88,7 @@ def test_nothing_of_what_was_wiped_is_left(office: Office, engine_url: str, cloc
     values |= kept.telling()
     assert len(values) > 300
     clock.shift(timedelta(days=400))
-    assert privacy.wipe().is_clean
+    assert retention.delete_expired().is_clean
     assert found(values, engine_url) == []
 
 
@@ -104,7 +108,7 @@ def test_what_goes_among_others_that_stay_leaves_nothing(office: Office, engine_
         book(office, name=f"late {number}", email=f"late{number}@example.org", phone=f"+49152{number:07d}")
     stays = kept.telling() - gone
     clock.move_to(at(2026, 12, 9, 2, 0))
-    assert privacy.wipe().rows["appointments"] == 12
+    assert retention.delete_expired().rows["appointments"] == 12
     kept_now = kept.telling()
     assert len(gone - kept_now) > 100  # an entry still names its appointment's UID
     assert found(gone - kept_now, engine_url) == []
@@ -145,7 +149,7 @@ def test_somebody_in_the_way_does_not_keep_anybody_from_deleting(
             assert time.monotonic() - begun < 5
             driver.execute("ROLLBACK")
         assert kept.count(Appointment) == 0
-        assert privacy.wipe().is_clean
+        assert retention.delete_expired().is_clean
         assert found(gone - kept.telling(), url) == []
 
 

@@ -13,8 +13,10 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Holder, LetterKind, LetterState
 from booking.domain.people import Helper
 from booking.models import Appointment, Letter, Office
-from booking.services import cancellations, contacts, leases, moves, privacy, reminders
-from booking.services.contacts import ContactChange
+from booking.services.appointments import cancellations, contacts, moves
+from booking.services.appointments.contacts import ContactChange
+from booking.services.outbox import leases, reminders
+from booking.services.privacy import retention
 from tests.services.test_moves import ticket_of
 from tests.services.test_order_of_letters import letters
 from tests.world import at, book
@@ -29,7 +31,7 @@ WAITING, SENT, WITHDRAWN = LetterState.WAITING, LetterState.SENT, LetterState.WI
 def send_all() -> None:
     """Let everything that is due be handed over."""
     while held := leases.claim():
-        leases.sent(held)
+        leases.mark_sent(held)
 
 
 @pytest.fixture
@@ -173,7 +175,7 @@ def test_whatever_is_restarted_each_letter_is_written_once(
     clock.move_to(SATURDAY)
     assert [reminders.write() for _restart in range(3)] == [1, 0, 0]
     send_all()
-    privacy.wipe()
+    retention.delete_expired()
     assert reminders.write() == 0
     assert caplog.records == []
 

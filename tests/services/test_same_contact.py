@@ -9,7 +9,7 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Status
 from booking.domain.people import Helper
 from booking.models import Appointment, Office
-from booking.services import same_contact
+from booking.services.desk import same_contact
 from tests.asked import asked
 from tests.desk import another_office
 from tests.world import at, book
@@ -22,7 +22,7 @@ EMAIL = {"email": "samira@example.org"}
 def marked(office: Office) -> dict[datetime, tuple[datetime, ...]]:
     """Return of each marked appointment its start and when the others are."""
     everybody = db.session.query(Appointment).all()
-    found = same_contact.others(office, everybody)
+    found = same_contact.find_others(office, everybody)
     return {
         one.starts_at: found[one.id].same_contact for one in everybody if one.id in found and found[one.id].same_contact
     }
@@ -98,7 +98,7 @@ def test_another_office_hears_nothing(office: Office) -> None:
     for start in TIMES[:3]:
         book(office, start, **PHONE)
     elsewhere = another_office(office)
-    assert same_contact.others(elsewhere, db.session.query(Appointment).all()) == {}
+    assert same_contact.find_others(elsewhere, db.session.query(Appointment).all()) == {}
 
 
 def test_it_takes_one_query_however_many_there_are(office: Office) -> None:
@@ -107,14 +107,14 @@ def test_it_takes_one_query_however_many_there_are(office: Office) -> None:
     everybody = db.session.query(Appointment).all()
     for asked_for in ([], everybody[:1], everybody):
         with asked() as statements:
-            same_contact.others(office, asked_for)
+            same_contact.find_others(office, asked_for)
         assert len(statements) == (1 if asked_for else 0)
 
 
 def perhaps(office: Office) -> dict[datetime, datetime]:
     """Return of each appointment whose person may have another when the first other one is."""
     everybody = db.session.query(Appointment).all()
-    found = same_contact.others(office, everybody)
+    found = same_contact.find_others(office, everybody)
     times = {one.starts_at: found[one.id].perhaps for one in everybody if one.id in found}
     return {start: other for start, other in times.items() if other}
 

@@ -7,8 +7,8 @@ import time_machine
 from booking.database import db, write_transaction
 from booking.domain.enums import Weekday
 from booking.models import Closure, Counsellor, Office, OfficeHours
-from booking.services import schedule
-from booking.services.schedule import DayHours, OpenState
+from booking.services.schedule import weekly_hours
+from booking.services.schedule.weekly_hours import DayHours, OpenState
 from tests.services.test_availability import another_counsellor
 from tests.world import at
 
@@ -53,19 +53,19 @@ def close(office: Office, start: datetime, end: datetime, counsellor: Counsellor
 
 
 def test_the_shipped_week_is_the_published_one(office: Office) -> None:
-    assert schedule.week(office) == [
+    assert weekly_hours.list_hours(office) == [
         DayHours(Weekday.MONDAY, [MORNING]),
         DayHours(Weekday.TUESDAY, [MORNING, (time(14, 30), time(16))]),
         DayHours(Weekday.WEDNESDAY, [MORNING]),
         DayHours(Weekday.THURSDAY, [(time(14, 30), time(18))]),
     ]
-    assert schedule.week(office, with_appointment=False) == []
+    assert weekly_hours.list_hours(office, with_appointment=False) == []
 
 
 def test_overlapping_hours_of_two_counsellors_are_read_as_one(office: Office) -> None:
     second = another_counsellor(office)
     receive(second, Weekday.MONDAY, (time(12), time(13)), with_appointment=True)
-    assert schedule.week(office)[0].stretches == [(time(8, 30), time(13))]
+    assert weekly_hours.list_hours(office)[0].stretches == [(time(8, 30), time(13))]
 
 
 def test_only_hours_that_are_valid_today_are_shown(office: Office, clock: time_machine.Traveller) -> None:
@@ -75,12 +75,12 @@ def test_only_hours_that_are_valid_today_are_shown(office: Office, clock: time_m
     shown = {}
     for day in (15, 16, 17):
         clock.move_to(at(2026, 11, day, 23, 59))
-        shown[day] = Weekday.FRIDAY in [one.weekday for one in schedule.week(office)]
+        shown[day] = Weekday.FRIDAY in [one.weekday for one in weekly_hours.list_hours(office)]
     assert shown == {15: False, 16: True, 17: False}
 
 
 def test_without_such_hours_nothing_is_said_about_walking_in(office: Office) -> None:
-    assert schedule.open_state(office) is None
+    assert weekly_hours.open_state(office) is None
 
 
 def test_walking_in_is_possible_from_the_first_to_before_the_last_minute(
@@ -95,7 +95,7 @@ def test_walking_in_is_possible_from_the_first_to_before_the_last_minute(
         (at(2026, 11, 20, 11), OpenState(False, next_week)),
     ):
         clock.move_to(moment)
-        assert schedule.open_state(office) == expected
+        assert weekly_hours.open_state(office) == expected
 
 
 def test_where_one_counsellor_goes_and_another_stays_the_office_is_open_until_the_last(
@@ -104,7 +104,7 @@ def test_where_one_counsellor_goes_and_another_stays_the_office_is_open_until_th
     receive(first_counsellor(), Weekday.FRIDAY, (time(9), time(11)))
     receive(another_counsellor(office), Weekday.FRIDAY, (time(10), time(13)))
     clock.move_to(at(2026, 11, 20, 10, 30))
-    assert schedule.open_state(office) == OpenState(True, at(2026, 11, 20, 13))
+    assert weekly_hours.open_state(office) == OpenState(True, at(2026, 11, 20, 13))
 
 
 def test_a_closure_ends_walking_in_and_one_counsellors_absence_only_hers(
@@ -115,16 +115,16 @@ def test_a_closure_ends_walking_in_and_one_counsellors_absence_only_hers(
     receive(second, Weekday.FRIDAY, (time(9), time(10)))
     clock.move_to(at(2026, 11, 20, 9, 30))
     close(office, at(2026, 11, 20, 0), at(2026, 11, 21, 0), first)
-    assert schedule.open_state(office) == OpenState(True, at(2026, 11, 20, 10))
+    assert weekly_hours.open_state(office) == OpenState(True, at(2026, 11, 20, 10))
     close(office, at(2026, 11, 20, 9, 45), at(2026, 11, 20, 12))
-    assert schedule.open_state(office) == OpenState(True, at(2026, 11, 20, 9, 45))
+    assert weekly_hours.open_state(office) == OpenState(True, at(2026, 11, 20, 9, 45))
     clock.move_to(at(2026, 11, 20, 9, 45))
-    assert schedule.open_state(office) == OpenState(False, at(2026, 11, 27, 9))
+    assert weekly_hours.open_state(office) == OpenState(False, at(2026, 11, 27, 9))
 
 
 def test_nobody_is_sent_to_a_closed_door_on_a_public_holiday(office: Office, clock: time_machine.Traveller) -> None:
     receive(first_counsellor(), Weekday.FRIDAY, (time(9), time(11)))
     clock.move_to(at(2026, 12, 23, 9))  # Christmas and New Year's Day are the Fridays of the next two weeks
-    assert schedule.open_state(office) is None
+    assert weekly_hours.open_state(office) is None
     clock.move_to(at(2026, 12, 28, 9))
-    assert schedule.open_state(office) == OpenState(False, at(2027, 1, 8, 9))
+    assert weekly_hours.open_state(office) == OpenState(False, at(2027, 1, 8, 9))

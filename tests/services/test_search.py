@@ -12,8 +12,9 @@ from booking.domain import search_terms
 from booking.domain.enums import RoleKind
 from booking.domain.people import Helper
 from booking.models import Account, AuditEntry, Office
-from booking.services import callbacks, search
-from booking.services.search import Found, Group
+from booking.services.callbacks import requests
+from booking.services.desk import search
+from booking.services.desk.search import Found, Group
 from tests import desk, kept
 from tests.asked import asked
 from tests.world import at, book
@@ -111,7 +112,7 @@ def test_a_call_back_that_is_done_is_not_found(office: Office, account: Account)
     waiting = kept.callback(office)
     assert names(office, account, "selam") == ["ሰላም ተስፋይ"]
     assert names(office, account, "brandt") == ["ሰላም ተስፋይ"]
-    callbacks.done(office, waiting.id, account.id)
+    requests.mark_called(office, waiting.id, account.id)
     assert names(office, account, "selam") == []
 
 

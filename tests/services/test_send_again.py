@@ -11,10 +11,13 @@ from time_machine import Traveller
 from booking.database import db
 from booking.domain.clock import now
 from booking.domain.enums import Holder, LetterState, Status
+from booking.domain.policy import UNDO_WINDOW
 from booking.i18n import LANGUAGES
 from booking.models import Account, Appointment, Letter, Office
-from booking.services import cancellations, contacts, leases, moves, offices, reminders, undelivered
-from booking.services.contacts import ContactChange
+from booking.services.appointments import cancellations, contacts, moves
+from booking.services.appointments.contacts import ContactChange
+from booking.services.offices import offices
+from booking.services.outbox import leases, reminders, undelivered
 from tests import kept
 from tests.acceptance.points import check_mail
 from tests.dead import OLENA, TUESDAY, WEDNESDAY, acts, change, hand_over, letters, listed, refuse, refused
@@ -35,7 +38,7 @@ def desk(office: Office) -> Account:
 
 def again(office: Office, desk: Account) -> None:
     """Send the first line of the list again."""
-    undelivered.send_again(office, undelivered.list_of(office)[0].letter_id, desk.id)
+    undelivered.send_again(office, undelivered.list_undelivered(office)[0].letter_id, desk.id)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -78,21 +81,21 @@ def test_within_a_second_the_stamp_still_rises(office: Office, desk: Account) ->
 
 def test_twice_is_once(office: Office, desk: Account) -> None:
     refused(office)
-    (line,) = undelivered.list_of(office)
+    (line,) = undelivered.list_undelivered(office)
     for _tap in range(3):
         undelivered.send_again(office, line.letter_id, desk.id)
-    undelivered.told(office, line.letter_id, desk.id)
+    undelivered.mark_informed(office, line.letter_id, desk.id)
     assert letters() == [(CONFIRMATION, WITHDRAWN), (CONFIRMATION, WAITING)]
     assert len(acts()) == 1
 
 
 def test_what_was_cancelled_is_said_to_be_cancelled(office: Office, desk: Account, clock: Traveller) -> None:
     one = refused(office)
-    (line,) = undelivered.list_of(office)
+    (line,) = undelivered.list_undelivered(office)
     cancellations.cancel(ticket_of(one))
     undelivered.send_again(office, line.letter_id, desk.id)  # an old page: the CANCEL is on its way
     assert letters() == [(CONFIRMATION, DEAD), (CANCELLATION, WAITING)]
-    clock.shift(cancellations.UNDO)
+    clock.shift(UNDO_WINDOW)
     refuse()
     assert listed(office) == [(CLIENT, CANCELLATION, "550 5.1.1")]
     undelivered.send_again(office, line.letter_id, desk.id)  # the older one's button
@@ -146,11 +149,11 @@ def test_a_letter_about_a_cancellation_that_was_taken_back_says_what_is_true(off
 @pytest.mark.parametrize("without", [{"email": None, "email_index": None}, {"sends_nothing": True}])
 def test_without_an_address_or_wish_nothing_is_sent(office: Office, desk: Account, without: dict[str, Any]) -> None:
     change(refused(office), **without)
-    (line,) = undelivered.list_of(office)
+    (line,) = undelivered.list_undelivered(office)
     assert not line.can_send
     undelivered.send_again(office, line.letter_id, desk.id)
     assert letters() == [(CONFIRMATION, DEAD)]
-    undelivered.told(office, line.letter_id, desk.id)
+    undelivered.mark_informed(office, line.letter_id, desk.id)
     assert listed(office) == []
 
 

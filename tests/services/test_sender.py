@@ -14,11 +14,15 @@ from booking.domain.clock import now
 from booking.domain.enums import Holder, LetterKind, LetterState
 from booking.domain.errors import NoSender
 from booking.domain.people import Helper
+from booking.domain.policy import UNDO_WINDOW
 from booking.i18n import LANGUAGES
 from booking.mail.envelope import with_sender
 from booking.models import Letter, Office
-from booking.services import cancellations, erasure, leases, letter_status, moves, offices, outbox, senders, writing
-from booking.services.letter_status import LetterStatus
+from booking.services.appointments import cancellations, moves
+from booking.services.offices import offices, senders
+from booking.services.outbox import leases, message_status, outbox, rendering
+from booking.services.outbox.message_status import LetterStatus
+from booking.services.privacy import erasure
 from tests.acceptance.points import check_mail, check_series
 from tests.services.test_moves import ticket_of
 from tests.world import at, book
@@ -43,9 +47,9 @@ def taken() -> tuple[str, bytes]:
     """Return envelope sender and bytes of the letter that is due, as they are handed over."""
     held = leases.claim()
     assert held is not None
-    letter = leases.opened(held)
+    letter = leases.load(held)
     assert letter is not None
-    leases.sent(held)
+    leases.mark_sent(held)
     return held.sender, letter.message
 
 
@@ -55,7 +59,7 @@ def test_no_letter_leaves_until_the_address_is_confirmed(office: Office) -> None
     offices.set_sender(office, OLD, is_confirmed=False)
     assert leases.claim() is None
     assert senders.waiting_for_a_sender() == 1
-    assert letter_status.state_of([appointment]) == {appointment.id: {Holder.CLIENT: lacking}}
+    assert message_status.load_status([appointment]) == {appointment.id: {Holder.CLIENT: lacking}}
     offices.set_sender(office, OLD, is_confirmed=True)
     assert senders.waiting_for_a_sender() == 0
     assert taken()[0].endswith("@rathaus.example")
@@ -140,7 +144,7 @@ def test_the_letters_of_a_series_stay_one_series_when_the_sender_changes(office:
     moves.move(ticket_of(appointment), at(2026, 11, 17, 10, 0))
     told.append(read(appointment.starts_at, "REQUEST"))
     cancellations.cancel(ticket_of(appointment))
-    clock.shift(cancellations.UNDO)
+    clock.shift(UNDO_WINDOW)
     told.append(read(appointment.starts_at, "CANCEL"))
     check_series([message for message, _event in told], [event for _message, event in told])
 
@@ -164,10 +168,10 @@ def test_the_last_letter_of_a_deleted_appointment_follows_too(office: Office) ->
 def test_a_letter_from_the_same_sender_keeps_its_bytes(office: Office) -> None:
     offices.set_sender(office, OLD, is_confirmed=True)
     message = message_of(book(office, reads="ar", name="می‌نا", email="reader@example.org").id)
-    there = with_sender(message, writing.Mailbox("Rathaus Emstek", NEW))
+    there = with_sender(message, rendering.Mailbox("Rathaus Emstek", NEW))
     assert there != message
-    assert with_sender(there, writing.Mailbox("Rathaus Emstek", OLD)) == message
-    assert with_sender(message, writing.Mailbox("Rathaus Emstek", OLD)) is message
+    assert with_sender(there, rendering.Mailbox("Rathaus Emstek", OLD)) == message
+    assert with_sender(message, rendering.Mailbox("Rathaus Emstek", OLD)) is message
 
 
 def test_an_address_that_came_back_before_there_was_a_sender_gets_nothing_for_its_calendar(office: Office) -> None:

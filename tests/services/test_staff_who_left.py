@@ -7,7 +7,9 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.models import Account, AuditEntry, Counsellor, LoginSession, Office, Role, SpecialHours
-from booking.services import accounts, audit, privacy
+from booking.services.accounts import accounts
+from booking.services.privacy import retention
+from booking.services.records import audit
 from tests import desk, kept
 from tests.kept import count
 from tests.world import at, book
@@ -15,7 +17,7 @@ from tests.world import at, book
 
 def wiped(table: str) -> int:
     """Return how many rows of a table a wiping takes."""
-    return privacy.wipe().rows[table]
+    return retention.delete_expired().rows[table]
 
 
 def names() -> list[str | None]:
@@ -40,7 +42,7 @@ def test_a_closed_account_goes_with_its_roles_and_sessions(office: Office) -> No
 def test_an_open_account_is_left_alone(office: Office) -> None:
     kept.leave(kept.staff(office))
     desk.account(office, email="helmut@example.org")
-    privacy.wipe()
+    retention.delete_expired()
     assert addresses() == ["helmut@example.org"]
 
 
@@ -65,7 +67,7 @@ def test_a_counsellor_who_left_keeps_her_name_until_her_last_appointment_is_wipe
     book(office, at(2026, 11, 23, 9, 0))
     kept.leave(account)
     clock.move_to(at(2026, 12, 6, 23, 59))
-    privacy.wipe()
+    retention.delete_expired()
     assert names() == ["Rania Haddad"]
     clock.move_to(at(2026, 12, 7, 2, 0))
     assert wiped("counsellors") == 1

@@ -10,9 +10,9 @@ from booking.database import db, write_transaction
 from booking.domain.enums import RoleKind
 from booking.domain.errors import NotFound
 from booking.models import Account, AuditEntry, Counsellor, Office, Role
-from booking.services import desks, standing_in
-from booking.services.desks import Desk
-from booking.services.standing_in import Absence
+from booking.services.accounts import agenda_access, stand_ins
+from booking.services.accounts.agenda_access import AgendaAccess
+from booking.services.accounts.stand_ins import Absence
 from tests import desk
 from tests.world import at, book
 
@@ -28,34 +28,34 @@ def account(office: Office) -> Account:
     return desk.account(elsewhere, email=EMAIL, counsellor=desk.colleague(elsewhere))
 
 
-def opened(account: Account, of: Counsellor) -> Desk:
+def opened(account: Account, of: Counsellor) -> AgendaAccess:
     """Return the desk that she may open now."""
-    found = desks.of(account.id, of.id)
+    found = agenda_access.find_access(account.id, of.id)
     assert found is not None
     return found
 
 
 def test_she_opens_the_absent_ones_agenda_and_her_own_first(account: Account, office: Office) -> None:
     absent, other = desk.counsellor_of(office), desk.colleague(office)
-    assert desks.of(account.id, absent.id) is None
-    standing_in.begin(EMAIL, office, Absence(SUNDAY, FRIDAY, absent.id))
+    assert agenda_access.find_access(account.id, absent.id) is None
+    stand_ins.start_stand_in(EMAIL, office, Absence(SUNDAY, FRIDAY, absent.id))
     found = opened(account, absent)
     assert (found.is_stand_in, found.first, found.last) == (True, SUNDAY, FRIDAY)
-    assert desks.of(account.id, other.id) is None
-    first = desks.of(account.id)
+    assert agenda_access.find_access(account.id, other.id) is None
+    first = agenda_access.find_access(account.id)
     assert first is not None
     assert (first.counsellor.account_id, first.is_stand_in) == (account.id, False)
 
 
 def test_without_a_name_she_opens_any_of_the_office(account: Account, office: Office) -> None:
     other = desk.colleague(office)
-    standing_in.begin(EMAIL, office, Absence(SUNDAY, FRIDAY))
+    stand_ins.start_stand_in(EMAIL, office, Absence(SUNDAY, FRIDAY))
     assert {opened(account, one).is_stand_in for one in (desk.counsellor_of(office), other)} == {True}
 
 
 def test_only_while_it_lasts_and_only_its_days(account: Account, office: Office, clock: Traveller) -> None:
     absent = desk.counsellor_of(office)
-    standing_in.begin(EMAIL, office, Absence(MONDAY, FRIDAY))
+    stand_ins.start_stand_in(EMAIL, office, Absence(MONDAY, FRIDAY))
     found = opened(account, absent)
     covered = {day: found.covers(day) for day in (SUNDAY, MONDAY, FRIDAY, FRIDAY + timedelta(days=1))}
     assert list(covered.values()) == [False, True, True, False]
@@ -65,27 +65,27 @@ def test_only_while_it_lasts_and_only_its_days(account: Account, office: Office,
         False,
     ]
     clock.move_to(at(2026, 11, 21, 0, 0))
-    assert desks.of(account.id, absent.id) is None
+    assert agenda_access.find_access(account.id, absent.id) is None
 
 
 def test_what_is_to_come_opens_nothing_yet(account: Account, office: Office, clock: Traveller) -> None:
     absent = desk.counsellor_of(office)
-    standing_in.begin(EMAIL, office, Absence(TUESDAY, None))
-    assert desks.of(account.id, absent.id) is None
+    stand_ins.start_stand_in(EMAIL, office, Absence(TUESDAY, None))
+    assert agenda_access.find_access(account.id, absent.id) is None
     clock.move_to(at(2026, 11, 17, 0, 0))
     assert opened(account, absent).last is None
 
 
 def test_two_times_that_count_today_are_one_stretch(account: Account, office: Office) -> None:
-    standing_in.begin(EMAIL, office, Absence(SUNDAY, MONDAY))
-    standing_in.begin(EMAIL, office, Absence(MONDAY, FRIDAY))
+    stand_ins.start_stand_in(EMAIL, office, Absence(SUNDAY, MONDAY))
+    stand_ins.start_stand_in(EMAIL, office, Absence(MONDAY, FRIDAY))
     found = opened(account, desk.counsellor_of(office))
     assert (found.first, found.last) == (SUNDAY, FRIDAY)
 
 
 def test_who_is_a_counsellor_of_the_office_is_bound_to_no_days(office: Office) -> None:
     made = desk.account(office, email=EMAIL)
-    standing_in.begin(EMAIL, office, Absence(MONDAY, MONDAY))
+    stand_ins.start_stand_in(EMAIL, office, Absence(MONDAY, MONDAY))
     found = opened(made, desk.counsellor_of(office))
     assert (found.is_stand_in, found.covers(FRIDAY)) == (False, True)
 
@@ -93,20 +93,20 @@ def test_who_is_a_counsellor_of_the_office_is_bound_to_no_days(office: Office) -
 def test_she_sees_the_appointments_of_that_agenda_and_those_days(account: Account, office: Office) -> None:
     absent, other = desk.counsellor_of(office), desk.colleague(office)
     monday, next_week = book(office, at(2026, 11, 16, 9, 0)), book(office, at(2026, 11, 23, 9, 0))
-    standing_in.begin(EMAIL, office, Absence(MONDAY, FRIDAY))
+    stand_ins.start_stand_in(EMAIL, office, Absence(MONDAY, FRIDAY))
     found, at_the_others = opened(account, absent), opened(account, other)
     assert [found.shows(one) for one in (monday, next_week)] == [True, False]
-    assert [standing_in.may_act(found, one.id, None) for one in (monday, next_week)] == [True, False]
+    assert [stand_ins.may_act(found, one.id, None) for one in (monday, next_week)] == [True, False]
     assert not at_the_others.shows(monday)
-    assert not standing_in.may_act(at_the_others, monday.id, None)
-    assert not standing_in.may_act(found, 999, None)
-    assert Desk(absent).shows(next_week)
+    assert not stand_ins.may_act(at_the_others, monday.id, None)
+    assert not stand_ins.may_act(found, 999, None)
+    assert AgendaAccess(absent).shows(next_week)
 
 
 def test_begun_again_from_the_same_day_the_second_counts(account: Account, office: Office) -> None:
     absent = desk.counsellor_of(office)
-    standing_in.begin(EMAIL, office, Absence(MONDAY, FRIDAY, absent.id))
-    standing_in.begin(EMAIL.upper(), office, Absence(MONDAY, TUESDAY))
+    stand_ins.start_stand_in(EMAIL, office, Absence(MONDAY, FRIDAY, absent.id))
+    stand_ins.start_stand_in(EMAIL.upper(), office, Absence(MONDAY, TUESDAY))
     roles = db.session.scalars(select(Role).where(Role.kind == RoleKind.STAND_IN)).all()
     assert [(role.valid_until, role.counsellor_id) for role in roles] == [(TUESDAY, None)]
 
@@ -114,10 +114,10 @@ def test_begun_again_from_the_same_day_the_second_counts(account: Account, offic
 @pytest.mark.parametrize("is_to_come", [True, False])
 def test_it_ends_at_once(account: Account, office: Office, is_to_come: bool) -> None:
     absent = desk.counsellor_of(office)
-    standing_in.begin(EMAIL, office, Absence(TUESDAY if is_to_come else SUNDAY, FRIDAY))
-    assert standing_in.end(EMAIL, office) == 1
-    assert desks.of(account.id, absent.id) is None
-    assert standing_in.end(EMAIL, office) == 0
+    stand_ins.start_stand_in(EMAIL, office, Absence(TUESDAY if is_to_come else SUNDAY, FRIDAY))
+    assert stand_ins.end_stand_in(EMAIL, office) == 1
+    assert agenda_access.find_access(account.id, absent.id) is None
+    assert stand_ins.end_stand_in(EMAIL, office) == 0
     acts = db.session.scalars(select(AuditEntry.act).order_by(AuditEntry.id)).all()
     assert acts == ["stand-in began", "stand-in ended"]
 
@@ -126,9 +126,9 @@ def test_who_is_not_known_stands_in_nowhere(account: Account, office: Office) ->
     stranger = desk.colleague(db.session.get_one(Office, office.id + 1))
     for email, absence in (("nobody@example.org", Absence(MONDAY)), (EMAIL, Absence(MONDAY, None, stranger.id))):
         with pytest.raises(NotFound):
-            standing_in.begin(email, office, absence)
+            stand_ins.start_stand_in(email, office, absence)
     with write_transaction():
         db.session.get_one(Account, account.id).closed_at = at(2026, 11, 1)
     with pytest.raises(NotFound):
-        standing_in.begin(EMAIL, office, Absence(MONDAY))
+        stand_ins.start_stand_in(EMAIL, office, Absence(MONDAY))
     assert db.session.scalars(select(Role).where(Role.kind == RoleKind.STAND_IN)).all() == []

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from booking.database import db, write_transaction
 from booking.models import Office, Tally
-from booking.services import tally
+from booking.services.records import tally
 from tests.world import at, book
 
 

@@ -13,8 +13,9 @@ from booking.domain.errors import NotFound
 from booking.domain.people import Helper
 from booking.models import Account, Letter, Office
 from booking.models.encryption import blind_index
-from booking.services import contacts, moves, undelivered
-from booking.services.contacts import ContactChange
+from booking.services.appointments import contacts, moves
+from booking.services.appointments.contacts import ContactChange
+from booking.services.outbox import undelivered
 from tests import kept
 from tests.dead import OLENA, TUESDAY, WEDNESDAY, acts, change, hand_over, letters, listed, refuse, refused
 from tests.desk import account, another_office
@@ -39,7 +40,7 @@ def test_who_was_not_reached_is_listed_the_next_appointment_first(office: Office
         refuse(code)
     sooner = refused(office, name="Олена Ковальчук")
     book(office, email="samira@example.org")
-    found = undelivered.list_of(office)
+    found = undelivered.list_undelivered(office)
     assert [(one.appointment.id, one.holder, one.refusal, one.attempts) for one in found] == [
         (sooner.id, CLIENT, "550 5.1.1", 1),
         (later.id, CLIENT, "550 5.1.1", 1),
@@ -121,9 +122,9 @@ def test_a_corrected_address_takes_the_line_away(office: Office) -> None:
 
 def test_who_was_told_by_phone_leaves_the_list(office: Office, desk: Account) -> None:
     one = refused(office)
-    (line,) = undelivered.list_of(office)
+    (line,) = undelivered.list_undelivered(office)
     for _tap in range(2):
-        undelivered.told(office, line.letter_id, desk.id)
+        undelivered.mark_informed(office, line.letter_id, desk.id)
     undelivered.send_again(office, line.letter_id, desk.id)
     assert listed(office) == []
     (letter,) = db.session.scalars(select(Letter))
@@ -133,14 +134,14 @@ def test_who_was_told_by_phone_leaves_the_list(office: Office, desk: Account) ->
 
 def test_told_settles_the_older_but_not_one_that_died_meanwhile(office: Office, desk: Account) -> None:
     one = refused(office)
-    (old_page,) = undelivered.list_of(office)
+    (old_page,) = undelivered.list_undelivered(office)
     moves.move(ticket_of(one), WEDNESDAY)
     refuse()
-    undelivered.told(office, old_page.letter_id, desk.id)
+    undelivered.mark_informed(office, old_page.letter_id, desk.id)
     assert listed(office) == [(CLIENT, MOVE, "550 5.1.1")]  # she told the old time
-    (line,) = undelivered.list_of(office)
+    (line,) = undelivered.list_undelivered(office)
     change(db.session.get_one(Letter, old_page.letter_id), told_at=None)
-    undelivered.told(office, line.letter_id, desk.id)
+    undelivered.mark_informed(office, line.letter_id, desk.id)
     assert listed(office) == []
     assert None not in db.session.scalars(select(Letter.told_at)).all()
 
@@ -150,19 +151,19 @@ def test_the_other_person_stays_on_the_list(office: Office, desk: Account) -> No
     book(office, TUESDAY, email=OLENA, helper=helper)
     refuse()
     refuse()
-    client, helping = undelivered.list_of(office)
-    undelivered.told(office, client.letter_id, desk.id)
-    assert [one.holder for one in undelivered.list_of(office)] == [HELPER]
+    client, helping = undelivered.list_undelivered(office)
+    undelivered.mark_informed(office, client.letter_id, desk.id)
+    assert [one.holder for one in undelivered.list_undelivered(office)] == [HELPER]
     undelivered.send_again(office, helping.letter_id, desk.id)
     assert letters()[-1] == (CONFIRMATION, WAITING)
     (waiting,) = db.session.scalars(select(Letter).where(Letter.state == WAITING))
     assert waiting.recipient_index == blind_index("ingrid@example.net", "email")
 
 
-@pytest.mark.parametrize("act", [undelivered.send_again, undelivered.told])
+@pytest.mark.parametrize("act", [undelivered.send_again, undelivered.mark_informed])
 def test_another_offices_letter_or_one_of_no_person_is_not_found(office: Office, desk: Account, act: Any) -> None:
     refused(office)
-    (line,) = undelivered.list_of(office)
+    (line,) = undelivered.list_undelivered(office)
     lost = kept.letter(office, DEAD, kind=LetterKind.NUMBER_LOST)
     alone = kept.letter(office, DEAD)
     for whose, letter_id in (
@@ -181,6 +182,6 @@ def test_a_letter_that_cannot_be_decrypted_can_be_settled(office: Office, desk: 
     with write_transaction():
         db.session.execute(update(Letter).values(attempts=1))
         db.session.execute(text("UPDATE letters SET recipient = 'torn', message = 'torn'"))
-    (line,) = undelivered.list_of(office)
-    undelivered.told(office, line.letter_id, desk.id)
+    (line,) = undelivered.list_undelivered(office)
+    undelivered.mark_informed(office, line.letter_id, desk.id)
     assert listed(office) == []

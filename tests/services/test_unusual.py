@@ -12,9 +12,12 @@ from time_machine import Traveller
 from booking.database import db, write_transaction
 from booking.domain.enums import Status
 from booking.models import Appointment, Office
-from booking.services import cancellations, limits, moves, privacy, unusual
-from booking.services.desks import Desk
-from booking.services.unusual import Week
+from booking.services.abuse import rate_limits
+from booking.services.accounts.agenda_access import AgendaAccess
+from booking.services.appointments import cancellations, moves
+from booking.services.desk import bursts
+from booking.services.desk.bursts import Week
+from booking.services.privacy import retention
 from tests import desk
 from tests.services.test_moves import ticket_of
 from tests.world import at, book
@@ -29,9 +32,9 @@ def many(office: Office, count: int, network: str | None = HERE, **changes: obje
     return [book(office, network=network, **changes) for _one in range(count)]
 
 
-def at_desk(office: Office) -> Desk:
+def at_desk(office: Office) -> AgendaAccess:
     """Return the desk of the office's counsellor."""
-    return Desk(desk.counsellor_of(office))
+    return AgendaAccess(desk.counsellor_of(office))
 
 
 def networks() -> list[str | None]:
@@ -44,14 +47,14 @@ def test_a_booking_keeps_what_stands_for_its_network_that_day(office: Office) ->
     book(office, network=HERE)
     book(office, network=None)
     book(office, network="127.0.0.1")  # development on the machine itself
-    assert networks() == [limits.network(HERE), None, None]
+    assert networks() == [rate_limits.network_key(HERE), None, None]
     assert HERE not in str(networks())
 
 
 def test_in_production_the_machine_itself_is_a_network_too(app: Flask, office: Office) -> None:
     app.config["BOOKING_ENV"] = "production"
     book(office, network="127.0.0.1")
-    assert networks() == [limits.network("127.0.0.1")]
+    assert networks() == [rate_limits.network_key("127.0.0.1")]
 
 
 @pytest.mark.parametrize(
@@ -61,7 +64,7 @@ def test_many_or_some_without_contact_are_a_group(
     office: Office, count: int, contact: dict[str, str], sizes: list[int]
 ) -> None:
     many(office, count, **contact)
-    assert [len(group.ids) for group in unusual.of(at_desk(office))] == sizes
+    assert [len(group.ids) for group in bursts.current_bursts(at_desk(office))] == sizes
 
 
 def test_two_networks_are_two_groups_the_newest_first(office: Office, clock: Traveller) -> None:
@@ -69,7 +72,7 @@ def test_two_networks_are_two_groups_the_newest_first(office: Office, clock: Tra
     clock.shift(600)
     second = many(office, 5, THERE, **CONTACT)
     many(office, 4, "198.51.100.9", **CONTACT)
-    assert [group.ids for group in unusual.of(at_desk(office))] == [
+    assert [group.ids for group in bursts.current_bursts(at_desk(office))] == [
         tuple(one.id for one in second),
         tuple(one.id for one in first),
     ]
@@ -78,45 +81,45 @@ def test_two_networks_are_two_groups_the_newest_first(office: Office, clock: Tra
 def test_only_what_is_open_counts(office: Office, clock: Traveller) -> None:
     made = many(office, 3)
     cancellations.cancel(ticket_of(made[0]))
-    assert unusual.of(at_desk(office)) == []
+    assert bursts.current_bursts(at_desk(office)) == []
     many(office, 1)
-    assert len(unusual.of(at_desk(office))) == 1
+    assert len(bursts.current_bursts(at_desk(office))) == 1
     with write_transaction():
         db.session.get_one(Appointment, made[1].id).status = Status.MISSED
-    assert unusual.of(at_desk(office)) == []
+    assert bursts.current_bursts(at_desk(office)) == []
 
 
 def test_a_moved_appointment_stays_in_its_group(office: Office) -> None:
     made = many(office, 3)
     moves.move(ticket_of(made[0]), at(2026, 11, 26, 14, 30))
-    assert len(unusual.of(at_desk(office))[0].ids) == 3
+    assert len(bursts.current_bursts(at_desk(office))[0].ids) == 3
 
 
 def test_another_offices_are_not_hers(office: Office) -> None:
     many(office, 3)
     elsewhere = desk.another_office(office)
-    assert unusual.of(Desk(desk.colleague(elsewhere))) == []
-    assert unusual.members(elsewhere) == []
+    assert bursts.current_bursts(AgendaAccess(desk.colleague(elsewhere))) == []
+    assert bursts.burst_members(elsewhere) == []
 
 
 def test_a_stand_in_sees_only_what_is_at_her_desk_and_in_her_days(office: Office) -> None:
     for hour in (9, 10, 11):
         book(office, at(2026, 11, 23, hour, 0), network=HERE)
-    for_a_week = Desk(desk.counsellor_of(office), date(2026, 11, 16), date(2026, 11, 22), is_stand_in=True)
-    assert unusual.of(for_a_week) == []
-    assert unusual.listed(for_a_week) == []
-    longer = Desk(desk.counsellor_of(office), date(2026, 11, 16), date(2026, 11, 23), is_stand_in=True)
-    assert len(unusual.of(longer)) == 1
-    assert unusual.of(Desk(desk.colleague(office), date(2026, 11, 16), None, is_stand_in=True)) == []
+    for_a_week = AgendaAccess(desk.counsellor_of(office), date(2026, 11, 16), date(2026, 11, 22), is_stand_in=True)
+    assert bursts.current_bursts(for_a_week) == []
+    assert bursts.list_open(for_a_week) == []
+    longer = AgendaAccess(desk.counsellor_of(office), date(2026, 11, 16), date(2026, 11, 23), is_stand_in=True)
+    assert len(bursts.current_bursts(longer)) == 1
+    assert bursts.current_bursts(AgendaAccess(desk.colleague(office), date(2026, 11, 16), None, is_stand_in=True)) == []
 
 
 def test_what_cancelling_would_free_is_said_by_week(office: Office) -> None:
     for start in (MONDAY, at(2026, 11, 23, 9, 0), at(2026, 11, 30, 9, 0)):
         book(office, start, network=HERE)
-    (group,) = unusual.listed(at_desk(office))
+    (group,) = bursts.list_open(at_desk(office))
     assert group.weeks == [Week(date(2026, 11, 23), 2, 32), Week(date(2026, 11, 30), 1, 33)]
     desk.close(office, at(2026, 11, 30, 0, 0), at(2026, 12, 1, 0, 0))
-    assert unusual.listed(at_desk(office))[0].weeks[1].free == 26
+    assert bursts.list_open(at_desk(office))[0].weeks[1].free == 26
 
 
 def test_of_the_present_week_only_what_is_to_come_is_free(office: Office, clock: Traveller) -> None:
@@ -125,7 +128,7 @@ def test_of_the_present_week_only_what_is_to_come_is_free(office: Office, clock:
     free = []
     for hour, minute in ((9, 0), (9, 30), (10, 20)):
         clock.move_to(at(2026, 11, 16, hour, minute))
-        free.append(unusual.listed(at_desk(office))[0].weeks[0].free)
+        free.append(bursts.list_open(at_desk(office))[0].weeks[0].free)
     assert [free[0] - later for later in free] == [0, 1, 3]
 
 
@@ -139,10 +142,10 @@ def statements(office: Office, count: int) -> tuple[int, int]:
         seen.append(said[2])
 
     event.listen(db.engine, "before_cursor_execute", note)
-    unusual.of(here)
+    bursts.current_bursts(here)
     hint = len(seen)
-    unusual.listed(here)
-    unusual.cancelled(here)
+    bursts.list_open(here)
+    bursts.list_cancelled(here)
     event.remove(db.engine, "before_cursor_execute", note)
     return hint, len(seen) - hint
 
@@ -167,8 +170,8 @@ def test_the_list_on_top_reads_the_index_of_networks(office: Office) -> None:
                 plans.append(" ".join(str(row) for row in another.fetchall()))
 
     event.listen(db.engine, "before_cursor_execute", explain)
-    unusual.of(at_desk(office))
-    unusual.cancelled(at_desk(office))
+    bursts.current_bursts(at_desk(office))
+    bursts.list_cancelled(at_desk(office))
     assert len(plans) >= 2
     assert all("ix_appointments_network" in plan for plan in plans), plans
 
@@ -181,18 +184,18 @@ def test_what_belongs_to_no_group_is_forgotten_in_the_night_a_group_after_the_we
     many(office, 1, THERE)
     version = [one.version for one in db.session.scalars(select(Appointment).order_by(Appointment.id))]
     clock.move_to(at(2026, 11, 20, 23, 59))
-    assert privacy.wipe().rows["appointments"] == 0
+    assert retention.delete_expired().rows["appointments"] == 0
     clock.move_to(at(2026, 11, 21, 2, 0))
-    assert privacy.wipe().rows["appointments"] == 1
+    assert retention.delete_expired().rows["appointments"] == 1
     assert [bool(one) for one in networks()] == [True, True, True, False]
     clock.move_to(at(2026, 11, 23, 8, 0))
-    assert privacy.wipe().rows["appointments"] == 0
-    assert len(unusual.of(at_desk(office))[0].ids) == 3
+    assert retention.delete_expired().rows["appointments"] == 0
+    assert len(bursts.current_bursts(at_desk(office))[0].ids) == 3
     clock.move_to(at(2026, 11, 24, 2, 0))
-    assert privacy.wipe().rows["appointments"] == 3
+    assert retention.delete_expired().rows["appointments"] == 3
     assert set(networks()) == {None}
     assert [one.version for one in db.session.scalars(select(Appointment).order_by(Appointment.id))] == version
-    assert privacy.wipe().rows["appointments"] == 0
+    assert retention.delete_expired().rows["appointments"] == 0
 
 
 def test_who_cancels_alone_leaves_no_network(office: Office) -> None:
@@ -202,7 +205,7 @@ def test_who_cancels_alone_leaves_no_network(office: Office) -> None:
     account = desk.account(office)
     cancellations.cancel_at_desk(counsellor, made[1].id, made[1].version, (), account.id)
     assert networks() == [None, None]
-    assert unusual.cancelled(at_desk(office)) == []
+    assert bursts.list_cancelled(at_desk(office)) == []
 
 
 def test_half_hours_are_counted_from_whole_lengths(office: Office) -> None:
@@ -211,4 +214,4 @@ def test_half_hours_are_counted_from_whole_lengths(office: Office) -> None:
     with write_transaction():
         for one in db.session.scalars(select(Appointment)):
             one.ends_at = one.starts_at + timedelta(minutes=45)
-    assert unusual.listed(at_desk(office))[0].weeks[0].freed == 5
+    assert bursts.list_open(at_desk(office))[0].weeks[0].freed == 5

@@ -11,7 +11,9 @@ from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.domain.people import Helper
 from booking.models import Appointment, Letter, Office
 from booking.models.encryption import blind_index
-from booking.services import cancellations, contacts, erasure, leases, letter_status, privacy, reminders
+from booking.services.appointments import cancellations, contacts
+from booking.services.outbox import leases, message_status, reminders
+from booking.services.privacy import erasure, retention
 from tests import kept
 from tests.services.test_moves import ticket_of
 from tests.services.test_order_of_letters import letters, post, taken
@@ -64,7 +66,7 @@ def test_a_deleted_appointment_leaves_no_reminder(appointment: Appointment, cloc
 def test_a_wrong_address_is_reminded_of_nothing(appointment: Appointment, clock: Traveller) -> None:
     clock.move_to(SATURDAY)
     reminders.write()
-    contacts.not_mine(ticket_of(appointment))
+    contacts.disown_address(ticket_of(appointment))
     assert letters()[-1] == (REMINDER, WITHDRAWN)
 
 
@@ -76,12 +78,12 @@ def test_a_letter_that_still_waits_goes_before_its_reminder(office: Office, cloc
     clock.move_to(SATURDAY)
     reminders.write()
     assert letters()[-2:] == [(kind, WAITING), (REMINDER, WAITING)]
-    leases.put_off(taken(), "451 4.3.0", is_final=False)
+    leases.mark_failed(taken(), "451 4.3.0", is_final=False)
     assert letters()[-2:] == [(kind, WAITING), (REMINDER, WAITING)]
     assert leases.claim() is None
     clock.shift(timedelta(minutes=1))
-    leases.sent(taken())
-    leases.sent(taken())
+    leases.mark_sent(taken())
+    leases.mark_sent(taken())
     assert letters()[-2:] == [(kind, SENT), (REMINDER, SENT)]
 
 
@@ -114,7 +116,7 @@ def test_one_in_a_workers_hand_is_left_to_it(appointment: Appointment, clock: Tr
     held = taken()
     clock.move_to(MONDAY.replace(hour=0))
     reminders.write()
-    leases.sent(held)
+    leases.mark_sent(held)
     assert letters()[1:] == [(REMINDER, SENT)]
 
 
@@ -122,15 +124,15 @@ def test_the_wiping_withdraws_a_reminder_of_what_is_over(appointment: Appointmen
     clock.move_to(SUNDAY)
     reminders.write()
     clock.move_to(appointment.ends_at)
-    privacy.wipe()
+    retention.delete_expired()
     assert letters()[1:] == [(REMINDER, WITHDRAWN)]
 
 
 def test_no_reminder_goes_to_an_address_that_no_letter_reaches(office: Office, clock: Traveller) -> None:
     helper = Helper("Renate Meyer", "de", email="renate@example.org")
     book(office, MONDAY, email="samira@example.org", helper=helper)
-    leases.put_off(taken(), "550 5.1.1", is_final=True)
-    leases.sent(taken())
+    leases.mark_failed(taken(), "550 5.1.1", is_final=True)
+    leases.mark_sent(taken())
     clock.move_to(SATURDAY)
     assert reminders.write() == 1
     assert [letter.recipient for letter in db.session.scalars(select(Letter).where(Letter.kind == REMINDER))] == [
@@ -142,7 +144,7 @@ def test_a_confirmation_sent_again_to_one_keeps_no_reminder_from_the_other(offic
     helper = Helper("Renate Meyer", "de", email="renate@example.org")
     appointment = book(office, MONDAY, email="samira@example.org", helper=helper)
     for _each in range(2):
-        leases.sent(taken())
+        leases.mark_sent(taken())
     clock.move_to(SATURDAY)
     about = {"appointment_id": appointment.id, "appointment_uid": appointment.uid}
     kept.letter(
@@ -160,17 +162,17 @@ def test_a_reminder_does_not_hide_at_the_desk_that_the_confirmation_was_refused(
     office: Office, clock: Traveller, state: LetterState
 ) -> None:
     appointment = book(office, MONDAY, email="samira@example.org")
-    leases.put_off(taken(), "550 5.1.1", is_final=True)
+    leases.mark_failed(taken(), "550 5.1.1", is_final=True)
     about = {"appointment_id": appointment.id, "appointment_uid": appointment.uid}
     kept.letter(office, state, kind=REMINDER, **about)
-    status = letter_status.state_of([appointment])[appointment.id][Holder.CLIENT]
+    status = message_status.load_status([appointment])[appointment.id][Holder.CLIENT]
     assert (status.state, status.refusal) == (DEAD, "550 5.1.1")
 
 
 def test_the_desk_hears_that_a_reminder_was_refused(appointment: Appointment, clock: Traveller) -> None:
     clock.move_to(SATURDAY)
     reminders.write()
-    assert letter_status.state_of([appointment])[appointment.id][Holder.CLIENT].state is SENT
-    leases.put_off(taken(), "550 5.2.1", is_final=True)
-    status = letter_status.state_of([appointment])[appointment.id][Holder.CLIENT]
+    assert message_status.load_status([appointment])[appointment.id][Holder.CLIENT].state is SENT
+    leases.mark_failed(taken(), "550 5.2.1", is_final=True)
+    status = message_status.load_status([appointment])[appointment.id][Holder.CLIENT]
     assert (status.state, status.refusal) == (DEAD, "550 5.2.1")

@@ -6,8 +6,8 @@ from sqlalchemy import select
 
 from booking.database import db
 from booking.models import AuditEntry, Counsellor, Office
-from booking.services import offices, wanted_letters
-from booking.services.wanted_letters import OwnLetters
+from booking.services.offices import offices, outbox_settings
+from booking.services.offices.outbox_settings import OwnMessages
 from tests.desk import account, counsellor_of
 
 
@@ -20,7 +20,7 @@ def acts() -> list[tuple[str, str, int | None, str | None]]:
 def test_the_hours_are_kept_and_noted_once(office: Office) -> None:
     made = account(office)
     for _time in range(2):
-        wanted_letters.set_hours(office, reminds_at=time(17), lists_at=time(6), account_id=made.id)
+        outbox_settings.set_hours(office, reminds_at=time(17), lists_at=time(6), account_id=made.id)
     db.session.expire_all()
     assert (office.reminds_at, office.lists_at) == (time(17), time(6))
     assert acts() == [("hours of letters set", "account", made.id, None)]
@@ -29,12 +29,12 @@ def test_the_hours_are_kept_and_noted_once(office: Office) -> None:
 def test_what_the_counsellor_wants_is_kept_and_noted_once(office: Office) -> None:
     counsellor = counsellor_of(office)
     made = account(office, counsellor=counsellor)
-    assert wanted_letters.of(counsellor) == OwnLetters(True, False, True)
-    wanted = OwnLetters(gets_day_list=False, day_list_names=True, gets_changes=False)
+    assert outbox_settings.load_own(counsellor) == OwnMessages(True, False, True)
+    wanted = OwnMessages(gets_day_list=False, day_list_names=True, gets_changes=False)
     for _time in range(2):
-        wanted_letters.set_own(counsellor, wanted, made.id)
+        outbox_settings.set_own(counsellor, wanted, made.id)
     db.session.expire_all()
-    assert wanted_letters.of(db.session.get_one(Counsellor, counsellor.id)) == wanted
+    assert outbox_settings.load_own(db.session.get_one(Counsellor, counsellor.id)) == wanted
     assert acts() == [("own letters set", "account", made.id, None)]
 
 

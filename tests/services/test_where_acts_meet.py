@@ -8,8 +8,9 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Holder, Interpreter, Interpreting, LetterKind, LetterState
 from booking.domain.errors import SlotTaken
 from booking.models import Appointment, Letter, OccupiedCell, Office
-from booking.services import calling, contacts, interpreting, lengths, undoing
-from booking.services.contacts import ContactChange
+from booking.services.appointments import changes, contacts, durations, interpreter_status
+from booking.services.appointments.contacts import ContactChange
+from booking.services.callbacks import outcomes
 from tests import kept
 from tests.services.test_desk_moves import BOTH, TEN, account, move, one, set_interpreting, states, undo, whose
 from tests.services.test_entering import enter
@@ -32,13 +33,15 @@ def beside(one: Appointment, clock: Traveller, minutes: int = 30) -> Appointment
 
 def shorten(one: Appointment, minutes: int = A_QUARTER) -> Appointment:
     """Let it take so long, nobody told."""
-    return lengths.change(whose(one), one.id, minutes, one.version, told=(), account_id=int(whose(one).account_id or 0))
+    return durations.change(
+        whose(one), one.id, minutes, one.version, told=(), account_id=int(whose(one).account_id or 0)
+    )
 
 
 def record(one: Appointment, state: Interpreting, told: tuple[Holder, ...] = BOTH) -> Appointment:
     """Record what has become of the interpreter."""
     account_id = int(whose(one).account_id or 0)
-    return interpreting.record(whose(one), one.id, state, one.version, told=told, account_id=account_id)
+    return interpreter_status.record(whose(one), one.id, state, one.version, told=told, account_id=account_id)
 
 
 def test_a_move_of_one_of_two_is_taken_back_beside_the_other(one: Appointment, clock: Traveller) -> None:
@@ -103,7 +106,7 @@ def test_a_call_back_booked_and_taken_back_is_not_counted_as_booked(one: Appoint
     before = counted()
     asked = kept.callback(office)
     with write_transaction(office):
-        calling.booked(asked.id, made := db.session.merge(enter(whose(one), TEN)), 1)
+        outcomes.close_as_booked(asked.id, made := db.session.merge(enter(whose(one), TEN)), 1)
     undo_entry(made)
     assert counted() == before
 
@@ -127,4 +130,4 @@ def test_what_was_answered_since_about_the_interpreter_is_not_taken_back(one: Ap
     record(one, Interpreting.NOT_FOUND)
     contacts.change(ticket_of(one, Holder.CLIENT), ContactChange(interpreter=Interpreter.NO))
     db.session.refresh(one)
-    assert not undoing.can_undo(one)
+    assert not changes.can_undo(one)

@@ -13,7 +13,9 @@ from booking.domain.enums import Holder, Status
 from booking.domain.reference_numbers import spaced_number
 from booking.i18n import LANGUAGES
 from booking.models import AuditEntry, CallBack, Office
-from booking.services import callbacks, moves, tickets
+from booking.services import tickets
+from booking.services.appointments import moves
+from booking.services.callbacks import requests
 from tests.callers import ask
 from tests.web.visitor import Visitor
 from tests.world import at, book
@@ -217,12 +219,12 @@ def test_the_pages_are_neither_kept_nor_indexed_and_bear_a_neutral_name(client: 
 
 
 def test_looking_a_hundred_times_changes_nothing(client: FlaskClient, office: Office, asked: CallBack) -> None:
-    before = callbacks.open_of(office), db.session.query(AuditEntry).count()
+    before = requests.list_open(office), db.session.query(AuditEntry).count()
     for path in ("", "/languages", "/withdraw"):
         for method in ("GET", "HEAD"):
             for _time in range(20):
                 assert client.open(f"{address(asked)}{path}", method=method).status_code == 200
-    assert (callbacks.open_of(office), db.session.query(AuditEntry).count()) == before
+    assert (requests.list_open(office), db.session.query(AuditEntry).count()) == before
 
 
 @pytest.mark.parametrize("language", ["ar", "de", "en"])

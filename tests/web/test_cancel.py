@@ -7,8 +7,11 @@ from flask.testing import FlaskClient
 from time_machine import Traveller
 
 from booking.domain.enums import Holder, Interpreter, Status
+from booking.domain.policy import UNDO_WINDOW
 from booking.models import Appointment, Office
-from booking.services import cancellations, tickets
+from booking.services import tickets
+from booking.services.appointments import cancellations
+from booking.web.public import cancel as cancel_page
 from tests.services.test_moves import ticket_of
 from tests.web.visitor import Visitor
 from tests.world import at, book
@@ -65,14 +68,15 @@ def test_it_says_for_how_long(
     minutes: int,
     sentence: str,
 ) -> None:
-    monkeypatch.setattr(cancellations, "UNDO", timedelta(minutes=minutes))
+    for module in (cancellations, cancel_page):
+        monkeypatch.setattr(module, "UNDO_WINDOW", timedelta(minutes=minutes))
     cancellations.cancel(ticket_of(appointment))
     assert sentence in visitor.open(address(appointment).replace("/en/", f"/{language}/")).text
 
 
 def test_later_the_same_time_is_offered_again(visitor: Visitor, appointment: Appointment, clock: Traveller) -> None:
     visitor.open(address(appointment)).press("Yes, cancel it")
-    clock.shift(cancellations.UNDO)
+    clock.shift(UNDO_WINDOW)
     visitor.open(address(appointment))
     assert "Take it back" not in visitor.text
     visitor.tap("Book the same time again")
@@ -98,7 +102,7 @@ def test_too_late_to_take_back_the_page_says_what_can_be_done(
     visitor: Visitor, appointment: Appointment, clock: Traveller
 ) -> None:
     visitor.open(address(appointment)).press("Yes, cancel it")
-    clock.shift(cancellations.UNDO)
+    clock.shift(UNDO_WINDOW)
     visitor.press("Take it back")
     assert visitor.answer is not None
     assert visitor.answer.status_code == 409

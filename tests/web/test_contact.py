@@ -10,7 +10,8 @@ from booking.database import db
 from booking.domain.enums import Holder, Interpreting
 from booking.domain.people import Helper
 from booking.models import Appointment, Office
-from booking.services import cancellations, tickets
+from booking.services import tickets
+from booking.services.appointments import cancellations
 from tests.services.test_moves import ticket_of
 from tests.web.visitor import Visitor
 from tests.world import at, book

@@ -10,7 +10,7 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Interpreter, LetterState, RoleKind
 from booking.domain.people import Helper
 from booking.models import Letter, Office, Role
-from booking.services import accounts
+from booking.services.accounts import accounts
 from tests.desk import EMAIL, PASSWORD, account
 from tests.web.visitor import Visitor
 from tests.world import at, book

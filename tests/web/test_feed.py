@@ -14,7 +14,9 @@ from werkzeug.test import TestResponse
 from booking.database import db, write_transaction
 from booking.domain.enums import Holder, Status
 from booking.models import Attempt, AuditEntry, Counsellor, Office
-from booking.services import feeds, limits, tickets
+from booking.services import tickets
+from booking.services.abuse import rate_limits
+from booking.services.calendars import feeds
 from booking.web import logs
 from tests import desk
 from tests.kept import count
@@ -45,7 +47,7 @@ def counsellor(office: Office) -> Counsellor:
 @pytest.fixture
 def path(counsellor: Counsellor) -> str:
     """Return the path of her feed."""
-    return f"/feed/{feeds.make(counsellor)}.ics"
+    return f"/feed/{feeds.create(counsellor)}.ics"
 
 
 def headers_of(answer: TestResponse) -> dict[str, str]:
@@ -134,8 +136,8 @@ def test_nothing_but_reading_is_allowed(client: FlaskClient, path: str, method: 
 
 
 def test_every_wrong_token_gets_the_same_answer(client: FlaskClient, counsellor: Counsellor) -> None:
-    old = feeds.make(counsellor)
-    revoked = feeds.make(counsellor)
+    old = feeds.create(counsellor)
+    revoked = feeds.create(counsellor)
     feeds.revoke(counsellor)
     answers = [client.get(f"/feed/{token}.ics") for token in (*WRONG, old, revoked)]
     assert {answer.status_code for answer in answers} == {404}
@@ -146,7 +148,7 @@ def test_every_wrong_token_gets_the_same_answer(client: FlaskClient, counsellor:
 
 
 def test_an_address_is_dead_as_soon_as_it_is_renewed_or_revoked(client: FlaskClient, counsellor: Counsellor) -> None:
-    first, second = (f"/feed/{feeds.make(counsellor)}.ics" for _time in range(2))
+    first, second = (f"/feed/{feeds.create(counsellor)}.ics" for _time in range(2))
     assert [client.get(one).status_code for one in (first, second)] == [404, 200]
     tag = client.get(second).headers["ETag"]
     feeds.revoke(counsellor)
@@ -173,10 +175,10 @@ def test_neither_page_of_an_error_repeats_the_token(client: FlaskClient, path: s
 def test_a_calendar_that_goes_on_asking_takes_nobody_the_tries(
     client: FlaskClient, office: Office, counsellor: Counsellor
 ) -> None:
-    old = feeds.make(counsellor)
+    old = feeds.create(counsellor)
     feeds.revoke(counsellor)
     network = {"REMOTE_ADDR": "203.0.113.7"}
-    for _time in range(limits.WRONG_NUMBERS.most + 1):
+    for _time in range(rate_limits.WRONG_NUMBERS.most + 1):
         assert client.get(f"/feed/{old}.ics", environ_overrides=network).status_code == 404
     assert count(Attempt) == 0
     number = book(office).number

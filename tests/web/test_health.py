@@ -11,7 +11,7 @@ from time_machine import Traveller
 from booking.database import db, write_transaction
 from booking.domain.enums import LetterState
 from booking.models import Office
-from booking.services import heartbeat
+from booking.services.worker import heartbeat
 from tests import kept
 from tests.stores import application, dispose
 from tests.world import book

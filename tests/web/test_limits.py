@@ -6,7 +6,7 @@ from time_machine import Traveller
 from werkzeug.test import TestResponse
 
 from booking.models import Appointment, Attempt, Office
-from booking.services import availability
+from booking.services.schedule import availability
 from tests.reader import text_of
 from tests.web.test_name import count
 from tests.web.visitor import Visitor

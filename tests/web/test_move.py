@@ -7,7 +7,8 @@ from time_machine import Traveller
 from booking.database import db, write_transaction
 from booking.domain.enums import Holder
 from booking.models import Appointment, Office
-from booking.services import cancellations, moves, tickets
+from booking.services import tickets
+from booking.services.appointments import cancellations, moves
 from tests.services.test_moves import ticket_of
 from tests.web.visitor import Visitor
 from tests.world import at, book

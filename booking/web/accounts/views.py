@@ -12,7 +12,7 @@ from flask_login import current_user, login_user
 
 from booking.domain.errors import TooMany, WrongCredentials
 from booking.domain.text_cleaning import without_controls
-from booking.services import accounts
+from booking.services.accounts import accounts
 from booking.web.accounts.forms import LanguageForm, SignInForm, SignOutForm
 from booking.web.guards import csrf, load, signed_in
 from booking.web.way_back import desk_page

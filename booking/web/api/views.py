@@ -10,7 +10,7 @@ from booking.domain.booking_request import BookingRequest
 from booking.domain.enums import Interpreter
 from booking.domain.spoken_languages import OTHER
 from booking.models import Office
-from booking.services import availability, interpreters
+from booking.services.schedule import availability, interpreter_policy
 from booking.web.api.description import describe
 
 bp = Blueprint("api", __name__, url_prefix="/api/v1")
@@ -34,7 +34,7 @@ def slots(office: Office) -> ResponseReturnValue:
         first, last = _day("from") or date.min, _day("to") or date.max
     except Unreadable as error:
         return jsonify(error=f"The parameter `{error}` is not understood."), 422
-    free = availability.offer(office, availability.talk(office, wish))
+    free = availability.offer(office, availability.talk_for(office, wish))
     zone = office.zone
     return jsonify(
         office=office.slug,
@@ -63,7 +63,7 @@ def _wish(office: Office) -> BookingRequest:
         several=_one_of("several", {"1"}) == "1",
         spoken=_one_of("spoken", spoken),
     )
-    return interpreters.settled(office, wish)
+    return interpreter_policy.settle(office, wish)
 
 
 def _values(kind: type[StrEnum]) -> set[str]:

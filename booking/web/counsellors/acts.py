@@ -10,7 +10,8 @@ from flask_login import current_user
 from booking.domain.enums import Status
 from booking.domain.errors import ChangedMeanwhile, NotOpen, SlotTaken
 from booking.models import Appointment, Counsellor
-from booking.services import desk, presence
+from booking.services.appointments import attendance
+from booking.services.appointments.desk_acts import load
 from booking.web.counsellors import states
 from booking.web.counsellors.views import bp, whose
 from booking.web.guards import counsellor_only
@@ -22,10 +23,10 @@ def record(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Record what became of an appointment, or take that back; then show the day it is on."""
     status, account_id = _status(), current_user.who.account_id
     try:
-        done = presence.record(counsellor, appointment_id, status, version(), account_id)
+        done = attendance.record(counsellor, appointment_id, status, version(), account_id)
     except (ChangedMeanwhile, NotOpen):
-        appointment = desk.fresh(counsellor, appointment_id)
-        again = status if status in presence.choices(appointment) else None
+        appointment = load.load_for_update(counsellor, appointment_id)
+        again = status if status in attendance.choices(appointment) else None
         return refused(appointment, states.button(status)[1], again=again)
     return redirect(line_of(done), 303)
 
@@ -78,7 +79,7 @@ def taken_back(
         why = _("This cannot be taken back.")
     except ChangedMeanwhile:
         pass
-    return refused(desk.fresh(counsellor, appointment_id), wanted or _("Take it back"), why=why)
+    return refused(load.load_for_update(counsellor, appointment_id), wanted or _("Take it back"), why=why)
 
 
 def _status() -> Status:

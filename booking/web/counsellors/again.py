@@ -10,8 +10,9 @@ from flask_login import current_user
 from booking.domain.enums import Holder
 from booking.domain.errors import NotOpen, SlotTaken
 from booking.models import Appointment, Counsellor
-from booking.services import coming_again, desk
-from booking.services.coming_again import Offer
+from booking.services.appointments import follow_ups
+from booking.services.appointments.desk_acts import load
+from booking.services.appointments.follow_ups import Offer
 from booking.web.counsellors import starts, states, telling
 from booking.web.counsellors.acts import line_of
 from booking.web.counsellors.enter_page import to_number
@@ -24,7 +25,7 @@ from booking.web.guards import counsellor_only
 @counsellor_only
 def again(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Offer times for a follow-up and whom a letter tells; the button that names a time books it."""
-    appointment = desk.fresh(counsellor, appointment_id)
+    appointment = load.load_for_update(counsellor, appointment_id)
     if request.method != "POST":  # HEAD asks too
         return _page(counsellor, appointment, OneTapForm())
     form, start, told = OneTapForm(), starts.start_or_none(), telling.ticked()
@@ -32,9 +33,9 @@ def again(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
         return _page(counsellor, appointment, form, told)
     key, account_id = form.sent_key(), current_user.who.account_id
     try:
-        made = coming_again.book(counsellor, appointment_id, start, told=told, form_key=key, account_id=account_id)
+        made = follow_ups.book(counsellor, appointment_id, start, told=told, form_key=key, account_id=account_id)
     except (SlotTaken, NotOpen):
-        return _page(counsellor, desk.fresh(counsellor, appointment_id), form, told, has_changed=True), 409
+        return _page(counsellor, load.load_for_update(counsellor, appointment_id), form, told, has_changed=True), 409
     return to_number(made)
 
 
@@ -46,12 +47,12 @@ def _page(
     *,
     has_changed: bool = False,
 ) -> str:
-    is_open = coming_again.may_follow(appointment)
+    is_open = follow_ups.may_follow(appointment)
     return render_template(
         "counsellors/again.html",
         **telling.asked(appointment, told),
         form=form,
-        offers=[_hers(one) for one in coming_again.offers(counsellor, appointment)] if is_open else [],
+        offers=[_hers(one) for one in follow_ups.offers(counsellor, appointment)] if is_open else [],
         is_open=is_open,
         has_changed=has_changed,
         counsellor=counsellor,

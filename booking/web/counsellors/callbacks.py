@@ -6,7 +6,7 @@ from flask_login import current_user
 
 from booking.domain.errors import NotOpen
 from booking.models import Counsellor
-from booking.services import callbacks, calling
+from booking.services.callbacks import outcomes, requests
 from booking.web.counsellors.views import bp, day_one_came_from, whose
 from booking.web.guards import counsellor_only
 
@@ -15,7 +15,7 @@ from booking.web.guards import counsellor_only
 @counsellor_only
 def callback_done(counsellor: Counsellor, callback_id: int) -> ResponseReturnValue:
     """Take one off the list: somebody has called. Twice is once."""
-    callbacks.done(counsellor.office, callback_id, current_user.who.account_id)
+    requests.mark_called(counsellor.office, callback_id, current_user.who.account_id)
     return redirect(day_one_came_from(), 303)
 
 
@@ -24,7 +24,7 @@ def callback_done(counsellor: Counsellor, callback_id: int) -> ResponseReturnVal
 def callback_not_reached(counsellor: Counsellor, callback_id: int) -> ResponseReturnValue:
     """Count that nobody has answered; a second tap and an old form count nothing."""
     tries = request.form.get("tries", default=-1, type=int)
-    calling.not_reached(counsellor.office, callback_id, tries, current_user.who.account_id)
+    outcomes.record_not_reached(counsellor.office, callback_id, tries, current_user.who.account_id)
     return redirect(day_one_came_from(), 303)
 
 
@@ -33,9 +33,9 @@ def callback_not_reached(counsellor: Counsellor, callback_id: int) -> ResponseRe
 def callback_undo(counsellor: Counsellor, callback_id: int) -> ResponseReturnValue:
     """Put one back on the list; or say what has become of it, if that cannot be done any more."""
     try:
-        calling.undo(counsellor.office, callback_id, current_user.who.account_id)
+        outcomes.undo(counsellor.office, callback_id, current_user.who.account_id)
     except NotOpen:
-        shown = {"callback": calling.asked(counsellor.office, callback_id), "back": day_one_came_from()}
+        shown = {"callback": outcomes.load_waiting(counsellor.office, callback_id), "back": day_one_came_from()}
         page = render_template("counsellors/callback_closed.html", office=counsellor.office, of=whose(), **shown)
         return page, 409
     return redirect(day_one_came_from(), 303)

@@ -9,7 +9,8 @@ from flask_login import current_user
 from booking.domain.enums import Holder
 from booking.domain.errors import ChangedMeanwhile, NotOpen
 from booking.models import Appointment, Counsellor
-from booking.services import cancellations, desk
+from booking.services.appointments import cancellations
+from booking.services.appointments.desk_acts import load
 from booking.web.counsellors import states, telling
 from booking.web.counsellors.acts import line_of, taken_back, version
 from booking.web.counsellors.views import bp, whose
@@ -21,12 +22,12 @@ from booking.web.guards import counsellor_only
 def cancel(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Ask, with a tick for each letter; then cancel and show the day. What has changed meanwhile is asked anew."""
     if request.method != "POST":  # HEAD asks too
-        return _page(desk.fresh(counsellor, appointment_id))
+        return _page(load.load_for_update(counsellor, appointment_id))
     told = telling.ticked()
     try:
         done = cancellations.cancel_at_desk(counsellor, appointment_id, version(), told, current_user.who.account_id)
     except (ChangedMeanwhile, NotOpen):
-        return _page(desk.fresh(counsellor, appointment_id), told, has_changed=True), 409
+        return _page(load.load_for_update(counsellor, appointment_id), told, has_changed=True), 409
     return redirect(line_of(done), 303)
 
 

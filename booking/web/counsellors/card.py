@@ -9,7 +9,8 @@ from booking.domain.enums import Holder, Status
 from booking.domain.errors import NotFound
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.models import Appointment, Counsellor
-from booking.services import desk, tickets
+from booking.services import tickets
+from booking.services.appointments.desk_acts import load
 from booking.web.counsellors.views import bp, whose
 from booking.web.guards import counsellor_only
 from booking.web.qr import qr
@@ -19,7 +20,7 @@ from booking.web.qr import qr
 @counsellor_only
 def card(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Show the card in the language the client reads, or another one; 404 for what is cancelled."""
-    appointment = desk.fresh(counsellor, appointment_id)
+    appointment = load.load_for_update(counsellor, appointment_id)
     if appointment.status is Status.CANCELLED:
         raise NotFound
     shown = LANGUAGES.get(request.args.get("card", "")) or LANGUAGES.get(appointment.reads, GERMAN)

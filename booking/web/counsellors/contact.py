@@ -6,7 +6,10 @@ from flask_login import current_user
 
 from booking.domain.errors import ChangedMeanwhile, NotOpen
 from booking.models import Appointment, Counsellor
-from booking.services import contacts, desk, details, moves, outbox
+from booking.services.appointments import contacts, moves
+from booking.services.appointments.desk_acts import load
+from booking.services.desk import appointment_details
+from booking.services.outbox import outbox
 from booking.web.counsellors import states
 from booking.web.counsellors.acts import version
 from booking.web.counsellors.contact_form import ContactForm
@@ -19,7 +22,7 @@ from booking.web.guards import counsellor_only
 def contact(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Show the client as kept, change it, and show the appointment; what has changed meanwhile keeps what was typed."""
     account_id = current_user.who.account_id
-    found = details.opened(counsellor, appointment_id, account_id)
+    found = appointment_details.open_page(counsellor, appointment_id, account_id)
     form = ContactForm(found)
     if request.method != "POST":
         return _page(found, form)
@@ -28,7 +31,7 @@ def contact(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     try:
         contacts.change_at_desk(counsellor, appointment_id, form.wanted(), version(), account_id)
     except (ChangedMeanwhile, NotOpen):
-        return _page(desk.fresh(counsellor, appointment_id), form, has_changed=True), 409
+        return _page(load.load_for_update(counsellor, appointment_id), form, has_changed=True), 409
     return redirect(url_for(".appointment", appointment_id=appointment_id, saved=1, **whose()), 303)
 
 

@@ -9,8 +9,8 @@ from booking.domain.spoken_languages import OTHER, SPOKEN
 from booking.i18n import GERMAN, LANGUAGES
 from booking.mail.language_wording import language_name
 from booking.models import Appointment
-from booking.services import contacts
-from booking.services.contacts import ClientChange
+from booking.services.appointments import contacts
+from booking.services.appointments.contacts import ClientChange
 from booking.web.filters import phone_text
 from booking.web.forms import CleanText, MailAddress, PhoneField, PublicForm
 from booking.web.person_fields import NotMisspelt, name_field, spoken_choices
@@ -33,7 +33,7 @@ class ContactForm(PublicForm):
 
     def __init__(self, appointment: Appointment) -> None:
         """Show what is kept; an address that was kept before is not asked about again."""
-        kept = contacts.of_client(appointment)
+        kept = contacts.client_contact(appointment)
         super().__init__(**_typed(kept), email_seen=kept.email)
         choices = spoken_choices(appointment.office)
         if kept.spoken and kept.spoken not in dict(choices):  # the office has taken it off its list
@@ -56,7 +56,7 @@ class ContactForm(PublicForm):
 
     def differs(self, appointment: Appointment) -> dict[str, str]:
         """Return what is kept now of each field that says something else; call only once the form is valid."""
-        now, wanted = contacts.of_client(appointment), self.wanted()
+        now, wanted = contacts.client_contact(appointment), self.wanted()
         different = [name for name in ClientChange.__slots__ if getattr(now, name) != getattr(wanted, name)]
         return {name: _said(name, now) for name in different}
 

@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 from markupsafe import Markup
 
 from booking.models import Appointment, CallBack, Counsellor
-from booking.services import presence
+from booking.services.appointments import attendance
 from booking.web.counsellors.views import beside, bp
 from booking.web.guards import counsellor_only
 from booking.web.way_back import desk_page
@@ -61,4 +61,4 @@ def _arrived(counsellor: Counsellor) -> set[int]:
     if "arrived" in g:
         there: set[int] = g.arrived
         return there
-    return presence.arrived(beside(), counsellor.office.zone)
+    return attendance.arrived_ids(beside(), counsellor.office.zone)

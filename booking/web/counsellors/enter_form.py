@@ -16,8 +16,8 @@ from booking.domain.text_cleaning import without_controls
 from booking.i18n import GERMAN, LANGUAGES, current
 from booking.mail.language_wording import language_name
 from booking.models import Office
-from booking.services import availability, interpreters
-from booking.services.free_times import LENGTHS
+from booking.services.schedule import availability, interpreter_policy
+from booking.services.schedule.counsellor_slots import LENGTHS
 from booking.web.forms import CleanText, MailAddress, PhoneField, PublicForm
 from booking.web.person_fields import NotMisspelt, interpreter_choices, name_field
 
@@ -86,7 +86,7 @@ class EnterForm(PublicForm):
             return minutes * A_MINUTE
         wish = self.wish(None)
         wish = replace(wish, interpreter=Interpreter.NEED) if self._lacks_interpreter() else wish
-        return availability.talk(self.office, wish).length
+        return availability.talk_for(self.office, wish).length
 
     def told(self) -> list[Holder]:
         """Return who gets a letter."""
@@ -102,7 +102,7 @@ class EnterForm(PublicForm):
             topic=int(topic) if topic in dict(self.topic.choices) and topic else None,  # type: ignore[arg-type]
             start=start,
         )
-        return interpreters.settled(self.office, wish)
+        return interpreter_policy.settle(self.office, wish)
 
     def chosen_minutes(self) -> int | None:
         """Return how long it is to take; None for as long as the topic needs."""
@@ -121,7 +121,7 @@ class EnterForm(PublicForm):
         )
 
     def _lacks_interpreter(self) -> bool:
-        ability = interpreters.ability(self.office, self.spoken.data or None)
+        ability = interpreter_policy.ability(self.office, self.spoken.data or None)
         return ability not in (None, Ability.WE_SPEAK) and self.interpreter.data not in set(Interpreter)
 
 

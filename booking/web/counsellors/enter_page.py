@@ -8,9 +8,9 @@ from flask import redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from booking.domain.clock import now
+from booking.domain.policy import UNDO_WINDOW
 from booking.domain.slots import Slot
 from booking.models import Appointment, Counsellor
-from booking.services import cancellations
 from booking.web.counsellors import from_callback, starts
 from booking.web.counsellors.enter_form import A_MINUTE, EnterForm
 from booking.web.counsellors.views import whose
@@ -40,7 +40,7 @@ def form_page(  # noqa: PLR0913 - all that the page can show
         others=others,
         found=found,
         length=form.length() // A_MINUTE,
-        minutes=cancellations.UNDO // A_MINUTE,
+        minutes=UNDO_WINDOW // A_MINUTE,
         counsellor=counsellor,
         office=counsellor.office,
         zone=zone,

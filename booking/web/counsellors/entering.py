@@ -11,11 +11,14 @@ from markupsafe import Markup
 from booking import i18n
 from booking.domain.enums import Status
 from booking.domain.errors import ChangedMeanwhile, DoesNotFit, SlotTaken
+from booking.domain.policy import UNDO_WINDOW
 from booking.domain.reference_numbers import spaced_number
 from booking.domain.slots import CELL
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.models import Appointment, Counsellor
-from booking.services import appointments, cancellations, entering, entries, letter_status
+from booking.services.appointments import bookings
+from booking.services.appointments.desk_acts import desk_booking_undo, desk_bookings
+from booking.services.outbox import message_status
 from booking.web.counsellors import card, from_callback, starts, times
 from booking.web.counsellors.enter_form import A_MINUTE, EnterForm
 from booking.web.counsellors.enter_page import form_page, to_number
@@ -46,7 +49,7 @@ def enter(counsellor: Counsellor) -> ResponseReturnValue:
 @counsellor_only
 def entered(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Show number, day and time of an appointment large, what to say, and the card in the client's language."""
-    appointment = entering.entered(counsellor.office, appointment_id)
+    appointment = desk_bookings.load_booked(counsellor.office, appointment_id)
     language = LANGUAGES.get(appointment.reads, GERMAN)
     return render_template(
         "counsellors/entered.html",
@@ -59,41 +62,41 @@ def entered(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
         card=card.drawn(appointment, language),
         has_no_card=appointment.spoken is not None and appointment.spoken not in LANGUAGES,
         of=whose(),
-        can_undo=entries.can_undo(appointment),
-        told=letter_status.state_of([appointment]).get(appointment.id, {}),
-        minutes=cancellations.UNDO // A_MINUTE,
+        can_undo=desk_booking_undo.can_undo(appointment),
+        told=message_status.load_status([appointment]).get(appointment.id, {}),
+        minutes=UNDO_WINDOW // A_MINUTE,
         is_here=appointment.status is Status.ARRIVED,
     )
 
 
 def _ask(counsellor: Counsellor, start: datetime) -> ResponseReturnValue:
     """Ask who comes at a time; beside somebody else only if the address says so."""
-    room = entering.room_at(counsellor, start)
+    room = desk_bookings.free_duration(counsellor, start)
     form = EnterForm(counsellor.office, room)
     if room is not None:
         form.choose(request.args.get("minutes", ""))
         is_open = from_callback.fill(form, counsellor.office)
         return form_page(counsellor, form, start=start), 200 if is_open else 409
-    others = entering.others_at(counsellor, start, CELL)
+    others = desk_bookings.overlapping_at(counsellor, start, CELL)
     if others and "beside" in request.args:
         return form_page(counsellor, form, start=start, others=others), 200
-    nearest = entering.nearest(counsellor, start, form.length())
+    nearest = desk_bookings.nearest(counsellor, start, form.length())
     return form_page(counsellor, form, start=start, nearest=nearest, others=others), 409
 
 
 def _enter(counsellor: Counsellor, start: datetime, beside: list[int]) -> ResponseReturnValue:
-    form = EnterForm(counsellor.office, entering.room_at(counsellor, start))
-    if known := appointments.by_form_key(form.key_text):
+    form = EnterForm(counsellor.office, desk_bookings.free_duration(counsellor, start))
+    if known := bookings.by_form_key(form.key_text):
         return to_number(known)
     if not form.validate():
-        others = entering.others_at(counsellor, start, form.length()) if beside else []
+        others = desk_bookings.overlapping_at(counsellor, start, form.length()) if beside else []
         return form_page(counsellor, form, start=start, others=others), 422
     try:
         return to_number(_entered(counsellor, start, form, beside))
     except ChangedMeanwhile:  # nobody waits for the call-back any more
         return form_page(counsellor, form, start=start), 409
     except SlotTaken as gone:
-        others = entering.others_at(counsellor, start, form.length())
+        others = desk_bookings.overlapping_at(counsellor, start, form.length())
         return form_page(counsellor, form, start=start, nearest=gone.nearest, others=others), 409
     except DoesNotFit as short:
         form.refuse(short.minutes)
@@ -103,7 +106,7 @@ def _enter(counsellor: Counsellor, start: datetime, beside: list[int]) -> Respon
 
 def _entered(counsellor: Counsellor, start: datetime, form: EnterForm, beside: list[int]) -> Appointment:
     callback = from_callback.asked(counsellor.office)
-    return entering.enter(
+    return desk_bookings.enter(
         counsellor,
         form.wish(start),
         form.client(),

@@ -8,7 +8,8 @@ from booking.domain.clock import now
 from booking.domain.errors import SlotTaken
 from booking.domain.gaps import step_of
 from booking.models import Counsellor
-from booking.services import entering, entries, walk_ins
+from booking.services.appointments import walk_ins
+from booking.services.appointments.desk_acts import desk_booking_undo, desk_bookings
 from booking.web.counsellors.acts import taken_back
 from booking.web.counsellors.enter_form import EnterForm
 from booking.web.counsellors.enter_page import form_page, to_number
@@ -21,7 +22,7 @@ from booking.web.guards import counsellor_only
 @counsellor_only
 def undo_entry(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Take the entry back, then show the day; or say why that cannot be done any more."""
-    return taken_back(entries.undo, counsellor, appointment_id, wanted=_("Undo the new appointment"))
+    return taken_back(desk_booking_undo.undo, counsellor, appointment_id, wanted=_("Undo the new appointment"))
 
 
 @bp.post("/walk-in")
@@ -30,8 +31,8 @@ def walk_in(counsellor: Counsellor) -> ResponseReturnValue:
     """Give somebody who is there an appointment from now on, without typing; if she is not free, say who is there."""
     key, name, account_id = OneTapForm().sent_key(), _("came without appointment"), current_user.who.account_id
     try:
-        return to_number(walk_ins.receive(counsellor, name, form_key=key, account_id=account_id))
+        return to_number(walk_ins.book_walk_in(counsellor, name, form_key=key, account_id=account_id))
     except SlotTaken as gone:
         form, start = EnterForm(counsellor.office, None), step_of(now())
-        others = entering.others_at(counsellor, start, form.length())
+        others = desk_bookings.overlapping_at(counsellor, start, form.length())
         return form_page(counsellor, form, start=start, nearest=gone.nearest, others=others), 409

@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from booking.models import Counsellor
-from booking.services import feeds
+from booking.services.calendars import feeds
 from booking.web.counsellors.views import bp, whose
 from booking.web.guards import counsellor_only
 
@@ -15,7 +15,7 @@ from booking.web.guards import counsellor_only
 def feed(counsellor: Counsellor) -> ResponseReturnValue:
     """Say what a feed is; a POST makes the address or a new one, which this one answer shows and no other."""
     own = _own(counsellor)
-    address = feeds.address(feeds.make(own)) if request.method == "POST" else None
+    address = feeds.address(feeds.create(own)) if request.method == "POST" else None
     return render_template("counsellors/feed.html", counsellor=own, office=own.office, address=address, of=whose())
 
 
@@ -36,4 +36,4 @@ def feed_names(counsellor: Counsellor) -> ResponseReturnValue:
 
 
 def _own(counsellor: Counsellor) -> Counsellor:
-    return feeds.own(counsellor.id, current_user.who.account_id)
+    return feeds.require_own(counsellor.id, current_user.who.account_id)

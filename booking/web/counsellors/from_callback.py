@@ -4,7 +4,7 @@ from flask import render_template, request
 
 from booking.domain.errors import NotFound
 from booking.models import CallBack, Counsellor, Office
-from booking.services import calling
+from booking.services.callbacks import outcomes
 from booking.web.counsellors import starts
 from booking.web.counsellors.enter_form import EnterForm
 from booking.web.counsellors.views import whose
@@ -21,7 +21,7 @@ def asked(office: Office) -> CallBack | None:
     is_number = said.isascii() and said.isdigit() and len(said) <= len(str(LARGEST_ID))
     if not is_number or int(said) > LARGEST_ID:
         raise NotFound
-    return calling.asked(office, int(said))
+    return outcomes.load_waiting(office, int(said))
 
 
 def fill(form: EnterForm, office: Office) -> bool:
@@ -39,7 +39,7 @@ def times(counsellor: Counsellor, callback: CallBack) -> str:
     """Return the page with her next free times, those in the days of whoever sits at the desk."""
     return render_template(
         "counsellors/callback_times.html",
-        times=starts.hers(calling.times_for(counsellor, callback)),
+        times=starts.hers(outcomes.suitable_slots(counsellor, callback)),
         callback=callback,
         counsellor=counsellor,
         office=counsellor.office,

@@ -14,8 +14,8 @@ from booking.domain.clock import now
 from booking.domain.errors import NotOpen
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.models import Counsellor
-from booking.services import full_today, schedule
-from booking.services.schedule import OpenState
+from booking.services.schedule import full_today, weekly_hours
+from booking.services.schedule.weekly_hours import OpenState
 from booking.web.counsellors.views import bp, day_one_came_from, whose
 from booking.web.filters import day_and_time
 from booking.web.guards import counsellor_only
@@ -43,7 +43,7 @@ def full_sign(counsellor: Counsellor) -> ResponseReturnValue:
     office = counsellor.office
     if not full_today.is_full(office):
         return redirect(url_for(".today", **whose()))
-    following, address = schedule.open_state(office), f"{current_app.config['PUBLIC_URL']}/"
+    following, address = weekly_hours.open_state(office), f"{current_app.config['PUBLIC_URL']}/"
     return render_template(
         "counsellors/full_sign.html",
         counsellor=counsellor,
@@ -61,7 +61,7 @@ def full_sign(counsellor: Counsellor) -> ResponseReturnValue:
 def _say(counsellor: Counsellor, wanted: str, *, is_so: bool) -> ResponseReturnValue:
     """Do it and show the day; a page that was left open overnight does nothing to the new day."""
     try:
-        full_today.say(counsellor.office, _day(), current_user.who.account_id, is_so=is_so)
+        full_today.set_full(counsellor.office, _day(), current_user.who.account_id, is_so=is_so)
     except NotOpen:
         page = render_template("counsellors/day_is_over.html", wanted=wanted, office=counsellor.office, of=whose())
         return page, 409

@@ -9,7 +9,7 @@ from flask_babel import ngettext
 from booking.domain.clock import now
 from booking.domain.enums import Channel, Holder, LetterKind, LetterState
 from booking.mail.language_wording import language_name
-from booking.services.details import Deed, Written
+from booking.services.desk.appointment_details import AuditLine, SentMessage
 from booking.web.counsellors import wording
 
 
@@ -49,12 +49,12 @@ def acts() -> dict[str, str]:
     }
 
 
-def did(deed: Deed) -> str:
+def did(deed: AuditLine) -> str:
     """Return what was done; of an act without words of its own that something was changed."""
     return acts().get(deed.act) or str(_("something changed"))
 
 
-def who(deed: Deed) -> str:
+def who(deed: AuditLine) -> str:
     """Return who has done it: the role, never a name or an address."""
     if deed.is_own:
         return str(_("you"))
@@ -69,7 +69,7 @@ def who(deed: Deed) -> str:
     return people.get(deed.by) or str(_("the desk"))
 
 
-def kind(letter: Written) -> str:
+def kind(letter: SentMessage) -> str:
     """Return what a letter was about."""
     words: dict[LetterKind, str] = {
         LetterKind.CONFIRMATION: _("Confirmation"),
@@ -84,7 +84,7 @@ def kind(letter: Written) -> str:
     return words[letter.kind]
 
 
-def state(letter: Written, zone: ZoneInfo) -> tuple[str, bool]:
+def state(letter: SentMessage, zone: ZoneInfo) -> tuple[str, bool]:
     """Return what has become of a letter, and whether somebody must do something about it."""
     status = letter.status
     if status.state is LetterState.SENT and status.sent_at:
@@ -113,7 +113,7 @@ def moves(number: int) -> str:
     return str(ngettext("%(num)s time so far", "%(num)s times so far", number))
 
 
-def _waits(letter: Written, zone: ZoneInfo) -> tuple[str, bool]:
+def _waits(letter: SentMessage, zone: ZoneInfo) -> tuple[str, bool]:
     status = letter.status
     if status.lacks_sender:
         return _("letter waits: the office has no confirmed sender address"), True

@@ -10,8 +10,8 @@ from flask_login import current_user
 from booking.domain.enums import Holder, Interpreting
 from booking.domain.errors import ChangedMeanwhile, NotOpen
 from booking.models import Appointment, Counsellor
-from booking.services import desk
-from booking.services import interpreting as interpretings
+from booking.services.appointments import interpreter_status as interpretings
+from booking.services.appointments.desk_acts import load
 from booking.web.counsellors import changing, telling, wording
 from booking.web.counsellors.acts import line_of, version
 from booking.web.counsellors.views import bp
@@ -22,7 +22,7 @@ from booking.web.guards import counsellor_only
 @counsellor_only
 def interpreter(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Ask what has become of the interpreter; one tap records it. What has changed meanwhile is asked anew."""
-    appointment = desk.fresh(counsellor, appointment_id)
+    appointment = load.load_for_update(counsellor, appointment_id)
     if request.method != "POST":  # HEAD asks too
         return _page(appointment)
     told, shown = telling.ticked(), version()
@@ -32,7 +32,7 @@ def interpreter(counsellor: Counsellor, appointment_id: int) -> ResponseReturnVa
     try:
         done = interpretings.record(counsellor, appointment_id, state, shown, told=told, account_id=account_id)
     except (ChangedMeanwhile, NotOpen):
-        return _page(desk.fresh(counsellor, appointment_id), told, state), 409
+        return _page(load.load_for_update(counsellor, appointment_id), told, state), 409
     return redirect(line_of(done), 303)
 
 

@@ -10,7 +10,8 @@ from flask_login import current_user
 from booking.domain.enums import Holder
 from booking.domain.errors import ChangedMeanwhile, DoesNotFit, NotOpen, SlotTaken
 from booking.models import Appointment, Counsellor
-from booking.services import desk, lengths
+from booking.services.appointments import durations
+from booking.services.appointments.desk_acts import load
 from booking.web.counsellors import changing, telling
 from booking.web.counsellors.acts import line_of, version
 from booking.web.counsellors.views import bp
@@ -21,7 +22,7 @@ from booking.web.guards import counsellor_only
 @counsellor_only
 def length(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Offer how long it can take; one tap changes it. What does not fit any more is asked anew."""
-    appointment = desk.fresh(counsellor, appointment_id)
+    appointment = load.load_for_update(counsellor, appointment_id)
     if request.method != "POST":  # HEAD asks too
         return _page(appointment)
     told, shown = telling.ticked(), version()
@@ -32,20 +33,20 @@ def length(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
         abort(400)
     account_id = current_user.who.account_id
     try:
-        done = lengths.change(counsellor, appointment_id, minutes, shown, told=told, account_id=account_id)
+        done = durations.change(counsellor, appointment_id, minutes, shown, told=told, account_id=account_id)
     except (ChangedMeanwhile, NotOpen, SlotTaken, DoesNotFit):
-        return _page(desk.fresh(counsellor, appointment_id), told, minutes), 409
+        return _page(load.load_for_update(counsellor, appointment_id), told, minutes), 409
     return redirect(line_of(done), 303)
 
 
 def _page(appointment: Appointment, told: Collection[Holder] | None = None, minutes: int | None = None) -> str:
-    choices = lengths.choices(appointment) if lengths.may_change(appointment) else []
+    choices = durations.choices(appointment) if durations.may_change(appointment) else []
     return changing.page(
         "length",
         appointment,
         told,
         wanted=_("%(minutes)s minutes", minutes=minutes) if minutes else "",
-        choices=[(one, appointment.starts_at + one * lengths.MINUTE) for one in choices],
+        choices=[(one, appointment.starts_at + one * durations.MINUTE) for one in choices],
         is_open=bool(choices),
-        tells=lengths.tells(appointment),
+        tells=durations.is_announced(appointment),
     )

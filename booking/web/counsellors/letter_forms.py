@@ -12,8 +12,8 @@ from wtforms.form import BaseForm
 
 from booking.domain.text_cleaning import without_controls
 from booking.models import Counsellor, Office
-from booking.services import wanted_letters
-from booking.services.wanted_letters import HOURS, OwnLetters
+from booking.services.offices import outbox_settings
+from booking.services.offices.outbox_settings import HOURS, OwnMessages
 from booking.web.forms import MailAddress
 
 
@@ -99,12 +99,12 @@ class OwnForm(PartForm):
 
     def __init__(self, counsellor: Counsellor) -> None:
         """Show what she gets."""
-        own = wanted_letters.of(counsellor)
-        super().__init__(**{name: getattr(own, name) for name in OwnLetters.__slots__})
+        own = outbox_settings.load_own(counsellor)
+        super().__init__(**{name: getattr(own, name) for name in OwnMessages.__slots__})
 
-    def wanted(self) -> OwnLetters:
+    def wanted(self) -> OwnMessages:
         """Return what she wants."""
-        return OwnLetters(**{name: bool(self[name].data) for name in OwnLetters.__slots__})
+        return OwnMessages(**{name: bool(self[name].data) for name in OwnMessages.__slots__})
 
 
 def _text(hour: time) -> str:

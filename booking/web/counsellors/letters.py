@@ -8,7 +8,7 @@ from flask_login import current_user
 
 from booking.domain.errors import NoSender
 from booking.models import Counsellor
-from booking.services import offices, wanted_letters
+from booking.services.offices import offices, outbox_settings
 from booking.web.counsellors.letter_forms import HoursForm, MissedForm, OwnForm, PartForm, SenderForm
 from booking.web.counsellors.views import bp, whose
 from booking.web.guards import counsellor_only, not_for_stand_ins
@@ -60,12 +60,12 @@ def _is_saved(form: PartForm, counsellor: Counsellor, account_id: int) -> bool:
         case SenderForm():
             return _is_sender_set(form, counsellor, account_id)
         case HoursForm():
-            wanted_letters.set_hours(counsellor.office, account_id=account_id, **form.hours())
+            outbox_settings.set_hours(counsellor.office, account_id=account_id, **form.hours())
         case MissedForm():
             is_written = bool(form.writes_missed.data)
-            wanted_letters.set_missed(counsellor.office, is_written=is_written, account_id=account_id)
+            outbox_settings.set_missed(counsellor.office, is_written=is_written, account_id=account_id)
         case OwnForm():
-            wanted_letters.set_own(counsellor, form.wanted(), account_id)
+            outbox_settings.set_own(counsellor, form.wanted(), account_id)
     return True
 
 

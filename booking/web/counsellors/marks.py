@@ -10,8 +10,8 @@ from booking import i18n
 from booking.domain.clock import now
 from booking.domain.enums import Holder, Status
 from booking.models import Appointment
-from booking.services.agenda import Entry
-from booking.services.same_contact import Others
+from booking.services.desk.agenda import Entry
+from booking.services.desk.same_contact import Others
 
 
 def of(appointment: Appointment, others: Others, day: date, zone: ZoneInfo) -> list[tuple[str, str]]:

@@ -14,7 +14,7 @@ from booking.domain.enums import Holder
 from booking.domain.errors import ChangedMeanwhile, NotOpen, SlotTaken
 from booking.domain.slots import Slot
 from booking.models import Appointment, Counsellor
-from booking.services import desk, desk_moves
+from booking.services.appointments.desk_acts import desk_moves, load
 from booking.web.counsellors import changing, starts, telling
 from booking.web.counsellors.acts import line_of, version
 from booking.web.counsellors.views import bp
@@ -28,18 +28,18 @@ WEEK = timedelta(weeks=1)
 def move(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Show her free times; one tap moves the appointment. What is gone or has changed meanwhile is asked anew."""
     if request.method != "POST":  # HEAD asks too
-        return _page(desk.fresh(counsellor, appointment_id))
+        return _page(load.load_for_update(counsellor, appointment_id))
     told, shown = telling.ticked(), version()
     if changing.only_shows():
-        return _page(desk.fresh(counsellor, appointment_id), told)
+        return _page(load.load_for_update(counsellor, appointment_id), told)
     start = starts.start()
     account_id = current_user.who.account_id
     try:
         done = desk_moves.move(counsellor, appointment_id, start, shown, told=told, account_id=account_id)
     except SlotTaken as gone:
-        return _page(desk.fresh(counsellor, appointment_id), told, nearest=gone.nearest), 409
+        return _page(load.load_for_update(counsellor, appointment_id), told, nearest=gone.nearest), 409
     except (ChangedMeanwhile, NotOpen):
-        return _page(desk.fresh(counsellor, appointment_id), told, wanted=start), 409
+        return _page(load.load_for_update(counsellor, appointment_id), told, wanted=start), 409
     return redirect(line_of(done), 303)
 
 
@@ -61,7 +61,7 @@ def _week(appointment: Appointment) -> dict[str, Any]:
     zone = appointment.office.zone
     today = now().astimezone(zone).date()
     asked = _asked_day()
-    free = desk_moves.walk(appointment, max(today, asked) if asked else None)
+    free = desk_moves.iterate_slots(appointment, max(today, asked) if asked else None)
     found = takewhile(lambda slot: g.desk.covers_at(slot.start), free)  # a stand-in's days have an end, as the walk
     first = next(found, None)
     day = max(today, asked) if asked else _day(first, zone) if first else today

@@ -6,7 +6,8 @@ from flask_login import current_user
 
 from booking.domain.errors import ChangedMeanwhile
 from booking.models import Counsellor
-from booking.services import desk, notes
+from booking.services.appointments import notes
+from booking.services.appointments.desk_acts import load
 from booking.web.counsellors.acts import version
 from booking.web.counsellors.note_form import NoteForm
 from booking.web.counsellors.page import shown
@@ -18,12 +19,12 @@ from booking.web.guards import counsellor_only
 @counsellor_only
 def note(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Keep the note and show the page; what is wrong, or has changed meanwhile, keeps what was typed."""
-    found, account_id = desk.fresh(counsellor, appointment_id), current_user.who.account_id
+    found, account_id = load.load_for_update(counsellor, appointment_id), current_user.who.account_id
     form = NoteForm(found)
     if not form.validate():
         return shown(found, form), 422
     try:
         notes.write(counsellor, appointment_id, form.note.data or "", version(), account_id)
     except ChangedMeanwhile:
-        return shown(desk.fresh(counsellor, appointment_id), form, has_changed=True), 409
+        return shown(load.load_for_update(counsellor, appointment_id), form, has_changed=True), 409
     return redirect(url_for(".appointment", appointment_id=appointment_id, saved=1, **whose()), 303)

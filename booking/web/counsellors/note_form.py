@@ -8,7 +8,7 @@ from wtforms.validators import Length, ValidationError
 
 from booking.domain.text_cleaning import clean_lines, lines_without_controls
 from booking.models import Appointment
-from booking.services import notes
+from booking.services.appointments import notes
 from booking.web.forms import PublicForm
 
 

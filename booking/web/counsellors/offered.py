@@ -2,19 +2,27 @@
 
 from typing import Any
 
-from booking.services import cancellations, coming_again, desk_moves, entries, lengths, papers, presence, undoing
-from booking.services import interpreting as interpretings
+from booking.services.appointments import (
+    attendance,
+    attendance_certificates,
+    cancellations,
+    changes,
+    durations,
+    follow_ups,
+    interpreter_status,
+)
+from booking.services.appointments.desk_acts import desk_booking_undo, desk_moves
 from booking.web.counsellors import states
 
 OFFERED: dict[str, Any] = {
     "states": states,
-    "presence": presence,
+    "attendance": attendance,
     "cancellations": cancellations,
-    "papers": papers,
-    "entries": entries,
-    "coming_again": coming_again,
+    "attendance_certificates": attendance_certificates,
+    "desk_booking_undo": desk_booking_undo,
+    "follow_ups": follow_ups,
     "desk_moves": desk_moves,
-    "lengths": lengths,
-    "interpretings": interpretings,
-    "undoing": undoing,
+    "durations": durations,
+    "interpreter_status": interpreter_status,
+    "changes": changes,
 }

@@ -10,7 +10,7 @@ from booking import i18n
 from booking.domain.date_input.dates import NEAR_AT_THE_DESK, parse_day
 from booking.domain.text_cleaning import without_controls
 from booking.models import Counsellor
-from booking.services.desks import Desk
+from booking.services.accounts.agenda_access import AgendaAccess
 from booking.web.counsellors.views import bp, today_of, whose
 from booking.web.guards import counsellor_only
 
@@ -20,7 +20,7 @@ class DayForm(Form):
 
     date = StringField(_l("Another day"))
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: AgendaAccess) -> None:
         super().__init__(request.args)
         self.desk = desk
         self.today = self.day = today_of(desk.counsellor)

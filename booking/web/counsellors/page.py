@@ -7,7 +7,8 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from booking.models import Appointment, Counsellor
-from booking.services import contacts, details
+from booking.services.appointments import contacts
+from booking.services.desk import appointment_details
 from booking.web.counsellors import history, marks, wording
 from booking.web.counsellors.note_form import NoteForm
 from booking.web.counsellors.offered import OFFERED
@@ -19,7 +20,7 @@ from booking.web.guards import counsellor_only
 @counsellor_only
 def appointment(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Show an appointment; that it was opened is noted (decision 6)."""
-    found = details.opened(counsellor, appointment_id, current_user.who.account_id)
+    found = appointment_details.open_page(counsellor, appointment_id, current_user.who.account_id)
     return shown(found, NoteForm(found), is_saved="saved" in request.args)
 
 
@@ -29,7 +30,7 @@ def shown(found: Appointment, form: NoteForm, **more: Any) -> str:
     return render_template(
         "counsellors/page.html",
         appointment=found,
-        details=details.of(found, current_user.who.account_id),
+        details=appointment_details.load_details(found, current_user.who.account_id),
         form=form,
         may_change=contacts.may_change_at_desk(found),
         counsellor=found.counsellor,

@@ -10,7 +10,7 @@ from booking.domain.clock import now
 from booking.domain.timespan import Timespan
 from booking.i18n import GERMAN
 from booking.models import Appointment, Counsellor
-from booking.services import papers
+from booking.services.appointments import attendance_certificates
 from booking.web.counsellors.acts import line_of
 from booking.web.counsellors.paper_form import TimesForm
 from booking.web.counsellors.views import bp, whose
@@ -24,11 +24,11 @@ def paper(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
 
     A POST corrects these times on the page and writes nothing but that there was a paper.
     """
-    appointment = papers.of(counsellor, appointment_id)
-    form = TimesForm(appointment) if papers.was_here(appointment) else None
+    appointment = attendance_certificates.load_for_certificate(counsellor, appointment_id)
+    form = TimesForm(appointment) if attendance_certificates.was_here(appointment) else None
     if form and request.method == "POST" and not form.validate():
         return _page(appointment, form, None), 422
-    papers.given(appointment, current_user.who.account_id)
+    attendance_certificates.record_issued(appointment, current_user.who.account_id)
     span = form.span() if form else Timespan(appointment.starts_at, appointment.ends_at)
     return _page(appointment, form, _sheet(appointment, span))
 
@@ -54,7 +54,7 @@ def _sheet(appointment: Appointment, span: Timespan) -> Markup:
             "counsellors/paper_sheet.html",
             appointment=appointment,
             span=span,
-            was_here=papers.was_here(appointment),
+            was_here=attendance_certificates.was_here(appointment),
             office=office,
             zone=office.zone,
             day=span.start.astimezone(office.zone).date(),

@@ -8,7 +8,7 @@ from flask_login import current_user
 
 from booking.domain.clock import now
 from booking.models import Counsellor
-from booking.services import printing
+from booking.services.desk import print_day as desk_print_day
 from booking.web.counsellors import marks, wording
 from booking.web.counsellors.views import bp, whose
 from booking.web.guards import counsellor_only
@@ -21,7 +21,7 @@ MANY = 15
 @counsellor_only
 def print_day(counsellor: Counsellor, day: date) -> ResponseReturnValue:
     """Show a day as it is printed; `names=0` leaves out names, topics and phone numbers."""
-    agenda = printing.day(counsellor, day, current_user.who.account_id)
+    agenda = desk_print_day.open_print(counsellor, day, current_user.who.account_id)
     entries = [one for one in agenda.entries if one.appointment is None or one.appointment.status != "cancelled"]
     return render_template(
         "counsellors/print.html",

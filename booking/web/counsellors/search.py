@@ -12,8 +12,8 @@ from booking.domain import search_terms
 from booking.domain.search_terms import SearchTerms
 from booking.domain.text_cleaning import without_controls
 from booking.models import Counsellor
-from booking.services import search as searching
-from booking.services.search import Found, Group, Hit
+from booking.services.desk import search as searching
+from booking.services.desk.search import Found, Group, Hit
 from booking.web.counsellors.views import bp, whose
 from booking.web.guards import counsellor_only
 

@@ -7,7 +7,8 @@ from flask_login import current_user
 
 from booking.domain.errors import ChangedMeanwhile
 from booking.models import Counsellor
-from booking.services import desk, silence
+from booking.services.appointments import do_not_contact
+from booking.services.appointments.desk_acts import load
 from booking.web.counsellors.acts import refused, version
 from booking.web.counsellors.views import bp, whose
 from booking.web.guards import counsellor_only
@@ -18,9 +19,13 @@ from booking.web.guards import counsellor_only
 def send_nothing(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Write to nobody any more, or again (`again=1`); then show the page."""
     is_ended = "again" in request.form
-    act, wanted = (silence.end, _("Write again")) if is_ended else (silence.keep, _("Send nothing more"))
+    act, wanted = (
+        (do_not_contact.resume_contact, _("Write again"))
+        if is_ended
+        else (do_not_contact.stop_contact, _("Send nothing more"))
+    )
     try:
         act(counsellor, appointment_id, version(), current_user.who.account_id)
     except ChangedMeanwhile:
-        return refused(desk.fresh(counsellor, appointment_id), wanted)
+        return refused(load.load_for_update(counsellor, appointment_id), wanted)
     return redirect(url_for(".appointment", appointment_id=appointment_id, **whose(), _anchor="silence"), 303)

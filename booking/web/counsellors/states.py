@@ -4,9 +4,9 @@ from flask_babel import gettext as _
 
 from booking.domain.enums import LetterState, Status
 from booking.models import Appointment
-from booking.services import presence
-from booking.services.agenda import Entry
-from booking.services.same_contact import NONE
+from booking.services.appointments import attendance
+from booking.services.desk.agenda import Entry
+from booking.services.desk.same_contact import NONE
 from booking.web.counsellors import marks
 
 
@@ -49,6 +49,6 @@ def now_is(appointment: Appointment) -> str:
     """Return how an appointment stands and what the day's list marks it with, in one line."""
     zone = appointment.office.zone
     day = appointment.starts_at.astimezone(zone).date()
-    is_to_come = appointment.status is Status.BOOKED and not presence.is_unrecorded(appointment)
+    is_to_come = appointment.status is Status.BOOKED and not attendance.is_unrecorded(appointment)
     state = str(_("booked")) if is_to_come else of(appointment)[1]
     return " · ".join([state, *(text for _sign, text in marks.of(appointment, NONE, day, zone))])

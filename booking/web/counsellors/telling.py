@@ -7,8 +7,9 @@ from typing import Any
 from flask import request
 
 from booking.domain.enums import Holder
+from booking.domain.policy import UNDO_WINDOW
 from booking.models import Appointment
-from booking.services import cancellations, outbox
+from booking.services.outbox import outbox
 
 
 def ticked() -> list[Holder]:
@@ -23,5 +24,5 @@ def asked(appointment: Appointment, told: Collection[Holder] | None = None) -> d
         "appointment": appointment,
         "readers": readers,
         "told": readers if told is None else told,
-        "minutes": cancellations.UNDO // timedelta(minutes=1),
+        "minutes": UNDO_WINDOW // timedelta(minutes=1),
     }

@@ -10,19 +10,21 @@ from flask_babel import gettext as _
 
 from booking.domain.slots import Slot
 from booking.models import Counsellor
-from booking.services import entering, free_times
+from booking.services.appointments.desk_acts import desk_bookings
+from booking.services.schedule import counsellor_slots
 from booking.web.counsellors import starts
 from booking.web.counsellors.enter_form import EnterForm
 from booking.web.counsellors.enter_page import form_page
 
-KINDS = {"next": free_times.soonest, "week": free_times.this_week, "afternoon": free_times.afternoons}
+KINDS = {"next": counsellor_slots.soonest, "week": counsellor_slots.this_week, "afternoon": counsellor_slots.afternoons}
 
 
 def asked(counsellor: Counsellor) -> ResponseReturnValue:
     """Show the empty form with the next free time as a button, and the next for each length."""
     form = EnterForm(counsellor.office, None)
     free = [
-        (minutes, slot if slot and starts.hers([slot]) else None) for minutes, slot in entering.next_free(counsellor)
+        (minutes, slot if slot and starts.hers([slot]) else None)
+        for minutes, slot in desk_bookings.next_free(counsellor)
     ]
     return form_page(counsellor, form, soonest=_soonest(counsellor, form), free=free), 200
 
@@ -41,7 +43,7 @@ def find(counsellor: Counsellor, wanted: str, length: timedelta) -> dict[str, An
     slots = starts.hers(KINDS[wanted](counsellor, length))
     if slots or wanted == "next":
         return {"heading": _heading(wanted), "days": _by_day(counsellor, slots), "instead": False}
-    later = starts.hers(free_times.soonest(counsellor, length))
+    later = starts.hers(counsellor_slots.soonest(counsellor, length))
     return {"heading": _heading("next"), "days": _by_day(counsellor, later), "instead": True}
 
 
@@ -60,4 +62,4 @@ def _by_day(counsellor: Counsellor, slots: list[Slot]) -> list[tuple[Any, list[S
 
 
 def _soonest(counsellor: Counsellor, form: EnterForm) -> Slot | None:
-    return next(iter(starts.hers(free_times.soonest(counsellor, form.length(), count=1))), None)
+    return next(iter(starts.hers(counsellor_slots.soonest(counsellor, form.length(), count=1))), None)

@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from booking.models import Counsellor
-from booking.services import undelivered
+from booking.services.outbox import undelivered
 from booking.web.counsellors.views import bp, day_one_came_from
 from booking.web.guards import counsellor_only
 
@@ -22,5 +22,5 @@ def send_again(counsellor: Counsellor, letter_id: int) -> ResponseReturnValue:
 @counsellor_only
 def told(counsellor: Counsellor, letter_id: int) -> ResponseReturnValue:
     """Take one off the list: somebody has told the person by phone. Twice is once."""
-    undelivered.told(counsellor.office, letter_id, current_user.who.account_id)
+    undelivered.mark_informed(counsellor.office, letter_id, current_user.who.account_id)
     return redirect(day_one_came_from(), 303)

@@ -3,7 +3,7 @@
 from flask.typing import ResponseReturnValue
 
 from booking.models import Counsellor
-from booking.services import undoing
+from booking.services.appointments import changes
 from booking.web.counsellors.acts import taken_back
 from booking.web.counsellors.views import bp
 from booking.web.guards import counsellor_only
@@ -13,4 +13,4 @@ from booking.web.guards import counsellor_only
 @counsellor_only
 def undo_change(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Take the last change back, then show the day; or say why that cannot be done any more."""
-    return taken_back(undoing.undo, counsellor, appointment_id)
+    return taken_back(changes.undo, counsellor, appointment_id)

@@ -11,9 +11,10 @@ from flask_login import current_user
 
 from booking.domain.clock import now
 from booking.models import Appointment, Counsellor
-from booking.services import groups, outbox
-from booking.services import unusual as unusual_bookings
-from booking.services.groups import Outcome
+from booking.services.desk import burst_acts
+from booking.services.desk import bursts as unusual_bookings
+from booking.services.desk.burst_acts import Outcome
+from booking.services.outbox import outbox
 from booking.web.counsellors import marks, states, wording
 from booking.web.counsellors.views import bp, whose
 from booking.web.guards import counsellor_only
@@ -36,7 +37,7 @@ def unusual_cancel(counsellor: Counsellor) -> ResponseReturnValue:  # noqa: ARG0
     if not picked:
         return _page(error=_("Tick at least one appointment.")), 422
     is_told = request.form.get("tell") == "1"
-    outcome = groups.cancel(g.desk, picked, is_told=is_told, account_id=current_user.who.account_id)
+    outcome = burst_acts.cancel(g.desk, picked, is_told=is_told, account_id=current_user.who.account_id)
     why = _("Something has changed in the meantime. These were left as they are:")
     return _answer(outcome, _("Cancel the appointments"), why)
 
@@ -45,7 +46,7 @@ def unusual_cancel(counsellor: Counsellor) -> ResponseReturnValue:  # noqa: ARG0
 @counsellor_only
 def unusual_undo(counsellor: Counsellor) -> ResponseReturnValue:  # noqa: ARG001
     """Let a group stand again; whose time is taken is named."""
-    outcome = groups.undo(g.desk, _picked() or abort(400), current_user.who.account_id)
+    outcome = burst_acts.undo(g.desk, _picked() or abort(400), current_user.who.account_id)
     why = _("These could not be taken back: somebody else has the time, or something has changed.")
     return _answer(outcome, _("Take it back"), why)
 
@@ -54,7 +55,7 @@ def unusual_undo(counsellor: Counsellor) -> ResponseReturnValue:  # noqa: ARG001
 @counsellor_only
 def unusual_again(counsellor: Counsellor) -> ResponseReturnValue:  # noqa: ARG001
     """Book a group anew where the time is free; whose time is not is named."""
-    outcome = groups.book_again(g.desk, _picked() or abort(400), current_user.who.account_id)
+    outcome = burst_acts.book_again(g.desk, _picked() or abort(400), current_user.who.account_id)
     return _answer(outcome, _("Book again"), _("These could not be booked again: the time is not free any more."))
 
 
@@ -62,7 +63,7 @@ def unusual_again(counsellor: Counsellor) -> ResponseReturnValue:  # noqa: ARG00
 @counsellor_only
 def unusual_fine(counsellor: Counsellor) -> ResponseReturnValue:  # noqa: ARG001
     """Take a group off the list; it does not come back."""
-    groups.accept(g.desk, _picked(every="shown") or abort(400), current_user.who.account_id)
+    burst_acts.accept(g.desk, _picked(every="shown") or abort(400), current_user.who.account_id)
     return redirect(url_for(".unusual", **whose()), 303)
 
 
@@ -82,8 +83,8 @@ def _page(left: Sequence[Appointment] = (), **said: Any) -> str:
     office = g.desk.counsellor.office
     return render_template(
         "counsellors/unusual.html",
-        groups=unusual_bookings.listed(g.desk),
-        cancelled=unusual_bookings.cancelled(g.desk),
+        groups=unusual_bookings.list_open(g.desk),
+        cancelled=unusual_bookings.list_cancelled(g.desk),
         left=left,
         said=said,
         with_letters=lambda some: sum(bool(outbox.readers(one)) for one in some),

@@ -9,8 +9,10 @@ from flask_login import current_user
 
 from booking.domain.clock import now
 from booking.models import Counsellor
-from booking.services import agenda as agendas
-from booking.services import calling, full_today, unusual
+from booking.services.callbacks import outcomes
+from booking.services.desk import agenda as agendas
+from booking.services.desk import bursts
+from booking.services.schedule import full_today
 from booking.web.counsellors import marks, wording
 from booking.web.counsellors.offered import OFFERED
 from booking.web.counsellors.one_tap import OneTapForm
@@ -30,7 +32,7 @@ def today(counsellor: Counsellor) -> ResponseReturnValue:
 @counsellor_only
 def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
     """Show a day: what is booked, what is free, what became of the letters, and on top what somebody must do."""
-    found = agendas.of_day(counsellor, day, beside())
+    found = agendas.load_agenda(counsellor, day, beside())
     g.arrived = found.arrived
     return render_template(
         "counsellors/agenda.html",
@@ -38,8 +40,8 @@ def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
         outbox=found.letters.outbox,
         undelivered=[one for one in found.letters.undelivered if g.desk.shows(one.appointment)],
         sought=[one for one in found.sought if g.desk.shows(one)],
-        unusual=unusual.grouped(g.desk, found.networked),
-        waiting=calling.list_of(counsellor.office),
+        unusual=bursts.group_bursts(g.desk, found.networked),
+        waiting=outcomes.list_waiting(counsellor.office),
         open_today=found.open_today,
         is_full=full_today.is_full(counsellor.office),
         counsellor=counsellor,

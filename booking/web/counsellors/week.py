@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from booking.domain.clock import now
 from booking.models import Counsellor
-from booking.services import week as weeks
+from booking.services.desk import week as weeks
 from booking.web.counsellors import wording
 from booking.web.counsellors.views import bp, whose
 from booking.web.guards import counsellor_only
@@ -26,7 +26,7 @@ def week(counsellor: Counsellor, day: date) -> ResponseReturnValue:
     """Show the week of a day, five days side by side, without names and topics."""
     return render_template(
         "counsellors/week.html",
-        week=weeks.of(counsellor, day),
+        week=weeks.load_week(counsellor, day),
         counsellor=counsellor,
         office=counsellor.office,
         zone=counsellor.office.zone,

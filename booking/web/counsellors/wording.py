@@ -11,10 +11,10 @@ from booking.domain.clock import now
 from booking.domain.enums import LetterKind, LetterState
 from booking.mail.language_wording import interpreting, language_name, spoken_language
 from booking.models import Appointment, CallBack
-from booking.services import refusals
-from booking.services.agenda import Person
-from booking.services.letter_status import LetterStatus
-from booking.services.refusals import Why
+from booking.services.desk.agenda import Person
+from booking.services.outbox import refusals
+from booking.services.outbox.message_status import LetterStatus
+from booking.services.outbox.refusals import RefusalReason
 
 SOON = 90  # minutes
 
@@ -71,14 +71,14 @@ def _not_sent(status: LetterStatus) -> tuple[str, bool]:
 
 def why(code: str | None, attempts: int) -> str:
     """Return why a letter was given up."""
-    words: dict[Why, str] = {
-        Why.NO_SUCH_ADDRESS: _("this address does not exist"),
-        Why.MAILBOX_FULL: _("the mailbox is full"),
-        Why.NOT_TAKEN: _("not taken for 24 hours"),
-        Why.HELD_BACK: _("held back after a restore"),
-        Why.REFUSED: _("refused: %(code)s", code=code or "?"),
+    words: dict[RefusalReason, str] = {
+        RefusalReason.NO_SUCH_ADDRESS: _("this address does not exist"),
+        RefusalReason.MAILBOX_FULL: _("the mailbox is full"),
+        RefusalReason.NOT_TAKEN: _("not taken for 24 hours"),
+        RefusalReason.HELD_BACK: _("held back after a restore"),
+        RefusalReason.REFUSED: _("refused: %(code)s", code=code or "?"),
     }
-    return words[refusals.why(code, attempts)]
+    return words[refusals.classify(code, attempts)]
 
 
 def about(kind: LetterKind) -> str:

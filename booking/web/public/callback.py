@@ -7,7 +7,8 @@ from booking.domain.booking_request import BookingRequest
 from booking.domain.enums import Holder
 from booking.domain.retention import CALLBACK_DAYS
 from booking.models import CallBack, Office
-from booking.services import callbacks, tickets
+from booking.services import tickets
+from booking.services.callbacks import requests
 from booking.web.public import bp
 from booking.web.public import wish as wishes
 from booking.web.public.callback_form import CallBackForm
@@ -20,11 +21,11 @@ def callback(office: Office) -> ResponseReturnValue:
     form = CallBackForm(office, wish)
     if request.method != "POST" or "switch" in request.form:
         return _page(form, wish)
-    if form.age() is not None and (known := callbacks.by_form_key(form.key_text)):
+    if form.age() is not None and (known := requests.by_form_key(form.key_text)):
         return _to_ticket(known)
     if not form.validate() or not form.is_typed_by_a_person():
         return _page(form, wish), 422
-    asked = callbacks.ask(office, form.caller(), form_key=form.key_text, network=request.remote_addr or "")
+    asked = requests.create(office, form.caller(), form_key=form.key_text, network=request.remote_addr or "")
     return _to_ticket(asked)
 
 

@@ -8,7 +8,8 @@ from booking.domain.clock import now
 from booking.domain.enums import Holder
 from booking.domain.errors import NotFound
 from booking.i18n import LANGUAGES
-from booking.services import callbacks, tickets
+from booking.services import tickets
+from booking.services.callbacks import requests
 from booking.services.tickets import CallBackTicket
 from booking.web.public import bp
 from booking.web.qr import qr
@@ -25,7 +26,7 @@ def callback_ticket(key: str) -> ResponseReturnValue:
         key=key,
         shown_link=shown_link,
         qr=qr(shown_link),
-        look_on=callbacks.look_on(found.callback),
+        look_on=requests.due_on(found.callback),
         today=now().astimezone(g.office.zone).date(),
         appointment_key=_appointment_key(found),
         is_over=found.callback.appointment is not None and found.callback.appointment.ends_at <= now(),
@@ -47,7 +48,7 @@ def callback_withdraw(key: str) -> ResponseReturnValue:
     if not found.acts:
         raise NotFound
     if request.method == "POST":
-        callbacks.withdraw(found.callback)
+        requests.withdraw(found.callback)
         return redirect(url_for(".callback_ticket", key=key), 303)
     if not found.callback.is_open:
         return redirect(url_for(".callback_ticket", key=key))

@@ -8,8 +8,9 @@ from flask.typing import ResponseReturnValue
 from booking.domain.booking_request import BookingRequest
 from booking.domain.enums import Status
 from booking.domain.errors import NotOpen, SlotTaken, TooLate
+from booking.domain.policy import UNDO_WINDOW
 from booking.domain.slots import Slot
-from booking.services import appointments, cancellations
+from booking.services.appointments import bookings, cancellations
 from booking.services.tickets import Ticket
 from booking.web.public import bp
 from booking.web.public.guarded import GuardedForm
@@ -49,14 +50,14 @@ def _page(key: str, ticket: Ticket, form: GuardedForm, nearest: list[Slot] | Non
         return render_template(
             "public/cancel.html", key=key, ticket=ticket, form=form, is_open=cancellations.may_cancel(ticket)
         )
-    wish = cancellations.wish_again(ticket)
+    wish = cancellations.request_again(ticket)
     return render_template(
         "public/cancelled.html",
         key=key,
         ticket=ticket,
         form=form,
         nearest=nearest,
-        undo_minutes=cancellations.UNDO // timedelta(minutes=1),
+        undo_minutes=UNDO_WINDOW // timedelta(minutes=1),
         can_undo=nearest is None and cancellations.can_undo(ticket.appointment),
         is_free=nearest is None and _is_free(ticket, wish),
         wish=wish,
@@ -65,7 +66,7 @@ def _page(key: str, ticket: Ticket, form: GuardedForm, nearest: list[Slot] | Non
 
 def _is_free(ticket: Ticket, wish: BookingRequest) -> bool:
     try:
-        appointments.require(ticket.appointment.office, wish)
+        bookings.require_offered(ticket.appointment.office, wish)
     except SlotTaken:
         return False
     return True

@@ -8,7 +8,8 @@ from flask.typing import ResponseReturnValue
 from booking.domain.enums import Holder
 from booking.domain.errors import NotFound, NotOpen, TooLate
 from booking.domain.masking import masked_email, masked_name, masked_phone
-from booking.services import contacts, lateness, tickets
+from booking.services import tickets
+from booking.services.appointments import contacts, late_arrivals
 from booking.services.tickets import Ticket
 from booking.web.public import bp
 from booking.web.public.contact_form import ContactForm
@@ -28,7 +29,7 @@ def contact(key: str) -> ResponseReturnValue:
         return redirect(url_for(".ticket", key=key), 303)
     if request.form.get("act") == "end_helper":
         with suppress(NotOpen, TooLate):
-            contacts.end_helper_letters(ticket)
+            contacts.end_helper_messages(ticket)
         return redirect(url_for(".contact", key=key), 303)
     form = ContactForm(ticket)
     if request.method != "POST" or not form.validate() or form.key.is_trapped:
@@ -59,13 +60,15 @@ def late(key: str) -> ResponseReturnValue:
     """Ask by how many minutes, and tell the desk; the time stays what it is."""
     ticket = acting(key)
     if request.method != "POST":
-        is_time = lateness.may_say_late(ticket.appointment)
-        return render_template("public/late.html", key=key, ticket=ticket, is_time=is_time, choices=lateness.MINUTES)
-    minutes = next((one for one in lateness.MINUTES if request.form.get("minutes") == str(one)), None)
+        is_time = late_arrivals.may_report_late(ticket.appointment)
+        return render_template(
+            "public/late.html", key=key, ticket=ticket, is_time=is_time, choices=late_arrivals.MINUTES
+        )
+    minutes = next((one for one in late_arrivals.MINUTES if request.form.get("minutes") == str(one)), None)
     if minutes is None:
         abort(400)
     try:
-        lateness.say_late(ticket, minutes)
+        late_arrivals.report_late(ticket, minutes)
     except NotOpen:
         return redirect(url_for(".late", key=key), 303)
     return redirect(url_for(".ticket", key=key), 303)

@@ -5,8 +5,9 @@ from wtforms import BooleanField, EmailField, RadioField, SelectField
 
 from booking.domain.enums import Ability, ForWhom, Holder, Interpreter
 from booking.i18n import LANGUAGES
-from booking.services import contacts, interpreters
-from booking.services.contacts import ContactChange
+from booking.services.appointments import contacts
+from booking.services.appointments.contacts import ContactChange
+from booking.services.schedule import interpreter_policy
 from booking.services.tickets import Ticket
 from booking.web.forms import MailAddress, PhoneField, PublicForm
 from booking.web.person_fields import interpreter_choices, name_field
@@ -30,12 +31,12 @@ class ContactForm(PublicForm):
         appointment = ticket.appointment
         self.is_whole = bool(self.reads.data)
         self.reads.choices = [(language.code, language.name) for language in LANGUAGES.values()]
-        ability = interpreters.ability(appointment.office, appointment.spoken)
+        ability = interpreter_policy.ability(appointment.office, appointment.spoken)
         whose = ForWhom.OTHER if ticket.holder is Holder.HELPER else ForWhom.SELF
         self.interpreter.choices = interpreter_choices(whose, ability)
         if not self.is_submitted():
             self.reads.data = appointment.language_of(ticket.holder)
-            self.interpreter.data = contacts.answer(appointment).value
+            self.interpreter.data = contacts.interpreter_answer(appointment).value
             self.phone_shared.data = appointment.phone_shared
         if ticket.holder is Holder.HELPER:
             del self.phone_shared

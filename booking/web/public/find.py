@@ -12,7 +12,9 @@ from booking.domain.enums import Holder
 from booking.domain.errors import NotFound
 from booking.domain.reference_numbers import is_number, read_number
 from booking.models import CallBack
-from booking.services import finding, offices, tickets
+from booking.services import tickets
+from booking.services.appointments import lookup
+from booking.services.offices import offices
 from booking.web.forms import MailAddress, PublicForm
 from booking.web.public import bp
 
@@ -66,7 +68,7 @@ def find() -> ResponseReturnValue:
 
 def _to_ticket(form: FindForm) -> ResponseReturnValue:
     """Go to the page that shows; NotFound, TooMany."""
-    found = finding.by_number(read_number(form.number.data or "") or "", request.remote_addr or "")
+    found = lookup.find_by_number(read_number(form.number.data or "") or "", request.remote_addr or "")
     page = ".callback_ticket" if isinstance(found, CallBack) else ".ticket"
     return redirect(url_for(page, key=tickets.key(found, Holder.SHOWN)), 303)
 
@@ -74,7 +76,7 @@ def _to_ticket(form: FindForm) -> ResponseReturnValue:
 def _send(form: FindForm, lost: LostForm) -> ResponseReturnValue:
     if not lost.validate() or lost.key.is_trapped:
         return _page(form, lost), 422
-    finding.send_numbers(lost.email.data or "", i18n.current())
+    lookup.send_lost_numbers(lost.email.data or "", i18n.current())
     return redirect(url_for(".find", said="sent"), 303)
 
 

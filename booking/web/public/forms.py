@@ -13,7 +13,7 @@ from booking.domain.people import Client, Helper
 from booking.domain.spoken_languages import OTHER
 from booking.i18n import LANGUAGES
 from booking.models import Office
-from booking.services import interpreters
+from booking.services.schedule import interpreter_policy
 from booking.web.forms import CleanText, MailAddress, PhoneField, PublicForm
 from booking.web.person_fields import NotMisspelt, interpreter_choices, name_field, spoken_choices
 
@@ -62,8 +62,8 @@ class NameForm(PublicForm):
         self.spoken_codes = {code for code, _label in choices if code}
         if not self.is_submitted():
             self.spoken.data = default_spoken(office, wish)
-        self.ability = interpreters.ability(office, wish.spoken or self.spoken.data or None)
-        is_tried = interpreters.is_only_tried(office, wish.spoken or self.spoken.data or None, wish.start, now())
+        self.ability = interpreter_policy.ability(office, wish.spoken or self.spoken.data or None)
+        is_tried = interpreter_policy.is_only_tried(office, wish.spoken or self.spoken.data or None, wish.start, now())
         self.interpreter.choices = interpreter_choices(wish.for_whom, Ability.CANNOT if is_tried else self.ability)
         self.speaks_another = OTHER in (wish.spoken, self.spoken.data)
         if not self.is_submitted():

@@ -6,7 +6,7 @@ from flask_babel import lazy_gettext as _l
 from wtforms import Field, StringField
 from wtforms.validators import ValidationError
 
-from booking.services import guard
+from booking.services.appointments import name_check
 from booking.services.tickets import Ticket
 from booking.web.forms import PublicForm
 
@@ -28,5 +28,5 @@ class GuardedForm(PublicForm):
 
     def validate_letter(self, field: Field) -> None:
         """Ask for the first letter of any word of the name."""
-        if not guard.fits(self.appointment, field.data or "", request.remote_addr or ""):
+        if not name_check.check_initial(self.appointment, field.data or "", request.remote_addr or ""):
             raise ValidationError(_("Enter the first letter of the name of the person who comes."))

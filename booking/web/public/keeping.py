@@ -9,7 +9,9 @@ from booking.domain.enums import Holder
 from booking.domain.errors import NotFound
 from booking.domain.spoken_languages import SPOKEN
 from booking.i18n import LANGUAGES
-from booking.services import contacts, erasure, moves, tickets
+from booking.services import tickets
+from booking.services.appointments import contacts, moves
+from booking.services.privacy import erasure
 from booking.services.tickets import Ticket
 from booking.web.public import bp
 from booking.web.public.opened import acting
@@ -23,8 +25,8 @@ def data(key: str) -> ResponseReturnValue:
         "public/data.html",
         key=key,
         ticket=ticket,
-        kept=erasure.kept(ticket),
-        call_backs=erasure.call_backs(ticket.appointment),
+        kept=erasure.export(ticket),
+        call_backs=erasure.linked_callbacks(ticket.appointment),
         spoken=_spoken,
         reads=_reads,
     )
@@ -42,7 +44,7 @@ def _reads(code: str) -> str:
 @bp.get("/<lang:lang>/ticket/<ticket:key>/data.json")
 def data_file(key: str) -> ResponseReturnValue:
     """Hand the same over for a machine (Art. 15 and 20 GDPR)."""
-    return jsonify(erasure.kept(acting(key, only=Holder.CLIENT)))
+    return jsonify(erasure.export(acting(key, only=Holder.CLIENT)))
 
 
 @bp.route("/<lang:lang>/ticket/<ticket:key>/delete", methods=["GET", "POST"])
@@ -54,13 +56,13 @@ def delete(key: str) -> ResponseReturnValue:
 @bp.route("/<lang:lang>/ticket/<ticket:key>/close", methods=["GET", "POST"])
 def close(key: str) -> ResponseReturnValue:
     """Show the number to write down, then end the key: this is not my phone."""
-    return _once(key, "close", "closed", contacts.end)
+    return _once(key, "close", "closed", contacts.revoke_key)
 
 
 @bp.route("/<lang:lang>/ticket/<ticket:key>/not-mine", methods=["GET", "POST"])
 def not_mine(key: str) -> ResponseReturnValue:
     """Ask, then take an address off that is not the person's."""
-    return _once(key, "not_mine", "not-mine", contacts.not_mine)
+    return _once(key, "not_mine", "not-mine", contacts.disown_address)
 
 
 def _once(

@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from booking.domain.errors import MovedOften, NotOpen, SlotTaken, TooLate
 from booking.domain.slots import Slot
-from booking.services import moves
+from booking.services.appointments import moves
 from booking.services.tickets import Ticket
 from booking.web.public import bp
 from booking.web.public import wish as wishes
@@ -32,7 +32,7 @@ def move(key: str) -> ResponseReturnValue:
 def _ask(key: str, ticket: Ticket) -> ResponseReturnValue:
     start = wishes.read(ticket.appointment.office, request.args).start
     try:
-        moves.require(ticket, start)
+        moves.require_movable(ticket, start)
     except SlotTaken as gone:
         return _gone(key, ticket, GuardedForm(ticket), start, gone.nearest), 409
     return _confirm(key, ticket, GuardedForm(ticket), start) if start else _times(key, ticket)
@@ -44,7 +44,7 @@ def _move(key: str, ticket: Ticket) -> ResponseReturnValue:
         abort(404)
     form = GuardedForm(ticket)
     if not form.validate():
-        moves.require(ticket)
+        moves.require_movable(ticket)
         return _confirm(key, ticket, form, start), 422
     try:
         moves.move(ticket, start)
@@ -56,7 +56,7 @@ def _move(key: str, ticket: Ticket) -> ResponseReturnValue:
 def _times(key: str, ticket: Ticket) -> str:
     office = ticket.appointment.office
     wish = wishes.read(office, {name: request.args[name] for name in ("from", "part") if name in request.args})
-    page = times_page(office.zone, wish.part, moves.walk(ticket.appointment, wish.from_day))
+    page = times_page(office.zone, wish.part, moves.iterate_slots(ticket.appointment, wish.from_day))
     return render_template(
         "public/move.html",
         key=key,
@@ -70,7 +70,7 @@ def _times(key: str, ticket: Ticket) -> str:
 
 
 def _back(ticket: Ticket) -> Slot | None:
-    return moves.way_back(ticket.appointment) if ticket.acts else None
+    return moves.previous_slot(ticket.appointment) if ticket.acts else None
 
 
 def _confirm(key: str, ticket: Ticket, form: GuardedForm, start: datetime) -> str:

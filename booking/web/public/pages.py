@@ -8,7 +8,8 @@ from booking import i18n
 from booking.domain.booking_request import BookingRequest
 from booking.i18n import GERMAN, LANGUAGES, Language
 from booking.models import Office
-from booking.services import availability, full_today, notices, offices, schedule
+from booking.services.offices import offices
+from booking.services.schedule import availability, closure_notices, full_today, weekly_hours
 from booking.web.public import bp
 from booking.web.public import wish as wishes
 
@@ -48,16 +49,16 @@ def offices_list() -> ResponseReturnValue:
 @bp.get("/<lang:lang>/<slug:office>/")
 def start(office: Office) -> ResponseReturnValue:
     """Say what the office is for, and offer the ways to an appointment."""
-    slot = availability.next_slot(office, availability.talk(office, BookingRequest()))
+    slot = availability.next_slot(office, availability.talk_for(office, BookingRequest()))
     return render_template(
         "public/start.html",
         next_slot=slot,
         next_query=wishes.query(BookingRequest(), start=slot.start) if slot else None,
-        hours=schedule.week(office),
-        open_hours=schedule.week(office, with_appointment=False),
-        open_state=schedule.open_state(office),
+        hours=weekly_hours.list_hours(office),
+        open_hours=weekly_hours.list_hours(office, with_appointment=False),
+        open_state=weekly_hours.open_state(office),
         is_full=full_today.is_full(office),
-        notices=notices.notices(office),
+        notices=closure_notices.list_notices(office),
     )
 
 

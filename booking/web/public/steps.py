@@ -13,7 +13,10 @@ from booking.domain.policy import Talk
 from booking.domain.slots import Slot
 from booking.domain.spoken_languages import SPOKEN
 from booking.models import Appointment, Office
-from booking.services import appointments, availability, brake, interpreters, tickets
+from booking.services import tickets
+from booking.services.abuse import contact_brake
+from booking.services.appointments import bookings
+from booking.services.schedule import availability, interpreter_policy
 from booking.web import remembered
 from booking.web.person_fields import interpreter_choices, spoken_choices
 from booking.web.public import bp
@@ -37,8 +40,8 @@ def talk(office: Office) -> ResponseReturnValue:
 
 def _talk(office: Office, wish: BookingRequest, *, is_incomplete: bool = False) -> ResponseReturnValue:
     if "spoken" not in request.args:
-        wish = interpreters.settled(office, replace(wish, spoken=default_spoken(office, wish)))
-    ability = interpreters.ability(office, wish.spoken)
+        wish = interpreter_policy.settle(office, replace(wish, spoken=default_spoken(office, wish)))
+    ability = interpreter_policy.ability(office, wish.spoken)
     is_incomplete = is_incomplete and None in (wish.spoken, wish.interpreter)
     page = render_template(
         "public/talk.html",
@@ -60,8 +63,8 @@ def times(office: Office) -> ResponseReturnValue:
     wish = wishes.read(office, request.args)
     if wish.spoken is None or wish.interpreter is None:
         return _talk(office, wish, is_incomplete="topic" in request.args)
-    wished = availability.talk(office, wish)
-    page = times_page(office.zone, wish.part, availability.walk(office, wished, wish.from_day))
+    wished = availability.talk_for(office, wish)
+    page = times_page(office.zone, wish.part, availability.iterate_slots(office, wished, wish.from_day))
     is_from_now = wish.part is None and wish.from_day is None
     return remembered.page(
         "public/times.html",
@@ -70,7 +73,7 @@ def times(office: Office) -> ResponseReturnValue:
         page=page,
         minutes=wished.length // timedelta(minutes=1),
         lead_days=wished.policy.lead_days,
-        only_tries=interpreters.only_tries(office, wish),
+        only_tries=interpreter_policy.only_tries(office, wish),
         weeks=weeks(wish, *availability.bookable_days(office, wished)),
     )
 
@@ -90,20 +93,20 @@ def name(office: Office) -> ResponseReturnValue:
     if request.method == "POST" and "switch" not in request.form:
         return _book(office, wish, form)
     try:
-        appointments.require(office, wish)
+        bookings.require_offered(office, wish)
     except SlotTaken as gone:
         return _name(office, wish, form, nearest=gone.nearest), 409 if request.method != "POST" else 200
     return _name(office, wish, form)
 
 
 def _book(office: Office, wish: BookingRequest, form: NameForm) -> ResponseReturnValue:
-    if form.age() is not None and (known := appointments.by_form_key(form.key_text)):
+    if form.age() is not None and (known := bookings.by_form_key(form.key_text)):
         return _to_ticket(known)
     if not form.validate() or not form.is_typed_by_a_person():
         return _name(office, wish, form), 422
     try:
         client, helper, network = form.client(), form.helper(), request.remote_addr or ""
-        return _to_ticket(appointments.book(office, wish, client, helper, form_key=form.key_text, network=network))
+        return _to_ticket(bookings.book(office, wish, client, helper, form_key=form.key_text, network=network))
     except SlotTaken as gone:
         return _name(office, wish, form, nearest=gone.nearest), 409
     except ContactNeeded:
@@ -123,7 +126,7 @@ def _name(office: Office, wish: BookingRequest, form: NameForm, nearest: list[Sl
         form=form,
         wish=wish,
         nearest=nearest,
-        contact_needed=brake.of(office).is_on and CONTACT_NEEDED,
+        contact_needed=contact_brake.current(office).is_on and CONTACT_NEEDED,
         spoken_name=spoken_name(wish.spoken),
         answer=dict(interpreter_choices(wish.for_whom, form.ability)).get(wish.interpreter or ""),
         before=wishes.query(wishes.read(office, request.args), start=None),

@@ -11,7 +11,10 @@ from booking.domain.clock import now
 from booking.domain.enums import Channel, Holder, Interpreting, Status
 from booking.i18n import LANGUAGES, Language
 from booking.models import Appointment
-from booking.services import calendars, contacts, interpreters, lateness, moves, tickets
+from booking.services import tickets
+from booking.services.appointments import contacts, late_arrivals, moves
+from booking.services.calendars import exports
+from booking.services.schedule import interpreter_policy
 from booking.services.tickets import Ticket
 from booking.web.forms import PublicForm
 from booking.web.public import bp
@@ -39,9 +42,9 @@ def ticket(key: str) -> ResponseReturnValue:
         shown_link=shown_link,
         mark=_mark(found),
         only_tries=found.acts and _only_tries(appointment),
-        is_late=found.acts and lateness.may_say_late(appointment),
+        is_late=found.acts and late_arrivals.may_report_late(appointment),
         has_contact=found.acts and contacts.is_open(appointment),
-        way_back=moves.way_back(appointment) if found.acts else None,
+        way_back=moves.previous_slot(appointment) if found.acts else None,
     )
 
 
@@ -65,7 +68,7 @@ def _only_tries(appointment: Appointment) -> bool:
     """Return whether somebody waits for an interpreter whom the office may not find."""
     office, spoken = appointment.office, appointment.spoken
     is_asked = appointment.interpreting is Interpreting.ASKED
-    return is_asked and interpreters.is_only_tried(office, spoken, appointment.starts_at, appointment.created_at)
+    return is_asked and interpreter_policy.is_only_tried(office, spoken, appointment.starts_at, appointment.created_at)
 
 
 def _mark(found: Ticket) -> str | None:
@@ -86,6 +89,6 @@ def ticket_languages(key: str) -> ResponseReturnValue:
 def ticket_file(key: str) -> ResponseReturnValue:
     """Hand over the appointment for the phone's calendar."""
     found = opened(key)
-    answer = Response(calendars.download(found.appointment, i18n.current()), mimetype="text/calendar")
+    answer = Response(exports.export_appointment(found.appointment, i18n.current()), mimetype="text/calendar")
     answer.headers["Content-Disposition"] = "attachment; filename=termin.ics"
     return answer

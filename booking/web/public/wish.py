@@ -13,7 +13,7 @@ from booking.domain.enums import ForWhom, Interpreter, Part
 from booking.domain.slots import parse_key, slot_key
 from booking.domain.spoken_languages import OTHER, SPOKEN
 from booking.models import Office
-from booking.services import interpreters
+from booking.services.schedule import interpreter_policy
 
 Word = TypeVar("Word", bound=StrEnum)
 MOST_DIGITS = 6
@@ -27,7 +27,7 @@ def read(office: Office, asked: Mapping[str, str], posted: Mapping[str, str] | N
     """
     wish = _read(office, {**asked, **_filled(posted or {})})
     was_asked_first = _word(Interpreter, asked.get("interpreter")) is not None
-    return interpreters.settled(office, replace(wish, allows_for_interpreter=was_asked_first))
+    return interpreter_policy.settle(office, replace(wish, allows_for_interpreter=was_asked_first))
 
 
 def _read(office: Office, values: Mapping[str, str]) -> BookingRequest:

@@ -8,7 +8,7 @@ from time_machine import Traveller
 from booking.database import db, write_transaction
 from booking.domain.enums import Part
 from booking.models import AuditEntry, CallBack, Office
-from booking.services import accounts
+from booking.services.accounts import accounts
 from tests.callers import ask
 from tests.desk import another_office, colleague, sign_in
 from tests.web.visitor import Visitor, said

@@ -7,8 +7,8 @@ from booking.database import db, write_transaction
 from booking.domain.enums import LetterKind, LetterState
 from booking.domain.people import Helper
 from booking.models import Appointment, Letter, Office
-from booking.services import contacts
-from booking.services.contacts import ClientChange
+from booking.services.appointments import contacts
+from booking.services.appointments.contacts import ClientChange
 from tests.desk import counsellor_of, sign_in
 from tests.web.acting import INGRID, NINE
 from tests.web.visitor import Visitor, said

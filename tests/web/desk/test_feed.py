@@ -9,7 +9,7 @@ from sqlalchemy import select
 from booking.database import db, write_transaction
 from booking.domain.enums import RoleKind
 from booking.models import AuditEntry, Counsellor, Office, Role
-from booking.services import feeds
+from booking.services.calendars import feeds
 from tests.desk import LONG_AGO, account, another_office, colleague, counsellor_of, sign_in, token_of
 from tests.web.visitor import Visitor
 from tests.world import book
@@ -127,7 +127,7 @@ def test_a_colleagues_feed_is_neither_seen_nor_made(desk: Visitor, office: Offic
     other = colleague(office)
     assert refused(desk.client, other) == {404}
     account(office, email="colleague@example.org", counsellor=other)
-    token = feeds.make(other)
+    token = feeds.create(other)
     assert desk.client.get(f"/desk/agenda/2026-11-16?of={other.id}").status_code == 200
     assert refused(desk.client, other) == {404}
     db.session.expire_all()

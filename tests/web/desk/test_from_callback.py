@@ -8,7 +8,8 @@ from sqlalchemy import func, select
 from booking.database import db
 from booking.domain.enums import Holder, Part
 from booking.models import Appointment, CallBack, Office
-from booking.services import callbacks, tickets
+from booking.services import tickets
+from booking.services.callbacks import requests
 from tests.callers import ask
 from tests.desk import another_office, colleague
 from tests.web.visitor import Visitor
@@ -101,7 +102,7 @@ def test_a_link_to_a_taken_time_offers_others_with_the_call_back(
 
 def test_who_waits_no_more_is_told_and_what_is_typed_can_still_be_entered(desk: Visitor, asked: CallBack) -> None:
     desk.open(f"/desk/enter?callback={asked.id}&slot={SLOT}")
-    callbacks.withdraw(asked)
+    requests.withdraw(asked)
     desk.press("Enter appointment", interpreter="bring")
     assert desk.answer.status_code == 409
     assert "Something has changed in the meantime." in desk.text

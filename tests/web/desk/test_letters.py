@@ -9,8 +9,8 @@ from sqlalchemy import select
 from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.models import Account, AuditEntry, Counsellor, Office
-from booking.services import wanted_letters
-from booking.services.wanted_letters import OwnLetters
+from booking.services.offices import outbox_settings
+from booking.services.offices.outbox_settings import OwnMessages
 from tests.desk import EMAIL, account, another_office, colleague, counsellor_of, sign_in
 from tests.web.visitor import Visitor, said
 
@@ -152,7 +152,7 @@ def test_what_she_gets_herself_is_saved(desk: Visitor, office: Office) -> None:
     token = desk.fields()["csrf_token"]
     sent = {"csrf_token": token, "part": "own", "day_list_names": "y"}
     assert desk.client.post(PAGE, data=sent).status_code == 303
-    assert wanted_letters.of(counsellor_of(office)) == OwnLetters(False, True, False)
+    assert outbox_settings.load_own(counsellor_of(office)) == OwnMessages(False, True, False)
     assert acts() == ["own letters set"]
     ticked = [str(one["name"]) for one in desk.open(PAGE).main.select("section[aria-labelledby=own] input[checked]")]
     assert ticked == ["day_list_names"]
@@ -177,7 +177,7 @@ def test_a_colleague_sees_the_offices_part_only(visitor: Visitor, office: Office
     assert visitor.answer.request.args["of"] == str(other.id)
     assert kept(office)[2] == time(9)
     for whose in (mine, other):
-        assert wanted_letters.of(db.session.get_one(Counsellor, whose.id)) == OwnLetters(True, False, True)
+        assert outbox_settings.load_own(db.session.get_one(Counsellor, whose.id)) == OwnMessages(True, False, True)
 
 
 def test_a_strange_form_changes_nothing(desk: Visitor, office: Office) -> None:

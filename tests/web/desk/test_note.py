@@ -9,7 +9,9 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.i18n import LANGUAGES
 from booking.models import Appointment, Letter, Office
-from booking.services import cancellations, feeds, notes, tickets
+from booking.services import tickets
+from booking.services.appointments import cancellations, notes
+from booking.services.calendars import feeds
 from tests.desk import counsellor_of
 from tests.house.test_routes import addresses
 from tests.rounds import walk
@@ -88,7 +90,7 @@ def test_nobody_but_the_desk_ever_reads_the_note(desk: Visitor, office: Office) 
     assert SECRET in desk.main.get_text()
     urls = [world.url(state, lang) for state in world.pages for lang in LANGUAGES]
     urls += [url for rule, url in addresses(desk.client.application, office) if "GET" in (rule.methods or set())]
-    urls += [f"/feed/{feeds.make(counsellor)}.ics"]
+    urls += [f"/feed/{feeds.create(counsellor)}.ics"]
     for one in found:
         key = tickets.key(one, Holder.CLIENT)
         urls += [f"/de/ticket/{key}/data.json", f"/de/ticket/{key}/data", f"/de/ticket/{key}.ics"]

@@ -10,7 +10,7 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Holder, Interpreter, LetterKind, LetterState, RoleKind, Status
 from booking.i18n import LANGUAGES
 from booking.models import Appointment, AuditEntry, Letter, Office
-from booking.services import coming_again, presence, silence
+from booking.services.appointments import attendance, do_not_contact, follow_ups
 from booking.web.counsellors import history
 from tests.desk import EMAIL, account, another_office, colleague, counsellor_of, sign_in
 from tests.house.sources import python_files
@@ -147,7 +147,7 @@ def test_nothing_more_is_sent_and_then_again(desk: Visitor, one: Appointment) ->
 def test_a_stale_wish_for_silence_is_refused(desk: Visitor, one: Appointment) -> None:
     assert post(desk, one, "silence", version="0") == 409
     assert not db.session.merge(one).sends_nothing
-    silence.keep(counsellor_of(one.office), one.id, db.session.merge(one).version, 1)
+    do_not_contact.stop_contact(counsellor_of(one.office), one.id, db.session.merge(one).version, 1)
     assert post(desk, one, "silence", version="0", again="1") == 409
     assert db.session.merge(one).sends_nothing
 
@@ -211,7 +211,7 @@ def test_the_card_is_the_clients_alone(desk: Visitor, office: Office) -> None:
 
 
 def test_every_act_that_is_noted_has_words_of_its_own() -> None:
-    noted = set(presence._ACTS.values())
+    noted = set(attendance._ACTS.values())
     for path in python_files("booking/services"):
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.Call) and ast.unparse(node.func) == "audit.note":
@@ -260,6 +260,6 @@ def test_what_was_just_entered_leads_to_its_page(desk: Visitor, office: Office) 
 def test_a_helper_stands_on_the_page_of_a_follow_up_too(desk: Visitor, one: Appointment) -> None:
     counsellor, start = counsellor_of(one.office), at(2026, 11, 30, 9, 0)
     account_id = int(counsellor.account_id or 0)
-    follow_up = coming_again.book(counsellor, one.id, start, told=[], form_key="f" * 22, account_id=account_id)
+    follow_up = follow_ups.book(counsellor, one.id, start, told=[], form_key="f" * 22, account_id=account_id)
     desk.open(page(follow_up))
     assert "ingrid@example.net" in section(desk, "contact")

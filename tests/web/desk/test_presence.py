@@ -8,7 +8,8 @@ from sqlalchemy import select
 from booking.database import db, write_transaction
 from booking.domain.enums import Holder, RoleKind, Status
 from booking.models import Appointment, AuditEntry, Office
-from booking.services import cancellations, tickets
+from booking.services import tickets
+from booking.services.appointments import cancellations
 from tests.desk import account, another_office, colleague, counsellor_of, sign_in, token_of
 from tests.web.acting import DAY, badge, post, state
 from tests.web.acting import buttons as all_buttons

@@ -9,7 +9,9 @@ from booking.database import db
 from booking.domain import search_terms
 from booking.domain.enums import Holder
 from booking.models import Appointment, Office
-from booking.services import entries, search, tickets
+from booking.services import tickets
+from booking.services.appointments.desk_acts import desk_booking_undo
+from booking.services.desk import search
 from tests.desk import counsellor_of
 from tests.services.test_entering import enter
 from tests.web.acting import NINE
@@ -25,7 +27,7 @@ def left(desk: Visitor, office: Office) -> Appointment:
     """Return what is left of an entry."""
     counsellor = counsellor_of(office)
     made = enter(counsellor, NINE, name="Samira Rahimi", email="samira@example.org", spoken="ar", topic=2)
-    return entries.undo(counsellor, made.id, made.version, int(counsellor.account_id or 0))
+    return desk_booking_undo.undo(counsellor, made.id, made.version, int(counsellor.account_id or 0))
 
 
 def test_no_page_of_the_desk_opens_it(desk: Visitor, left: Appointment) -> None:

@@ -12,7 +12,7 @@ from booking.domain.clock import now
 from booking.domain.enums import LetterState, Status
 from booking.domain.people import Helper
 from booking.models import AuditEntry, Letter, Office
-from booking.services.leases import MOST_ATTEMPTS
+from booking.services.outbox.leases import MOST_ATTEMPTS
 from tests import kept
 from tests.desk import another_office, colleague, sign_in
 from tests.web.visitor import Visitor, said

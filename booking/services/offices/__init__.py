@@ -1,0 +1,4 @@
+"""Offices, their settings and public holidays.
+
+It may import records.
+"""

@@ -1,0 +1,114 @@
+"""Everything that is kept of an appointment: shown to the client, and deleted at the client's wish."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import delete, select
+
+from booking.database import db, leave_no_remains, write_transaction
+from booking.domain.clock import now
+from booking.domain.enums import Channel, Holder, LetterKind, LetterState, Status
+from booking.domain.errors import NotFound
+from booking.domain.spoken_languages import OTHER
+from booking.models import Appointment, CallBack, Letter
+from booking.services import tickets
+from booking.services.appointments import contacts, moves
+from booking.services.outbox import outbox, to_counsellor
+from booking.services.records import audit, tally
+from booking.services.schedule import occupied_cells
+from booking.services.tickets import Ticket
+
+PATIENCE_MS = 1000
+
+
+def export(ticket: Ticket) -> dict[str, Any]:
+    """Return what the client's side has typed, by name; nothing of the helper's, no note, no history. NotFound."""
+    if ticket.holder is not Holder.CLIENT:
+        raise NotFound
+    appointment = ticket.appointment
+    zone = appointment.office.zone
+    is_own = appointment.channel is Channel.SELF
+    return {
+        "number": appointment.number,
+        "starts_at": appointment.starts_at.astimezone(zone).isoformat(),
+        "minutes": appointment.minutes(),
+        "name": appointment.name,
+        "phone": appointment.phone,
+        "phone_shared": appointment.phone_shared,
+        "email": appointment.email,
+        "spoken": appointment.other_language if appointment.spoken == OTHER else appointment.spoken,
+        "reads": appointment.reads,
+        "interpreter": contacts.interpreter_answer(appointment).value,
+        "several": appointment.several,
+        "topic": appointment.topic.number if appointment.topic else None,
+        "mark": appointment.mark if is_own else None,
+        "late_minutes": appointment.late_minutes,
+        "created_at": appointment.created_at.astimezone(zone).isoformat(),
+        "call_backs": [_asked(one) for one in linked_callbacks(appointment)],
+    }
+
+
+def linked_callbacks(appointment: Appointment) -> Sequence[CallBack]:
+    """Return what the appointment was booked from, at the desk."""
+    return db.session.scalars(
+        select(CallBack).where(CallBack.appointment_id == appointment.id).order_by(CallBack.id)
+    ).all()
+
+
+def _asked(callback: CallBack) -> dict[str, Any]:
+    zone, until = callback.office.zone, callback.answer_until
+    return {
+        "number": callback.number,
+        "name": callback.name,
+        "phone": callback.phone,
+        "spoken": callback.other_language if callback.spoken == OTHER else callback.spoken,
+        "reads": callback.reads,
+        "part": callback.part.value if callback.part else None,
+        "answer_until": until.isoformat() if until else None,
+        "german_name": callback.german_name,
+        "german_phone": callback.german_phone,
+        "created_at": callback.created_at.astimezone(zone).isoformat(),
+    }
+
+
+def erase(ticket: Ticket) -> None:
+    """Delete the appointment and all that hangs on it; one that is still to come is cancelled by letter. NotFound.
+
+    Only its last letters stay, with their own address and text and no link to an appointment, until they are sent.
+    Nothing of it stays in an SQLite file either; if somebody is in the way, the wiping of the night sees to that.
+    """
+    if ticket.holder is not Holder.CLIENT:
+        raise NotFound
+    with write_transaction(ticket.appointment.office):
+        appointment = tickets.load_for_update(ticket)
+        to_counsellor.withdraw_about(appointment)
+        if moves.is_open(appointment):
+            _cancel(appointment)
+        audit.note("erased", appointment, by=ticket.holder.value)
+        _let_letters_go(appointment)
+        db.session.execute(delete(CallBack).where(CallBack.appointment_id == appointment.id))
+        db.session.delete(appointment)
+    leave_no_remains(PATIENCE_MS)
+
+
+def _cancel(appointment: Appointment) -> None:
+    occupied_cells.release(appointment)
+    appointment.status, appointment.cancelled_at = Status.CANCELLED, now()
+    appointment.changed_by = Holder.CLIENT
+    appointment.restamp(now())
+    outbox.post(appointment, LetterKind.CANCELLATION, has_key=False)
+    to_counsellor.notify_cancelled(appointment, is_erased=True)
+    tally.count(appointment, "cancelled")
+
+
+def _let_letters_go(appointment: Appointment) -> None:
+    """Keep of the letters only the CANCEL that waits, due at once, and what somebody has in hand."""
+    db.session.flush()
+    for letter in db.session.scalars(select(Letter).where(Letter.appointment_id == appointment.id)):
+        is_last = letter.kind in outbox.ENDS and letter.state is LetterState.WAITING and letter.message is not None
+        if is_last or letter.lease_token is not None:
+            letter.appointment = None
+            letter.due_at = min(letter.due_at, now())
+        else:
+            db.session.delete(letter)
+    db.session.flush()

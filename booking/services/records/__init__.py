@@ -1,0 +1,4 @@
+"""Audit entries, tallies and reference numbers.
+
+It imports no other service.
+"""
