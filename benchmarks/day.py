@@ -19,8 +19,8 @@ from benchmarks import world
 from booking.database import db
 from booking.domain.clock import now
 from booking.models import Counsellor, Office
-from tests import crowd, desk
-from tests.asked import asked
+from tests import busy_office, staff_factory
+from tests.query_counter import asked
 
 COUNSELLORS, A_WEEK = 10, 500
 STORED = (A_WEEK, 100_000)
@@ -56,11 +56,11 @@ def _open(stack: ExitStack, folder: Path, stored: int) -> tuple[Flask, Callable[
     url = f"sqlite:///{folder / f'day{stored}.db'}"
     app, office = stack.enter_context(world.office(url, folder, COUNSELLORS))
     monday = _next_monday(office)
-    crowd.keep(office, crowd.week(db.session.scalars(select(Counsellor.id)), monday))
-    crowd.keep_past(A_WEEK, stored // A_WEEK - 1)
-    desk.account(office, counsellor=desk.counsellor_of(office))
+    busy_office.keep(office, busy_office.week(db.session.scalars(select(Counsellor.id)), monday))
+    busy_office.keep_past(A_WEEK, stored // A_WEEK - 1)
+    staff_factory.account(office, counsellor=staff_factory.counsellor_of(office))
     client = app.test_client()
-    desk.sign_in(client)
+    staff_factory.sign_in(client)
     address = f"/desk/agenda/{monday.date() + timedelta(days=1)}"
     return app, lambda: client.get(address).status_code
 

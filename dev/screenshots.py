@@ -17,11 +17,11 @@ from booking.domain.people import Helper
 from booking.i18n import LANGUAGES
 from booking.services.offices import offices
 from dev.machine import ROOT, say
-from tests import kept
+from tests import personal_data
 from tests.browser.chromium import chromium, served
-from tests.rounds import walk
-from tests.stores import SqliteStore, application
-from tests.world import START, at, book, free_port
+from tests.databases import SqliteStore, application
+from tests.factories import START, at, book, free_port
+from tests.public_pages import walk
 
 TARGET = ROOT / "var" / "screenshots"
 DAY = (2026, 11, 24)
@@ -107,7 +107,7 @@ def _agenda(browser: Browser, address: str, app: Flask, clock: time_machine.Trav
     book(office, at(*DAY, 14, 30), spoken="ar", reads="ar", interpreter=Interpreter.NEED, phone="+491701234569")
     book(office, at(*DAY, 15, 30), topic=1)
     clock.move_to(at(*DAY, 9, 10))
-    kept.callback(office, answer_until=date(2026, 11, 26))
+    personal_data.callback(office, answer_until=date(2026, 11, 26))
     said = app.test_cli_runner().invoke(args=["accounts", "first"]).output
     found = re.search(r"sign in as (\S+) with password (\S+)", said)
     if found is None:

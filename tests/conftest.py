@@ -10,22 +10,22 @@ from flask.testing import FlaskClient
 
 from booking.models import Office
 from booking.services.offices import offices
-from tests import missing, postgres, scratch
-from tests.compiled import share_templates
-from tests.reader import ReadingClient
-from tests.stores import PostgresqlStore, SqliteStore, Store, application
-from tests.world import START
+from tests import postgres, requirements, tmpfs
+from tests.databases import PostgresqlStore, SqliteStore, Store, application
+from tests.factories import START
+from tests.html_checks import ReadingClient
+from tests.template_cache import share_templates
 
 
 def pytest_configure() -> None:
     """Spare the tests what has nothing to do with what they check."""
-    scratch.use_memory()
+    tmpfs.use_memory()
     share_templates()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Name and count what this machine does not have."""
-    for line in missing.summary(terminalreporter.stats.get("skipped", [])):
+    for line in requirements.summary(terminalreporter.stats.get("skipped", [])):
         terminalreporter.write_line(line, yellow=True)
 
 
@@ -52,7 +52,7 @@ def store(request: pytest.FixtureRequest) -> Store:
     """Where this test's database comes from: each test that asks runs on both engines."""
     found: Store | None = request.getfixturevalue(f"{request.param}_store")
     if found is None:
-        missing.missing(postgres.NAME)
+        requirements.missing(postgres.NAME)
     return found
 
 

@@ -8,9 +8,9 @@ from werkzeug.routing import Rule
 
 from booking.domain.enums import LetterState
 from booking.models import Appointment, Counsellor, Office
-from tests import kept
-from tests.desk import counsellor_of
-from tests.world import at, book
+from tests import personal_data
+from tests.factories import at, book
+from tests.staff_factory import counsellor_of
 
 DESK = "/desk"
 GAP = "20261117T133000Z"
@@ -58,8 +58,8 @@ def desk_world(office: Office) -> DeskWorld:
     values = {
         "day": appointment.starts_at.date(),
         "appointment_id": appointment.id,
-        "callback_id": kept.callback(office).id,
-        "letter_id": kept.letter(office, LetterState.DEAD, appointment_id=appointment.id).id,
+        "callback_id": personal_data.callback(office).id,
+        "letter_id": personal_data.letter(office, LetterState.DEAD, appointment_id=appointment.id).id,
     }
     return DeskWorld(counsellor_of(office), values)
 

@@ -8,13 +8,13 @@ from time_machine import Traveller
 from booking.models import Office
 from booking.services.accounts import agenda_access
 from booking.services.privacy import retention
-from tests import kept
-from tests.desk import account, counsellor_of
-from tests.world import at
+from tests import personal_data
+from tests.factories import at
+from tests.staff_factory import account, counsellor_of
 
 
 def test_wiping_says_how_much_of_each_table_went(app: Flask, office: Office, clock: Traveller) -> None:
-    kept.appointment(office)
+    personal_data.appointment(office)
     clock.move_to(at(2026, 12, 31, 2, 0))
     for expected in ("appointments: 1", "appointments: 0"):
         result = app.test_cli_runner().invoke(args=["privacy", "wipe"])

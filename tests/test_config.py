@@ -9,7 +9,7 @@ import pytest
 from cryptography.fernet import Fernet
 
 from config import SettingsError, settings
-from tests.world import ROOT, production_environment
+from tests.factories import ROOT, production_environment
 
 REFUSED = {
     "no secret": ({"BOOKING_SECRET_KEY": None}, "BOOKING_SECRET_KEY is missing"),

@@ -8,10 +8,10 @@ import pytest
 from booking import ical
 from booking.ical import Mailbox, Wording
 from booking.models import Appointment, Office
-from tests.acceptance.feed_points import check_feed
-from tests.acceptance.lines import read, syntax_faults
-from tests.acceptance.points import check_object
-from tests.world import at
+from tests.calendar_conformance.content_lines import read, syntax_faults
+from tests.calendar_conformance.feed_points import check_feed
+from tests.calendar_conformance.points import check_object
+from tests.factories import at
 
 WORDS = Wording(lang="ar", summary="موعد · Termin", description="one\ntwo; three, four", alarm="موعد")
 

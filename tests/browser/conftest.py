@@ -10,9 +10,9 @@ from flask import Flask
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.chromium import chromium, served
-from tests.missing import missing
-from tests.stores import Store, application
-from tests.world import free_port
+from tests.databases import Store, application
+from tests.factories import free_port
+from tests.requirements import missing
 
 AXE_TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice")
 # A page that is an error by its status is one on purpose.

@@ -12,7 +12,7 @@ from booking.domain.enums import Interpreting
 from booking.i18n import LANGUAGES
 from booking.models import Appointment
 from tests.browser.conftest import NewPage
-from tests.world import at
+from tests.factories import at
 
 CARD = "article.ticket"
 

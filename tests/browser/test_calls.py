@@ -11,10 +11,10 @@ from booking.domain.enums import Weekday
 from booking.models import Office
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in
-from tests.callers import ask
-from tests.desk import counsellor_of
-from tests.services.test_schedule import receive
-from tests.world import at
+from tests.callback_factory import ask
+from tests.factories import at
+from tests.services.schedule.test_weekly_hours import receive
+from tests.staff_factory import counsellor_of
 
 DAY = "/desk/agenda/2026-11-24"
 

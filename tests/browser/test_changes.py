@@ -13,8 +13,8 @@ from booking.services import tickets
 from booking.services.appointments import cancellations
 from tests.browser.conftest import NewPage
 from tests.browser.everybody import faults_of
-from tests.services.test_moves import ticket_of
-from tests.world import at, book
+from tests.factories import at, book
+from tests.services.appointments.test_moves import ticket_of
 
 STATES = {
     "times": (Holder.CLIENT, "/move"),

@@ -11,8 +11,8 @@ from booking.domain.enums import Interpreting, Status
 from booking.models import Appointment, LoginSession, Office
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in
-from tests.desk import colleague
-from tests.world import at, book
+from tests.factories import at, book
+from tests.staff_factory import colleague
 
 DAY = "/desk/agenda/2026-11-16"
 

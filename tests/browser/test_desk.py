@@ -14,7 +14,7 @@ from booking.models import Appointment, Letter, Office
 from booking.services.accounts import accounts
 from tests.browser.conftest import NewPage
 from tests.browser.everybody import LARGE_TEXT, TARGETS, scrolls_sideways
-from tests.world import at, book
+from tests.factories import at, book
 
 FOCUS = """() => { const one = document.activeElement, style = getComputedStyle(one), box = one.getBoundingClientRect();
 return [one.innerText, parseFloat(style.outlineWidth), style.outlineStyle, box.width * box.height] }"""

@@ -13,7 +13,7 @@ from booking.domain.people import Helper
 from booking.models import Appointment, Office
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in, signed_in_again
-from tests.world import at, book
+from tests.factories import at, book
 
 DAY = "/desk/agenda/2026-11-16"
 INGRID = Helper(name="Ingrid Kaiser", reads="de", phone="+4944731234", email="ingrid@example.net")

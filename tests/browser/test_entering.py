@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 from booking.models import Office
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in
-from tests.world import at, book
+from tests.factories import at, book
 
 
 def tab_to(page: Page, words: str) -> None:

@@ -11,7 +11,7 @@ from booking.models import Office
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in
 from tests.browser.test_entering import tab_to
-from tests.world import at, book
+from tests.factories import at, book
 
 NINE = at(2026, 11, 16, 9, 0)
 MOST_STOPS = 24

@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 from booking.models import Office
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in
-from tests.world import book
+from tests.factories import book
 
 SELECTED = "() => getSelection().toString()"
 

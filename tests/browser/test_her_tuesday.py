@@ -12,8 +12,6 @@ from booking.database import db
 from booking.domain.enums import Status
 from booking.i18n import LANGUAGES
 from booking.models import Account, Appointment, AuditEntry, Closure, OccupiedCell, Office
-from tests.acceptance.points import check_headers, check_mail
-from tests.acceptance.test_series import bodies
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import signed_in
 from tests.browser.tuesday import (
@@ -34,6 +32,8 @@ from tests.browser.tuesday import (
     short,
     tuesday,
 )
+from tests.calendar_conformance.points import check_headers, check_mail
+from tests.calendar_conformance.test_series import bodies
 from tests.mail.smtp import Server, smtp_server
 from tests.mail.test_delivery import letters
 

@@ -11,8 +11,8 @@ from booking.domain.enums import Holder, Status
 from booking.models import Appointment, Office
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in
-from tests.services.test_brake import JUST_TOO_MANY, book_some
-from tests.world import at, book
+from tests.factories import at, book
+from tests.services.abuse.test_contact_brake import JUST_TOO_MANY, book_some
 
 NAME_STEP = "/{}/emstek/name?for_whom={}&spoken=ar&interpreter=no&slot=20261124T080000Z"
 

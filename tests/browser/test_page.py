@@ -15,7 +15,7 @@ from booking.services.appointments import cancellations
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in
 from tests.browser.test_entering import tab_to
-from tests.world import at, book
+from tests.factories import at, book
 
 INGRID = Helper(name="Ingrid Meyer", reads="de", phone="+4944731234", email="ingrid@example.net")
 

@@ -10,7 +10,7 @@ from booking.i18n import LANGUAGES
 from booking.models import Office
 from tests.browser.conftest import NewPage
 from tests.browser.everybody import TARGETS, faults_of, scrolls_sideways
-from tests.world import at, book
+from tests.factories import at, book
 
 CHOSEN = "for_whom=self&spoken=ar&interpreter=no"
 FIRST = "20261116T073000Z"

@@ -9,7 +9,7 @@ from time_machine import Traveller
 from booking.models import Office
 from tests.browser.conftest import NewPage
 from tests.browser.everybody import faults_of, scrolls_sideways
-from tests.rounds import walk
+from tests.public_pages import walk
 
 BUTTON = "main form button:not([data-does])"
 # What is typed into a page before its first button is pressed, to see its error.

@@ -7,11 +7,11 @@ from playwright.sync_api import Page
 
 from booking.domain.people import Helper
 from booking.models import Office
-from tests import kept
+from tests import personal_data
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in
 from tests.browser.test_entering import tab_to
-from tests.world import at, book
+from tests.factories import at, book
 
 
 @pytest.fixture
@@ -21,8 +21,8 @@ def people(office: Office) -> None:
     book(office, at(2026, 11, 16, 9, 0), name="محمد النجار", spoken="ar", phone="+4917012345678")
     book(office, at(2026, 11, 16, 10, 0), name="Mohamed Karimi", spoken="fa", helper=helper)
     book(office, at(2026, 11, 19, 15, 0), name="Mohamed Najjar", spoken="ar")
-    kept.cancel(book(office, at(2026, 11, 18, 9, 0), name="Muhammad " + "x" * 60))
-    kept.callback(office)
+    personal_data.cancel(book(office, at(2026, 11, 18, 9, 0), name="Muhammad " + "x" * 60))
+    personal_data.callback(office)
 
 
 @pytest.mark.parametrize("width", [1280, 360])

@@ -9,7 +9,7 @@ from time_machine import Traveller
 from booking.models import Appointment, Office
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in
-from tests.world import at, book
+from tests.factories import at, book
 
 PAGE = "/desk/unusual"
 

@@ -13,8 +13,8 @@ from booking.domain.enums import Interpreting, Status
 from booking.models import Appointment, Office
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import assert_for_everybody, signed_in
-from tests.desk import close, counsellor_of
-from tests.world import NAMES, at, book
+from tests.factories import NAMES, at, book
+from tests.staff_factory import close, counsellor_of
 
 WEEK, PAPER = "/desk/week/2026-11-16", "/desk/print/2026-11-17"
 TUESDAY = [at(2026, 11, 17, 8, 30) + timedelta(minutes=30 * number) for number in range(8)]

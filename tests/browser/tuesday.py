@@ -10,9 +10,9 @@ from time_machine import Traveller
 from booking.domain.enums import Interpreter
 from booking.domain.people import Helper
 from booking.models import Office
+from tests.factories import BERLIN, at, book
 from tests.mail.smtp import Server
 from tests.mail.test_delivery import deliver_all
-from tests.world import BERLIN, at, book
 
 OLENA, MUHAMMAD, HONG, STEFAN = "Олена Ковальчук", "محمد النجار", "Nguyễn Thị Hồng", "Ştefan Ţurcanu"
 DIMITRA, LI, ZOFIA, AGAIN = "Δήμητρα", "李秀英", "Zofia Wójcik-Łęcka", "Олена Ковальчук, in two weeks"

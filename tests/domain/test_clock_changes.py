@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from booking.domain.enums import Weekday
 from booking.domain.policy import Policy
 from booking.domain.slots import Busy, CounsellorSlot, Hours, instant, openings, slots_by_counsellor
-from tests.domain.worlds import BERLIN, LENGTHS, wall
+from tests.domain.hours_oracle import BERLIN, LENGTHS, wall
 
 SPRING, AUTUMN = date(2026, 3, 29), date(2026, 10, 25)
 # Quarters of an hour from 01:00 to 04:30, most of which the change of the clock touches.

@@ -7,7 +7,7 @@ import pytest
 from booking.domain import gaps
 from booking.domain.enums import Part
 from booking.domain.timespan import Timespan
-from tests.world import BERLIN, at
+from tests.factories import BERLIN, at
 
 SPLIT = ((8, 30, 12, 30), (14, 30, 16, 0))
 WHOLE = ((8, 0, 16, 0),)

@@ -10,7 +10,7 @@ from booking.domain.booking_request import BookingRequest
 from booking.domain.enums import Interpreter
 from booking.domain.policy import Policy
 from booking.domain.slots import instant
-from tests.domain.worlds import BERLIN, DAYS
+from tests.domain.hours_oracle import BERLIN, DAYS
 
 POLICY = Policy(BERLIN, minutes=30, long_minutes=60, extra_minutes=15)
 

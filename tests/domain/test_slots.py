@@ -13,7 +13,7 @@ from booking.domain.enums import Weekday
 from booking.domain.policy import Policy
 from booking.domain.slots import Busy, Hours, free_slots, instant, nearest, openings, parse_key, slot_key
 from booking.domain.timespan import Timespan
-from tests.domain.worlds import BERLIN, World, by_the_minute, offered, worlds
+from tests.domain.hours_oracle import BERLIN, World, by_the_minute, offered, worlds
 
 
 @settings(max_examples=150, deadline=None)

@@ -20,13 +20,13 @@ from booking.mail import delivery_reports
 from booking.models import Letter, Office
 from booking.services.outbox import leases, message_status
 from booking.services.outbox.message_status import LetterStatus
-from tests import kept
+from tests import personal_data
+from tests.factories import book
+from tests.mail.bounce_factory import EXCHANGE, POSTFIX, report, returned
 from tests.mail.certificates import certificate
 from tests.mail.imap import Inbox, imap_server
-from tests.mail.returned import EXCHANGE, POSTFIX, report, returned
 from tests.mail.smtp import Server
 from tests.mail.test_delivery import deliver_all, letters
-from tests.world import book
 
 REFUSED, KNOWN, IGNORED = (
     "refused: 1, known: 0, ignored: 0\n",
@@ -104,7 +104,7 @@ def test_what_is_late_or_arrived_changes_nothing(app: Flask, office: Office, smt
 def test_a_report_about_a_letter_that_is_settled_or_still_to_go_changes_nothing(
     app: Flask, office: Office, state: LetterState, refusal: str | None, is_told: bool
 ) -> None:
-    letter = kept.letter(office, state, refusal=refusal, told_at=now() if is_told else None)
+    letter = personal_data.letter(office, state, refusal=refusal, told_at=now() if is_told else None)
     assert said(app, report(POSTFIX, sender_of(letter))) == KNOWN
     assert [(one.state, one.refusal) for one in letters()] == [(state, refusal)]
 
@@ -129,7 +129,7 @@ def test_what_is_not_ours_is_ignored_and_counted(app: Flask, office: Office, mes
 
 
 def test_a_letter_that_cannot_be_decrypted_is_refused_all_the_same(app: Flask, office: Office) -> None:
-    letter = kept.letter(office, LetterState.SENT)
+    letter = personal_data.letter(office, LetterState.SENT)
     with write_transaction():
         db.session.execute(text("UPDATE letters SET recipient = 'torn', message = 'torn'"))
     assert said(app, report(POSTFIX, sender_of(letter))) == REFUSED
@@ -153,7 +153,7 @@ def put(file: Path, message: bytes) -> None:
 def test_of_a_maildir_what_is_understood_is_marked_as_read_and_all_else_left(
     app: Flask, office: Office, maildir: Path
 ) -> None:
-    fresh, opened, old = (kept.letter(office, LetterState.SENT) for _letter in range(3))
+    fresh, opened, old = (personal_data.letter(office, LetterState.SENT) for _letter in range(3))
     put(maildir / "new" / "1.a.host", report(POSTFIX, sender_of(fresh)))
     put(maildir / "cur" / "2.b.host:2,FS", report(POSTFIX, sender_of(opened)))
     put(maildir / "new" / "3.c.host", REPLY)
@@ -195,7 +195,7 @@ def inbox(app: Flask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterat
 def test_of_an_imap_mailbox_only_reports_are_fetched_and_nothing_is_deleted(
     app: Flask, office: Office, inbox: Inbox
 ) -> None:
-    first, second, old = (kept.letter(office, LetterState.SENT) for _letter in range(3))
+    first, second, old = (personal_data.letter(office, LetterState.SENT) for _letter in range(3))
     reply = inbox.add(REPLY)
     one = inbox.add(report(POSTFIX, sender_of(first)))
     other = inbox.add(report(EXCHANGE, sender_of(second)))

@@ -20,8 +20,8 @@ from booking.models import Letter, Office
 from booking.services.offices import offices, senders
 from booking.services.outbox import leases, message_status
 from booking.services.worker import loop
+from tests.factories import at, book
 from tests.mail.smtp import Server
-from tests.world import at, book
 
 
 def deliver_all() -> None:

@@ -13,7 +13,7 @@ from booking.mail import emails
 from booking.mail.emails import Card
 from booking.mail.envelope import Origin, Reader
 from booking.models import Office
-from tests.world import book
+from tests.factories import book
 
 ABOUT_ONE = (emails.confirmation, emails.move, emails.cancellation, emails.removal, emails.reminder)
 PARTS = {"de": 1, "de-leicht": 1, "ar": 2, "en": 2}

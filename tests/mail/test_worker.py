@@ -19,12 +19,12 @@ from booking.models import Letter, Office
 from booking.services.offices import offices
 from booking.services.outbox import leases
 from booking.services.worker import loop
-from tests import kept
-from tests.mail.returned import POSTFIX, report
+from tests import personal_data
+from tests.databases import application
+from tests.factories import at, book
+from tests.mail.bounce_factory import POSTFIX, report
 from tests.mail.smtp import Server
 from tests.mail.test_delivery import deliver_all, letters
-from tests.stores import application
-from tests.world import at, book
 
 TOUCHES = {"sqlite": "UPDATE letters SET attempts = attempts", "postgresql": "LOCK TABLE letters"}
 LOCKED_SECONDS = 0.6
@@ -83,7 +83,7 @@ def test_a_store_that_is_locked_for_a_while_ends_no_worker(
 def test_a_report_that_comes_while_the_store_is_locked_stays_with_the_mail_server(
     hasty_app: Flask, engine_url: str
 ) -> None:
-    letter = kept.letter(offices.by_slug("emstek"), LetterState.SENT)
+    letter = personal_data.letter(offices.by_slug("emstek"), LetterState.SENT)
     message = report(POSTFIX, f"termine+{letter.bounce_token}@example.org")
     lock_the_store(engine_url)
     results = [hasty_app.test_cli_runner().invoke(args=["outbox", "bounces"], input=message)]

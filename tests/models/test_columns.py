@@ -15,8 +15,8 @@ from booking.database import db, write_transaction
 from booking.domain.people import Helper
 from booking.models import Appointment, Base, Office
 from booking.models.encryption import Encrypted
-from tests.stores import application
-from tests.world import at, book
+from tests.databases import application
+from tests.factories import at, book
 
 SECRETS = {
     "name": "Samira Rahimi",

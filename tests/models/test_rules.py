@@ -11,7 +11,7 @@ from sqlalchemy.exc import DataError, IntegrityError
 from booking.database import db, write_transaction
 from booking.domain.enums import Weekday
 from booking.models import Appointment, Closure, Counsellor, OccupiedCell, Office, OfficeHours, SpecialHours, Topic
-from tests.world import at, book
+from tests.factories import at, book
 
 MAKERS: dict[str, Callable[[int, int], Any]] = {
     "hours that close before they open": lambda office, counsellor: OfficeHours(

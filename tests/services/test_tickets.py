@@ -8,8 +8,8 @@ from booking.domain.enums import Holder
 from booking.domain.errors import NotFound
 from booking.models import Office
 from booking.services import tickets
-from tests.callers import ask
-from tests.world import book
+from tests.callback_factory import ask
+from tests.factories import book
 
 
 def test_each_holder_has_a_key_of_at_most_64_characters(office: Office) -> None:

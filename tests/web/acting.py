@@ -4,8 +4,8 @@ from booking.database import db
 from booking.domain.enums import Status
 from booking.domain.people import Helper
 from booking.models import Appointment
+from tests.factories import at
 from tests.web.visitor import Visitor, said
-from tests.world import at
 
 DAY = "/desk/agenda/2026-11-16"
 NINE = at(2026, 11, 16, 9, 0)

@@ -4,11 +4,11 @@ import pytest
 
 from booking.database import write_transaction
 from booking.models import Office
-from tests.services.test_brake import JUST_TOO_MANY, book_some
+from tests.factories import at, book
+from tests.services.abuse.test_contact_brake import JUST_TOO_MANY, book_some
 from tests.web.test_callback import kept as asked
 from tests.web.test_name import kept
 from tests.web.visitor import Visitor, said
-from tests.world import at, book
 
 SENTENCE = (
     "Very many appointments were booked just now. "

@@ -16,9 +16,9 @@ from booking.models import AuditEntry, CallBack, Office
 from booking.services import tickets
 from booking.services.appointments import moves
 from booking.services.callbacks import requests
-from tests.callers import ask
+from tests.callback_factory import ask
+from tests.factories import at, book
 from tests.web.visitor import Visitor
-from tests.world import at, book
 
 KIB = 1024
 

@@ -12,9 +12,9 @@ from booking.models import Appointment, Office
 from booking.services import tickets
 from booking.services.appointments import cancellations
 from booking.web.public import cancel as cancel_page
-from tests.services.test_moves import ticket_of
+from tests.factories import at, book
+from tests.services.appointments.test_moves import ticket_of
 from tests.web.visitor import Visitor
-from tests.world import at, book
 
 
 @pytest.fixture

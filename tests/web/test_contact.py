@@ -12,9 +12,9 @@ from booking.domain.people import Helper
 from booking.models import Appointment, Office
 from booking.services import tickets
 from booking.services.appointments import cancellations
-from tests.services.test_moves import ticket_of
+from tests.factories import at, book
+from tests.services.appointments.test_moves import ticket_of
 from tests.web.visitor import Visitor
-from tests.world import at, book
 
 NINE = at(2026, 11, 16, 9, 0)
 INGRID = Helper(name="Ingrid Meyer", reads="de", phone="+494473888999", email="ingrid@example.net")

@@ -11,9 +11,9 @@ from booking.domain.enums import Interpreter, LetterState, RoleKind
 from booking.domain.people import Helper
 from booking.models import Letter, Office, Role
 from booking.services.accounts import accounts
-from tests.desk import EMAIL, PASSWORD, account
+from tests.factories import at, book
+from tests.staff_factory import EMAIL, PASSWORD, account
 from tests.web.visitor import Visitor
-from tests.world import at, book
 
 
 @pytest.fixture

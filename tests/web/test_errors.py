@@ -12,8 +12,8 @@ from sqlalchemy.exc import OperationalError
 from booking.database import db
 from booking.domain.errors import TooMany
 from booking.models import Office
-from tests.desk import account, another_office, counsellor_of, sign_in
-from tests.reader import text_of
+from tests.html_checks import text_of
+from tests.staff_factory import account, another_office, counsellor_of, sign_in
 from tests.web.visitor import Visitor
 
 TITLES = {

@@ -18,10 +18,10 @@ from booking.services import tickets
 from booking.services.abuse import rate_limits
 from booking.services.calendars import feeds
 from booking.web import logs
-from tests import desk
-from tests.kept import count
-from tests.reader import text_of
-from tests.world import at, book
+from tests import staff_factory
+from tests.factories import at, book
+from tests.html_checks import text_of
+from tests.personal_data import count
 
 ENCODINGS: dict[str, Callable[[bytes], bytes]] = {
     "": bytes,
@@ -37,8 +37,8 @@ WRONG = ["x", "x" * 43, "x" * 4000, "%00", "%F0%9F%8C%BB", "%27%20OR%201=1", "..
 @pytest.fixture
 def counsellor(office: Office) -> Counsellor:
     """Return the office's counsellor, who has an account and two appointments."""
-    found = desk.counsellor_of(office)
-    desk.account(office, counsellor=found)
+    found = staff_factory.counsellor_of(office)
+    staff_factory.account(office, counsellor=found)
     book(office, name="محمد النجار")
     book(office, name="Олена Ковальчук")
     return found

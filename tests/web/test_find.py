@@ -6,12 +6,12 @@ from flask.testing import FlaskClient
 from booking.domain.enums import Holder
 from booking.domain.reference_numbers import is_number, new_number, spaced_number
 from booking.models import Attempt, Letter, Office
-from tests import kept
-from tests.callers import ask
-from tests.services.test_finding import second_office
+from tests import personal_data
+from tests.callback_factory import ask
+from tests.factories import book
+from tests.services.appointments.test_lookup import second_office
 from tests.web.test_contact import address
 from tests.web.visitor import Visitor
-from tests.world import book
 
 ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 ELSEWHERE = {"REMOTE_ADDR": "203.0.113.7"}
@@ -42,7 +42,7 @@ def test_a_mistyped_digit_is_told_from_an_unknown_number_and_costs_nothing(clien
         answer = client.post("/en/find", data={"number": typed}, environ_base=ELSEWHERE)
         assert answer.status_code == 422
         assert sentence in answer.text
-        assert kept.count(Attempt) == counted, typed
+        assert personal_data.count(Attempt) == counted, typed
 
 
 def test_what_was_typed_wrong_stays_in_the_field_and_the_message_leads_there(visitor: Visitor) -> None:
@@ -69,7 +69,7 @@ def test_every_address_gets_the_same_answer(visitor: Visitor, office: Office) ->
         pages.add(visitor.text)
     assert len(pages) == 1
     assert "a letter is on its way" in pages.pop()
-    assert kept.count(Letter) == 1 + 3
+    assert personal_data.count(Letter) == 1 + 3
 
 
 def test_whoever_has_appointments_in_two_offices_reads_the_same(visitor: Visitor, office: Office) -> None:
@@ -81,7 +81,7 @@ def test_whoever_has_appointments_in_two_offices_reads_the_same(visitor: Visitor
         pages.add(visitor.text)
     assert len(pages) == 1
     assert "a letter is on its way" in pages.pop()
-    assert kept.count(Letter) == 2 + 2
+    assert personal_data.count(Letter) == 2 + 2
 
 
 @pytest.mark.parametrize(("typed", "sentence"), [("", "Enter your e-mail address."), ("x@", "Check the e-mail")])
@@ -103,4 +103,4 @@ def test_a_filled_trap_finds_and_sends_nothing(client: FlaskClient, office: Offi
     one = book(office, email="samira@example.org")
     for typed in ({"number": one.number}, {"email": "samira@example.org"}):
         assert client.post("/en/find", data={**typed, "website": "x"}).status_code == 422
-    assert kept.count(Letter) == 1
+    assert personal_data.count(Letter) == 1

@@ -6,8 +6,8 @@ import pytest
 from flask.testing import FlaskClient
 
 from booking.app import create_app
-from tests.stores import dispose
-from tests.world import production_environment
+from tests.databases import dispose
+from tests.factories import production_environment
 
 PAGES = [
     "/",

@@ -12,9 +12,9 @@ from booking.database import db, write_transaction
 from booking.domain.enums import LetterState
 from booking.models import Office
 from booking.services.worker import heartbeat
-from tests import kept
-from tests.stores import application, dispose
-from tests.world import book
+from tests import personal_data
+from tests.databases import application, dispose
+from tests.factories import book
 
 TOKEN = "Zr7-kQ2mXv9_LpT4wYc8NdB1hGs6JfAe"
 MINUTE = timedelta(minutes=1)
@@ -119,7 +119,7 @@ def figures(client: FlaskClient) -> dict[str, float]:
 def test_the_figures_tell_of_letters_worker_and_version(watched: FlaskClient, office: Office, clock: Traveller) -> None:
     assert "booking_worker_silent_seconds" not in figures(watched)
     for state in (LetterState.DEAD, LetterState.WAITING):
-        kept.letter(office, state)
+        personal_data.letter(office, state)
     heartbeat.beat()
     clock.shift(90)
     assert figures(watched) == {

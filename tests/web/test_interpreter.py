@@ -9,8 +9,8 @@ from booking.domain.enums import Ability, Holder, Interpreter, Interpreting
 from booking.domain.people import Helper
 from booking.models import Appointment, Office
 from booking.services import tickets
+from tests.factories import book
 from tests.web.visitor import Visitor, said
-from tests.world import book
 
 QUESTION = "Do you need an interpreter?"
 TRIES = "We try to find an interpreter. If we find nobody, we tell you."

@@ -8,11 +8,11 @@ from booking.domain.enums import Holder
 from booking.domain.reference_numbers import spaced_number
 from booking.models import Appointment, Office
 from booking.services import tickets
-from tests import kept
-from tests.callers import ask
+from tests import personal_data
+from tests.callback_factory import ask
+from tests.factories import at
 from tests.web.test_contact import address
 from tests.web.visitor import Visitor
-from tests.world import at
 
 ACTS = (("close", "closed"), ("delete", "deleted"), ("not-mine", "not-mine"))
 
@@ -20,7 +20,7 @@ ACTS = (("close", "closed"), ("delete", "deleted"), ("not-mine", "not-mine"))
 @pytest.fixture
 def appointment(office: Office) -> Appointment:
     """Return an appointment that Ingrid has booked, of which every field is filled."""
-    return kept.appointment(office, at(2026, 11, 16, 9, 0), name="Samira Rahimi", topic=3)
+    return personal_data.appointment(office, at(2026, 11, 16, 9, 0), name="Samira Rahimi", topic=3)
 
 
 def test_the_client_reads_what_is_kept_and_for_how_long(visitor: Visitor, appointment: Appointment) -> None:
@@ -60,7 +60,7 @@ def test_the_helpers_key_neither_reads_nor_deletes(client: FlaskClient, appointm
     for page in ("/data", "/data.json", "/delete"):
         assert client.get(address(appointment, page, Holder.HELPER)).status_code == 404
     assert client.post(address(appointment, "/delete", Holder.HELPER)).status_code == 404
-    assert kept.count(Appointment) == 1
+    assert personal_data.count(Appointment) == 1
 
 
 def test_before_it_is_deleted_the_page_says_that_it_is_cancelled_too(
@@ -69,10 +69,10 @@ def test_before_it_is_deleted_the_page_says_that_it_is_cancelled_too(
     url = address(appointment, "/delete")
     visitor.open(url)
     assert "Your appointment is cancelled too: Monday, 16 November 2026, 09:00" in visitor.text
-    assert kept.count(Appointment) == 1
+    assert personal_data.count(Appointment) == 1
     visitor.press("Delete everything now")
     assert "Everything is deleted." in visitor.text
-    assert kept.count(Appointment) == 0
+    assert personal_data.count(Appointment) == 0
     assert client.get(url).status_code == 404
     assert "Everything is deleted." in client.post(url, follow_redirects=True).text
 
@@ -119,13 +119,13 @@ def test_a_second_tap_is_harmless_and_a_key_we_never_signed_is_none(
 @pytest.mark.parametrize("page", ["contact", "late", "close", "data", "delete", "not-mine"])
 def test_looking_changes_nothing_and_nobody_keeps_it(client: FlaskClient, appointment: Appointment, page: str) -> None:
     url = address(appointment, f"/{page}")
-    before = kept.telling()
+    before = personal_data.telling()
     for method in (client.get, client.head):
         answer = method(url)
         assert answer.status_code == 200
         assert answer.headers["Cache-Control"] == "no-store"
         assert "noindex" in answer.headers["X-Robots-Tag"]
-    assert (kept.telling(), appointment.version) == (before, 1)
+    assert (personal_data.telling(), appointment.version) == (before, 1)
 
 
 def test_nothing_is_said_to_be_deleted_that_is_still_kept(
@@ -134,6 +134,6 @@ def test_nothing_is_said_to_be_deleted_that_is_still_kept(
     page = visitor.open(address(appointment, "/delete"))
     client.post(address(appointment, "/close"))
     page.press("Delete everything now")
-    assert kept.count(Appointment) == 1
+    assert personal_data.count(Appointment) == 1
     assert "Everything is deleted." not in page.text
     assert page.answer.request.args["said"] == "ended"  # type: ignore[union-attr]

@@ -11,8 +11,8 @@ from booking.domain.retention import Term
 from booking.i18n import LANGUAGES, speaking
 from booking.models import Office
 from booking.web.public import legal
-from tests.desk import account, another_office, counsellor_of, sign_in
-from tests.reader import text_of
+from tests.html_checks import text_of
+from tests.staff_factory import account, another_office, counsellor_of, sign_in
 from tests.web.visitor import Visitor
 
 PAGES = {

@@ -7,10 +7,10 @@ from werkzeug.test import TestResponse
 
 from booking.models import Appointment, Attempt, Office
 from booking.services.schedule import availability
-from tests.reader import text_of
+from tests.factories import half_hour
+from tests.html_checks import text_of
 from tests.web.test_name import count
 from tests.web.visitor import Visitor
-from tests.world import half_hour
 
 HERE = {"REMOTE_ADDR": "203.0.113.7"}
 ADDRESS = "/en/emstek/name?for_whom=self&spoken=en&interpreter=no"

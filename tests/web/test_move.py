@@ -9,9 +9,9 @@ from booking.domain.enums import Holder
 from booking.models import Appointment, Office
 from booking.services import tickets
 from booking.services.appointments import cancellations, moves
-from tests.services.test_moves import ticket_of
+from tests.factories import at, book
+from tests.services.appointments.test_moves import ticket_of
 from tests.web.visitor import Visitor
-from tests.world import at, book
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from sqlalchemy import func, select
 from booking.database import db, write_transaction
 from booking.domain.enums import Channel, Interpreting
 from booking.models import Appointment, Letter, OccupiedCell, Office, Tally
+from tests.factories import at, book
 from tests.web.visitor import Visitor
-from tests.world import at, book
 
 
 def kept() -> list[Appointment]:

@@ -10,8 +10,8 @@ from booking.domain.enums import Holder
 from booking.i18n import LANGUAGES, PLAIN_GERMAN
 from booking.models import Appointment, Office
 from booking.services import tickets
+from tests.factories import at, book
 from tests.web.visitor import Visitor, said
-from tests.world import at, book
 
 
 def test_a_whole_booking_speaks_plain_german_and_says_the_date_once(visitor: Visitor) -> None:

@@ -11,7 +11,7 @@ from flask.testing import FlaskClient
 
 from booking.database import write_transaction
 from booking.models import Office
-from tests.world import at, book
+from tests.factories import at, book
 
 TIMES = "/en/emstek/times?for_whom=self&spoken=en&interpreter=no"
 

@@ -8,8 +8,8 @@ from time_machine import Traveller
 
 from booking.database import db
 from booking.models import LoginSession, Office
-from tests.desk import EMAIL, PASSWORD, account, counsellor_of, sign_in, token_of
-from tests.reader import text_of
+from tests.html_checks import text_of
+from tests.staff_factory import EMAIL, PASSWORD, account, counsellor_of, sign_in, token_of
 from tests.web.visitor import Visitor
 
 DAY = "/desk/agenda/2026-11-17"

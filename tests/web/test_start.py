@@ -5,9 +5,9 @@ from datetime import time
 from booking.database import db, write_transaction
 from booking.domain.enums import Weekday
 from booking.models import Counsellor, Office, OfficeHours
-from tests.desk import close
+from tests.factories import at, book
+from tests.staff_factory import close
 from tests.web.visitor import Visitor
-from tests.world import at, book
 
 
 def test_the_week_of_the_real_office_stands_on_the_page(visitor: Visitor) -> None:

@@ -5,8 +5,8 @@ from sqlalchemy import event
 
 from booking.database import db
 from booking.models import Office
+from tests.factories import at, book
 from tests.web.visitor import Visitor
-from tests.world import at, book
 
 
 def test_on_an_arabic_page_arabic_is_already_chosen_for_oneself(visitor: Visitor) -> None:

@@ -9,8 +9,8 @@ from booking.domain.enums import Holder
 from booking.domain.people import Helper
 from booking.models import Office
 from booking.services import tickets
+from tests.factories import at, book
 from tests.web.visitor import Visitor
-from tests.world import at, book
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from booking.domain.enums import Holder
 from booking.models import Office
 from booking.services import tickets
 from booking.web.public.weeks import weeks
+from tests.factories import at, book
 from tests.web.visitor import Visitor, said
-from tests.world import at, book
 
 TIMES = "/en/emstek/times?for_whom=self&spoken=en&interpreter=no"
 

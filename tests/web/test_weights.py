@@ -5,7 +5,7 @@ from flask.testing import FlaskClient
 
 from booking.i18n import LANGUAGES
 from booking.models import Office
-from tests.rounds import walk
+from tests.public_pages import walk
 
 KIB = 1024
 LEGAL = ("office privacy", "office imprint", "office accessibility", "office plain")

@@ -8,7 +8,7 @@ from flask.testing import FlaskClient
 from time_machine import Traveller
 from werkzeug.test import TestResponse
 
-from tests.reader import parsed, text_of
+from tests.html_checks import parsed, text_of
 
 FIELDS = ["input", "select", "textarea"]
 

@@ -3,11 +3,11 @@
 import pytest
 
 from booking.models import Appointment, Office
-from tests.desk import account, counsellor_of, sign_in
-from tests.stores import Store
+from tests.databases import Store
+from tests.factories import book
+from tests.staff_factory import account, counsellor_of, sign_in
 from tests.web.acting import INGRID, NINE
 from tests.web.visitor import Visitor
-from tests.world import book
 
 
 @pytest.fixture

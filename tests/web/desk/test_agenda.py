@@ -11,10 +11,10 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Interpreter, Status
 from booking.domain.people import Helper
 from booking.models import Appointment, Office
-from tests.desk import another_office, close, colleague
-from tests.reader import text_of
+from tests.factories import at, book
+from tests.html_checks import text_of
+from tests.staff_factory import another_office, close, colleague
 from tests.web.visitor import Visitor
-from tests.world import at, book
 
 DAY = "/desk/agenda/2026-11-17"
 KIB = 1024

@@ -9,10 +9,10 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Part
 from booking.models import AuditEntry, CallBack, Office
 from booking.services.accounts import accounts
-from tests.callers import ask
-from tests.desk import another_office, colleague, sign_in
+from tests.callback_factory import ask
+from tests.factories import at, book
+from tests.staff_factory import another_office, colleague, sign_in
 from tests.web.visitor import Visitor, said
-from tests.world import at, book
 
 DAY = "/desk/agenda/2026-11-17"
 

@@ -9,10 +9,10 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Holder, LetterKind, LetterState, Status
 from booking.models import Appointment, Letter, Office
 from booking.services import tickets
-from tests.desk import sign_in
+from tests.factories import at, book
+from tests.staff_factory import sign_in
 from tests.web.acting import DAY, INGRID, NINE, badge, buttons, line, post, state
 from tests.web.visitor import Visitor
-from tests.world import at, book
 
 
 def test_the_page_asks_who_is_told_and_cancels(desk: Visitor, one: Appointment) -> None:

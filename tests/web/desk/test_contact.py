@@ -9,10 +9,10 @@ from booking.domain.people import Helper
 from booking.models import Appointment, Letter, Office
 from booking.services.appointments import contacts
 from booking.services.appointments.contacts import ClientChange
-from tests.desk import counsellor_of, sign_in
+from tests.factories import at, book
+from tests.staff_factory import counsellor_of, sign_in
 from tests.web.acting import INGRID, NINE
 from tests.web.visitor import Visitor, said
-from tests.world import at, book
 
 WEDNESDAY = at(2026, 11, 18, 9, 0)
 

@@ -8,11 +8,11 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Interpreting, LetterState, Status
 from booking.domain.people import Helper
 from booking.models import Appointment, CallBack, Letter, Office
-from tests.callers import ask
-from tests.desk import colleague
-from tests.reader import text_of
+from tests.callback_factory import ask
+from tests.factories import at, book
+from tests.html_checks import text_of
+from tests.staff_factory import colleague
 from tests.web.visitor import Visitor
-from tests.world import at, book
 
 DAY, NEXT_DAY = "/desk/agenda/2026-11-16", "/desk/agenda/2026-11-17"
 HELPER = Helper("Renate Meyer", "de", phone="+494473123456", email="renate@example.org")

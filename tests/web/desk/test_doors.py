@@ -13,8 +13,8 @@ from werkzeug.routing import Rule
 from booking.database import db, write_transaction
 from booking.domain.enums import RoleKind
 from booking.models import Base, Counsellor, Office
-from tests.desk import LONG_AGO, account, another_office, counsellor_of, sign_in, token_of
 from tests.desk_routes import SENT, DeskWorld, desk_rules, desk_world, with_whose
+from tests.staff_factory import LONG_AGO, account, another_office, counsellor_of, sign_in, token_of
 
 YESTERDAY, TODAY, TOMORROW = date(2026, 11, 15), date(2026, 11, 16), date(2026, 11, 17)
 STRANGERS = (

@@ -6,10 +6,10 @@ from sqlalchemy import func, select
 from booking.database import db
 from booking.domain.enums import LetterState
 from booking.models import Appointment, AuditEntry, Letter, Office
-from tests.desk import colleague, sign_in
+from tests.factories import at, book
+from tests.staff_factory import colleague, sign_in
 from tests.web.desk.test_entering import DAY, HALF_PAST_EIGHT, only
 from tests.web.visitor import Visitor, said
-from tests.world import at, book
 
 TYPED = {"name": "محمد النجار", "phone": "0170 1234567", "spoken": "ar", "interpreter": "need", "topic": "2"}
 

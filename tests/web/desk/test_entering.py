@@ -11,9 +11,9 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Interpreting, RoleKind, Status
 from booking.domain.reference_numbers import spaced_number
 from booking.models import Appointment, Office
-from tests.desk import account, another_office, colleague, counsellor_of, sign_in, token_of
+from tests.factories import at, book
+from tests.staff_factory import account, another_office, colleague, counsellor_of, sign_in, token_of
 from tests.web.visitor import Visitor, said
-from tests.world import at, book
 
 DAY = "/desk/agenda/2026-11-17"
 HALF_PAST_EIGHT = "20261117T073000Z"

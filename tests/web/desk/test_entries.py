@@ -8,11 +8,11 @@ from sqlalchemy import func, select
 from booking.database import db, write_transaction
 from booking.domain.enums import Holder, LetterState, RoleKind, Status
 from booking.models import Appointment, Letter, Office
-from tests.desk import account, another_office, colleague, counsellor_of, sign_in, token_of
+from tests.factories import at, book
+from tests.staff_factory import account, another_office, colleague, counsellor_of, sign_in, token_of
 from tests.web.acting import DAY, NINE, post
 from tests.web.desk.test_entering import only
 from tests.web.visitor import Visitor, said
-from tests.world import at, book
 
 SOMEBODY = "Somebody is here now"
 

@@ -10,9 +10,9 @@ from booking.database import db, write_transaction
 from booking.domain.enums import RoleKind
 from booking.models import AuditEntry, Counsellor, Office, Role
 from booking.services.calendars import feeds
-from tests.desk import LONG_AGO, account, another_office, colleague, counsellor_of, sign_in, token_of
+from tests.factories import book
+from tests.staff_factory import LONG_AGO, account, another_office, colleague, counsellor_of, sign_in, token_of
 from tests.web.visitor import Visitor
-from tests.world import book
 
 PAGE = "/desk/feed"
 WARNING = "Names then stand on every device and with every provider that reads this calendar."

@@ -10,10 +10,10 @@ from booking.domain.enums import Holder, Part
 from booking.models import Appointment, CallBack, Office
 from booking.services import tickets
 from booking.services.callbacks import requests
-from tests.callers import ask
-from tests.desk import another_office, colleague
+from tests.callback_factory import ask
+from tests.factories import at, book
+from tests.staff_factory import another_office, colleague
 from tests.web.visitor import Visitor
-from tests.world import at, book
 
 DAY = "/desk/agenda/2026-11-17"
 SLOT = "20261117T073000Z"

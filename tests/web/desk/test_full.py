@@ -9,10 +9,10 @@ from booking.database import db
 from booking.domain.enums import Weekday
 from booking.i18n import LANGUAGES
 from booking.models import AuditEntry, Office
-from tests.desk import counsellor_of, sign_in
-from tests.services.test_schedule import receive
+from tests.factories import at
+from tests.services.schedule.test_weekly_hours import receive
+from tests.staff_factory import counsellor_of, sign_in
 from tests.web.visitor import Visitor, said
-from tests.world import at
 
 TODAY = "/desk/agenda/2026-11-16"
 FULL = "Today there are no more places without an appointment."

@@ -6,9 +6,9 @@ from time_machine import Traveller
 
 from booking.database import db
 from booking.models import Closure, Office
-from tests.desk import close, sign_in
+from tests.factories import at, book
+from tests.staff_factory import close, sign_in
 from tests.web.visitor import Visitor
-from tests.world import at, book
 
 DAY = "/desk/agenda/2026-11-17"
 

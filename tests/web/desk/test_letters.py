@@ -11,7 +11,7 @@ from booking.domain.clock import now
 from booking.models import Account, AuditEntry, Counsellor, Office
 from booking.services.offices import outbox_settings
 from booking.services.offices.outbox_settings import OwnMessages
-from tests.desk import EMAIL, account, another_office, colleague, counsellor_of, sign_in
+from tests.staff_factory import EMAIL, account, another_office, colleague, counsellor_of, sign_in
 from tests.web.visitor import Visitor, said
 
 PAGE = "/desk/letters"

@@ -10,9 +10,9 @@ from booking.domain.enums import Holder, Status
 from booking.domain.people import Helper
 from booking.domain.reference_numbers import spaced_number
 from booking.models import Appointment, Office
-from tests.services.test_brake import JUST_TOO_MANY, book_some
+from tests.factories import at, book
+from tests.services.abuse.test_contact_brake import JUST_TOO_MANY, book_some
 from tests.web.visitor import Visitor, said
-from tests.world import at, book
 
 TUESDAY = "/desk/agenda/2026-11-17"
 NINE = at(2026, 11, 17, 9, 0)

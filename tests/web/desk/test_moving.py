@@ -7,10 +7,10 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Holder, Interpreting, LetterKind, LetterState, Status
 from booking.models import Appointment, Letter, Office
 from booking.services import tickets
-from tests.desk import another_office, colleague, counsellor_of
+from tests.factories import at, book
+from tests.staff_factory import another_office, colleague, counsellor_of
 from tests.web.acting import DAY, NINE, buttons, line, post, state
 from tests.web.visitor import Visitor, said
-from tests.world import at, book
 
 TEN = "20261116T090000Z"
 

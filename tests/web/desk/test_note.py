@@ -12,9 +12,9 @@ from booking.models import Appointment, Letter, Office
 from booking.services import tickets
 from booking.services.appointments import cancellations, notes
 from booking.services.calendars import feeds
-from tests.desk import counsellor_of
-from tests.house.test_routes import addresses
-from tests.rounds import walk
+from tests.conventions.test_routes import addresses
+from tests.public_pages import walk
+from tests.staff_factory import counsellor_of
 from tests.web.desk.test_page import SECRET, page, section
 from tests.web.visitor import Visitor
 

@@ -3,7 +3,7 @@
 import pytest
 
 from booking.models import Office
-from tests.desk import colleague
+from tests.staff_factory import colleague
 from tests.web.visitor import Visitor
 
 

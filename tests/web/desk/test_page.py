@@ -12,11 +12,11 @@ from booking.i18n import LANGUAGES
 from booking.models import Appointment, AuditEntry, Letter, Office
 from booking.services.appointments import attendance, do_not_contact, follow_ups
 from booking.web.counsellors import history
-from tests.desk import EMAIL, account, another_office, colleague, counsellor_of, sign_in
-from tests.house.sources import python_files
+from tests.conventions.source_files import python_files
+from tests.factories import at, book
+from tests.staff_factory import EMAIL, account, another_office, colleague, counsellor_of, sign_in
 from tests.web.acting import INGRID, NINE, post
 from tests.web.visitor import Visitor, said
-from tests.world import at, book
 
 SECRET = "PQX7731"  # as it stands in any encoding
 

@@ -6,8 +6,8 @@ from bs4 import Tag
 from booking.database import db, write_transaction
 from booking.domain.enums import Status
 from booking.models import Appointment, AuditEntry
-from tests.desk import colleague
-from tests.reader import text_of
+from tests.html_checks import text_of
+from tests.staff_factory import colleague
 from tests.web.acting import DAY, post, state
 from tests.web.visitor import Visitor, said
 

@@ -10,11 +10,11 @@ from booking.domain.enums import Holder, RoleKind, Status
 from booking.models import Appointment, AuditEntry, Office
 from booking.services import tickets
 from booking.services.appointments import cancellations
-from tests.desk import account, another_office, colleague, counsellor_of, sign_in, token_of
+from tests.factories import at
+from tests.staff_factory import account, another_office, colleague, counsellor_of, sign_in, token_of
 from tests.web.acting import DAY, badge, post, state
 from tests.web.acting import buttons as all_buttons
 from tests.web.visitor import Visitor, said
-from tests.world import at
 
 
 def buttons(desk: Visitor) -> list[str]:

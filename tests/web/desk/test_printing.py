@@ -3,10 +3,10 @@
 from booking.database import db, write_transaction
 from booking.domain.enums import Status
 from booking.models import Appointment, AuditEntry, Office
-from tests.desk import close, colleague, counsellor_of
-from tests.reader import text_of
+from tests.factories import at, book
+from tests.html_checks import text_of
+from tests.staff_factory import close, colleague, counsellor_of
 from tests.web.visitor import Visitor, said
-from tests.world import at, book
 
 PAPER = "/desk/print/2026-11-17"
 

@@ -8,10 +8,10 @@ from sqlalchemy import text
 from booking.database import db, write_transaction
 from booking.domain.people import Helper
 from booking.models import AuditEntry, Office
-from tests import kept
-from tests.desk import another_office, colleague, counsellor_of
+from tests import personal_data
+from tests.factories import at, book
+from tests.staff_factory import another_office, colleague, counsellor_of
 from tests.web.visitor import Visitor, said
-from tests.world import at, book
 
 THURSDAY = at(2026, 11, 19, 15, 0)
 PAGE = "/desk/search"
@@ -72,7 +72,7 @@ def test_another_office_is_not_searched(desk: Visitor, office: Office) -> None:
     elsewhere = another_office(office)
     with write_transaction(office):
         db.session.merge(one).office_id = elsewhere.id
-    kept.callback(elsewhere)
+    personal_data.callback(elsewhere)
     assert found(desk, "Olena") == found(desk, "Selam") == []
 
 
@@ -85,7 +85,7 @@ def test_the_helper_is_said_where_she_was_found(desk: Visitor, office: Office) -
 
 
 def test_who_waits_for_a_call_back_is_found(desk: Visitor, office: Office) -> None:
-    kept.callback(office)
+    personal_data.callback(office)
     assert found(desk, "selam") == ["ሰላም ተስፋይ"]
     assert "waits for a call-back" in desk.text
     assert desk.main.select_one(".hits a")["href"] == "/desk/"
@@ -118,7 +118,7 @@ def test_each_search_is_noted_without_what(desk: Visitor, office: Office) -> Non
 
 def test_more_than_fifty_ask_for_more_to_be_typed(desk: Visitor, office: Office) -> None:
     for _one in range(51):
-        kept.callback(office)
+        personal_data.callback(office)
     assert len(found(desk, "ሰላም")) == 50
     assert "There are more than these: please type more." in desk.text
 

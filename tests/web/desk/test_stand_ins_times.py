@@ -8,11 +8,11 @@ from sqlalchemy import update
 
 from booking.database import db, write_transaction
 from booking.models import Office, OfficeHours
-from tests.desk import counsellor_of
+from tests.factories import at, book
+from tests.staff_factory import counsellor_of
 from tests.web.acting import NINE
 from tests.web.desk.test_standing_in import deputy, of
 from tests.web.visitor import Visitor
-from tests.world import at, book
 
 __all__ = ["deputy"]
 OUTSIDE = "20261119"

@@ -6,11 +6,11 @@ import pytest
 
 from booking.domain.enums import LetterKind, LetterState, Status
 from booking.models import Appointment, Office
-from tests import kept
-from tests.desk import account, another_office, colleague, counsellor_of, sign_in, stand_in
+from tests import personal_data
+from tests.factories import at, book
+from tests.staff_factory import account, another_office, colleague, counsellor_of, sign_in, stand_in
 from tests.web.acting import NINE, post, state
 from tests.web.visitor import Visitor, said
-from tests.world import at, book
 
 EMAIL = "selam@example.org"
 FIRST, LAST = date(2026, 11, 16), date(2026, 11, 18)
@@ -104,7 +104,7 @@ def test_the_offices_settings_and_the_feed_are_not_hers(deputy: Visitor, office:
 def undelivered(office: Office, one: Appointment) -> int:
     """Return the id of a letter about it that could not be delivered."""
     about = {"appointment_id": one.id, "appointment_uid": one.uid, "kind": LetterKind.CONFIRMATION}
-    return kept.letter(office, LetterState.DEAD, **about).id
+    return personal_data.letter(office, LetterState.DEAD, **about).id
 
 
 def test_of_undelivered_letters_she_sees_those_of_her_days(deputy: Visitor, office: Office) -> None:

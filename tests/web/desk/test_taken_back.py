@@ -12,8 +12,8 @@ from booking.models import Appointment, Office
 from booking.services import tickets
 from booking.services.appointments.desk_acts import desk_booking_undo
 from booking.services.desk import search
-from tests.desk import counsellor_of
-from tests.services.test_entering import enter
+from tests.services.appointments.desk_acts.test_desk_bookings import enter
+from tests.staff_factory import counsellor_of
 from tests.web.acting import NINE
 from tests.web.visitor import Visitor
 

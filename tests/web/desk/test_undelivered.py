@@ -13,10 +13,10 @@ from booking.domain.enums import LetterState, Status
 from booking.domain.people import Helper
 from booking.models import AuditEntry, Letter, Office
 from booking.services.outbox.leases import MOST_ATTEMPTS
-from tests import kept
-from tests.desk import another_office, colleague, sign_in
+from tests import personal_data
+from tests.factories import at, book
+from tests.staff_factory import another_office, colleague, sign_in
 from tests.web.visitor import Visitor, said
-from tests.world import at, book
 
 DAY = "/desk/agenda/2026-11-17"
 WEDNESDAY = at(2026, 11, 18, 9, 0)
@@ -141,7 +141,7 @@ def test_twice_is_once_and_what_is_foreign_strange_or_without_token_is_nothing(
 ) -> None:
     book(office, WEDNESDAY, email="m@example.org")
     (mine,) = die()
-    foreign = kept.letter(another_office(office), LetterState.DEAD)
+    foreign = personal_data.letter(another_office(office), LetterState.DEAD)
     for wrong in (foreign.id, 4711, "x", "9" * 30, "-1", 2**31):
         assert sent(desk, f"/desk/undelivered/{wrong}/{act}") == 404, wrong
     address = f"/desk/undelivered/{mine}/{act}"
@@ -175,7 +175,7 @@ def test_what_lacks_a_sender_is_counted_and_leads_to_where_it_is_set(app: Flask,
     app.config["DEFAULT_SENDER_ADDRESS"] = None
     elsewhere = another_office(office)
     for whose in (office, office, elsewhere):
-        kept.letter(whose, LetterState.WAITING)
+        personal_data.letter(whose, LetterState.WAITING)
     desk.clock.shift(timedelta(hours=1))
     desk.open(DAY)
     assert "The office has no confirmed sender address: 2 letters wait." in desk.text

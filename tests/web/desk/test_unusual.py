@@ -7,10 +7,10 @@ import pytest
 from booking.database import db, write_transaction
 from booking.domain.enums import LetterKind, Status
 from booking.models import Appointment, Letter, Office
-from tests.desk import account, another_office, colleague, sign_in, stand_in
+from tests.factories import at, book
+from tests.staff_factory import account, another_office, colleague, sign_in, stand_in
 from tests.web.acting import DAY
 from tests.web.visitor import Visitor, said
-from tests.world import at, book
 
 PAGE = "/desk/unusual"
 HERE = "203.0.113.7"

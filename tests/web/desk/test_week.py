@@ -7,11 +7,11 @@ from flask.testing import FlaskClient
 
 from booking.domain.enums import Interpreter
 from booking.models import Office
-from tests.asked import asked
-from tests.desk import close, colleague, counsellor_of, sign_in
-from tests.reader import text_of
+from tests.factories import at, book
+from tests.html_checks import text_of
+from tests.query_counter import asked
+from tests.staff_factory import close, colleague, counsellor_of, sign_in
 from tests.web.visitor import Visitor, said
-from tests.world import at, book
 
 WEEK = "/desk/week/2026-11-16"
 KIB = 1024

@@ -1,0 +1,66 @@
+"""The letter about the interpreter, checked from outside: nothing for a calendar, nothing telling."""
+
+import pytest
+from time_machine import Traveller
+
+from booking.database import db, write_transaction
+from booking.domain.enums import Holder, Interpreting
+from booking.domain.policy import UNDO_WINDOW
+from booking.i18n import LANGUAGES
+from booking.models import Office
+from booking.services import tickets
+from booking.services.appointments import durations, interpreter_status
+from tests import staff_factory
+from tests.calendar_conformance.points import SENSITIVE, check_headers
+from tests.calendar_conformance.test_reminder import READER, TUESDAY, check_parts
+from tests.calendar_conformance.test_series import bodies, read, taken
+from tests.factories import book
+
+SAID = {
+    Interpreting.ARRANGED: "An interpreter will be there.",
+    Interpreting.NOT_FOUND: "You can bring an adult who translates, or choose another time:",
+}
+
+
+@pytest.mark.parametrize("state", SAID)
+@pytest.mark.parametrize("code", ["de", "de-leicht", "ar", "en"])
+def test_it_keeps_every_point(office: Office, clock: Traveller, code: str, state: Interpreting) -> None:
+    language = LANGUAGES[code]
+    one = book(office, TUESDAY, name="سمیرا رحیمی", reads=code, email=READER, topic=3)
+    first = check_headers(taken(READER), to=READER, language=language.lang)
+    with write_transaction():
+        db.session.merge(one).interpreting = Interpreting.ASKED
+    db.session.refresh(one)
+    counsellor = staff_factory.counsellor_of(office)
+    account_id = staff_factory.account(office, counsellor=counsellor).id
+    interpreter_status.record(counsellor, one.id, state, one.version, told=[Holder.CLIENT], account_id=account_id)
+    clock.shift(UNDO_WINDOW)
+    message = check_headers(taken(READER), to=READER, language=language.lang)
+    check_parts(message, language.lang, language.dir)
+    assert message["References"] == first["Message-ID"] != message["Message-ID"], "S6"
+    told = f"{message['Subject']} {message['From']}".casefold()
+    assert not [word for word in (*SENSITIVE, "dolmetsch", "interpret", "سمیرا") if word in told], "P1"
+    for body in bodies(message):
+        for spoken in {code, language.german.code}:
+            link = tickets.link(one, Holder.CLIENT, spoken)
+            assert link in body
+            assert (f"{link}/move" in body) is (state is Interpreting.NOT_FOUND)
+        assert not [word for word in ("سمیرا", "Wohnung", "Housing") if word in body]
+        assert code != "en" or SAID[state] in body
+
+
+def test_a_length_moves_the_end_in_the_calendar_and_says_so(office: Office, clock: Traveller) -> None:
+    one = book(office, TUESDAY, reads="en", email=READER)
+    before = read(TUESDAY, LANGUAGES["en"], "REQUEST", READER)[1]
+    counsellor = staff_factory.counsellor_of(office)
+    account_id = staff_factory.account(office, counsellor=counsellor).id
+    durations.change(counsellor, one.id, 45, one.version, told=[Holder.CLIENT], account_id=account_id)
+    clock.shift(UNDO_WINDOW)
+    message, event = read(TUESDAY, LANGUAGES["en"], "REQUEST", READER)
+    assert int(event.one("SEQUENCE").value) == int(before.one("SEQUENCE").value) + 1
+    assert event.one("UID").value == before.one("UID").value
+    assert event.one("DTEND").value.endswith("T151500")
+    for body in bodies(message):
+        assert "Your appointment now takes 45 minutes." in body
+        assert "has a new time" not in body
+        assert "No longer at the old time" not in body

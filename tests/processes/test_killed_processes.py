@@ -1,0 +1,152 @@
+"""Power cuts: server and worker are killed at random while people book, and nothing confirmed is lost."""
+
+import random
+import re
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, date, datetime
+from datetime import time as wall
+from email import message_from_bytes
+from http.client import HTTPException
+from pathlib import Path
+from threading import Event, Thread
+
+from sqlalchemy import select, update
+
+from booking.database import db, write_transaction
+from booking.domain.booking_request import BookingRequest
+from booking.domain.enums import LetterState, Weekday
+from booking.domain.slots import slot_key
+from booking.models import Counsellor, Letter, OfficeHours
+from booking.services import tickets
+from booking.services.offices import offices
+from booking.services.schedule import availability
+from booking.services.worker import loop
+from tests.databases import application
+from tests.factories import book
+from tests.mail.smtp import smtp_server
+from tests.processes.server_processes import Site, form_key, post, site
+from tests.processes.test_fifty_clients import NAME_STEP, check_that_cells_and_appointments_agree
+
+BOOKINGS = 200
+PEOPLE = 40
+
+
+def ten_counsellors() -> list[str]:
+    """Give the office nine counsellors more, all day on Monday to Friday; return keys of enough distinct slots."""
+    office = offices.by_slug("emstek")
+    with write_transaction():
+        for _counsellor in range(9):
+            hours = [
+                OfficeHours(weekday=Weekday(day), opens=wall(8), closes=wall(17), valid_from=date(2026, 1, 1))
+                for day in range(5)
+            ]
+            db.session.add(Counsellor(office_id=office.id, hours=hours))
+    return [slot.key for slot in availability.offer(office, availability.talk_for(office, BookingRequest()))][
+        -BOOKINGS:
+    ]
+
+
+def killer(servers: Site, port: int, ended: Event, dice: random.Random, killed: Counter[str]) -> None:
+    """Kill the server or the worker again and again, count it, and start it anew."""
+    worker = servers.work()
+    while not ended.wait(dice.uniform(0.6, 1.4)):
+        if dice.random() < 0.5:
+            servers.kill(next(one for one in servers.running if one is not worker))
+            killed["server"] += 1
+            servers.serve(port)
+        else:
+            servers.kill(worker)
+            killed["worker"] += 1
+            worker = servers.work()
+
+
+def stubborn(port: int, slot: str) -> str:
+    """Book a slot as a person would: press again until the ticket is there; return the ticket's key."""
+    path, person, key = f"{NAME_STEP}&slot={slot}", f"Person {slot}", None
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        try:
+            if key is None:
+                key = form_key(port, path)
+                time.sleep(1.1)
+            fields = {"slot": slot, "key": key, "name": person, "email": f"{slot.lower()}@example.org"}
+            status, location, _page = post(port, path, fields)
+        except (OSError, HTTPException, AssertionError):
+            time.sleep(0.1)
+            continue
+        if status == 303:
+            return location.rsplit("/", 1)[1]
+        assert status == 503, status
+    raise AssertionError("no ticket within a minute")
+
+
+def test_no_confirmed_booking_and_no_letter_is_lost(engine_url: str, tmp_path: Path) -> None:
+    with application(engine_url, tmp_path):
+        slots = ten_counsellors()
+    dice, killed = random.Random(20261124), Counter[str]()
+    with site(engine_url, tmp_path) as servers:
+        port, ended = servers.serve(), Event()
+        chaos = Thread(target=killer, args=(servers, port, ended, dice, killed))
+        chaos.start()
+        with ThreadPoolExecutor(PEOPLE) as people:
+            confirmed = dict(zip(slots, people.map(lambda slot: stubborn(port, slot), slots), strict=True))
+        ended.set()
+        chaos.join()
+    assert min(killed["server"], killed["worker"]) >= 2, killed
+    with application(engine_url, tmp_path):
+        check_that_cells_and_appointments_agree(expected=BOOKINGS)
+        booked = {slot: tickets.by_key(key).appointment for slot, key in confirmed.items()}
+        assert len({appointment.id for appointment in booked.values()}) == BOOKINGS
+        assert {slot: (slot_key(one.starts_at), one.name) for slot, one in booked.items()} == {
+            slot: (slot, f"Person {slot}") for slot in slots
+        }
+        free_the_leases()
+        loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
+        states = Counter(db.session.scalars(select(Letter.state)))
+        assert states == {LetterState.SENT: BOOKINGS}
+    files = [message_from_bytes(file.read_bytes()) for file in (tmp_path / "mail").glob("*.eml")]
+    assert {str(letter["To"]) for letter in files} == {f"{slot.lower()}@example.org" for slot in slots}
+
+
+def free_the_leases() -> None:
+    """Let the leases of killed workers run out, as five minutes would."""
+    with write_transaction():
+        db.session.execute(update(Letter).values(lease_until=datetime(2026, 1, 1, tzinfo=UTC)))
+        db.session.execute(update(Letter).values(due_at=datetime(2026, 1, 1, tzinfo=UTC)))
+
+
+def test_a_worker_killed_at_random_loses_no_letter(engine_url: str, tmp_path: Path) -> None:
+    with application(engine_url, tmp_path):
+        office = offices.by_slug("emstek")
+        for number in range(40):
+            book(office, email=f"reader{number}@example.org")
+    dice = random.Random(7)
+    with smtp_server() as smtp:
+        mail = {
+            "BOOKING_SMTP_HOST": "127.0.0.1",
+            "BOOKING_SMTP_PORT": str(smtp.port),
+            "BOOKING_SMTP_SECURITY": "none",
+        }
+        with site(engine_url, tmp_path, **mail) as servers, application(engine_url, tmp_path):
+            for _life in range(60):
+                begun, worker = len(smtp.taken), servers.work()
+                while len(smtp.taken) == begun and worker.poll() is None and unsent():
+                    time.sleep(0.01)
+                time.sleep(dice.uniform(0, 0.08))
+                servers.kill(worker)
+                free_the_leases()
+                if not unsent():
+                    break
+            assert unsent() == 0
+    received = {envelope.rcpt_tos[0] for envelope in smtp.taken}
+    assert received == {f"reader{number}@example.org" for number in range(40)}
+    by_id = {(re.sub(r"\+\w+@", "@", str(one.mail_from)), one.rcpt_tos[0]) for one in smtp.taken}
+    assert len(by_id) == len(set(smtp.message_ids)) == 40
+
+
+def unsent() -> int:
+    """Return how many letters still wait."""
+    db.session.commit()
+    return len(db.session.scalars(select(Letter.id).where(Letter.state == LetterState.WAITING)).all())

@@ -1,0 +1,62 @@
+"""A worker that is told to end does so in order: the letter in hand goes out, the others stay for the next."""
+
+import signal
+import time
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from booking.database import db
+from booking.domain.enums import LetterState
+from booking.models import Letter
+from booking.services.offices import offices
+from tests.databases import application
+from tests.factories import book
+from tests.mail.smtp import Server, smtp_server
+from tests.processes.server_processes import site
+
+LETTERS = 8
+PATIENCE_SECONDS = 20
+
+
+def settings(smtp: Server) -> dict[str, str]:
+    """Return the variables with which a process uses the server."""
+    return {f"BOOKING_{name}": str(value) for name, value in smtp.settings.items()}
+
+
+@pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
+def test_a_worker_that_is_told_to_end_finishes_the_letter_in_hand(
+    engine_url: str, tmp_path: Path, sign: signal.Signals
+) -> None:
+    with smtp_server() as smtp, site(engine_url, tmp_path, **settings(smtp)) as machine:
+        with application(engine_url, tmp_path):
+            for number in range(LETTERS):
+                book(offices.by_slug("emstek"), email=f"reader{number}@example.org")
+        smtp.answers = ["slow"] * LETTERS
+        worker = machine.work()
+        while not smtp.offered:
+            assert worker.poll() is None
+            time.sleep(0.01)
+        worker.send_signal(sign)
+        assert worker.wait(PATIENCE_SECONDS) == 0
+        with application(engine_url, tmp_path):
+            letters = db.session.execute(select(Letter.state, Letter.lease_token)).all()
+    sent = [state for state, _token in letters].count(LetterState.SENT)
+    assert 1 <= sent == len(smtp.taken) < LETTERS
+    assert {token for _state, token in letters} == {None}
+
+
+def test_an_idle_worker_ends_at_once_and_sends_what_came_meanwhile_before(engine_url: str, tmp_path: Path) -> None:
+    with smtp_server() as smtp, site(engine_url, tmp_path, **settings(smtp)) as machine:
+        worker = machine.work()
+        with application(engine_url, tmp_path):
+            book(offices.by_slug("emstek"), email="samira@example.org")
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while not smtp.taken:
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+        time.sleep(0.3)  # it is idle again
+        worker.send_signal(signal.SIGTERM)
+        assert worker.wait(PATIENCE_SECONDS) == 0
+    assert len(smtp.taken) == 1

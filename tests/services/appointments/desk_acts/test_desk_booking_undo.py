@@ -1,0 +1,212 @@
+"""What is entered at the desk can be taken back for five minutes, and its letters wait for as long."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select, update
+from time_machine import Traveller
+
+from booking.database import db, write_transaction
+from booking.domain.clock import now
+from booking.domain.enums import Interpreter, LetterKind, LetterState, Status
+from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen, SlotTaken
+from booking.domain.policy import UNDO_WINDOW
+from booking.models import Appointment, AuditEntry, CallBack, Counsellor, Letter, OccupiedCell, Office, Tally
+from booking.services.appointments import attendance, cancellations, walk_ins
+from booking.services.appointments.desk_acts import desk_booking_undo
+from booking.services.desk import agenda
+from booking.services.offices import offices
+from booking.services.outbox import leases
+from tests import personal_data
+from tests.factories import at, book
+from tests.services.appointments.desk_acts.test_desk_bookings import NINE, enter
+from tests.staff_factory import account, another_office, colleague, counsellor_of
+
+EVERYTHING: dict[str, Any] = {
+    "name": "سمیرا رحیمی",
+    "phone": "+4915123456789",
+    "email": "samira@example.org",
+    "spoken": "ar",
+    "interpreter": Interpreter.NEED,
+    "topic": 2,
+}
+
+
+@pytest.fixture
+def counsellor(office: Office) -> Counsellor:
+    """Return who enters, with an account of her own."""
+    account(office, counsellor=counsellor_of(office))
+    return counsellor_of(office)
+
+
+def undo(made: Appointment, *, by: int | None = None, version: int | None = None) -> Appointment:
+    """Take it back at its own desk, as the form there would."""
+    whose = db.session.get_one(Counsellor, made.counsellor_id)
+    seen = made.version if version is None else version
+    return desk_booking_undo.undo(whose, made.id, seen, by or int(whose.account_id or 0))
+
+
+def letters() -> list[LetterState]:
+    """Return what has become of the letters."""
+    db.session.expire_all()
+    return list(db.session.scalars(select(Letter.state).where(Letter.counsellor_id.is_(None)).order_by(Letter.id)))
+
+
+def counted() -> dict[tuple[str, str], int]:
+    """Return what is counted, without what is taken back to nothing."""
+    rows = db.session.execute(select(Tally.kind, Tally.value, Tally.count)).all()
+    return {(kind, value): count for kind, value, count in rows if count}
+
+
+def test_the_letter_goes_five_minutes_later(counsellor: Counsellor, clock: Traveller, office: Office) -> None:
+    offices.set_sender(office, "termine@example.net", is_confirmed=True, account_id=None)
+    enter(counsellor, **EVERYTHING)
+    clock.shift(UNDO_WINDOW - timedelta(seconds=1))
+    assert leases.claim() is None
+    clock.shift(1)
+    assert leases.claim() is not None
+
+
+def test_whose_tick_is_taken_away_gets_none(counsellor: Counsellor) -> None:
+    enter(counsellor, **EVERYTHING, told=[])
+    assert letters() == []
+
+
+def test_no_letter_is_written_of_what_begins_before_it_would_go(counsellor: Counsellor, clock: Traveller) -> None:
+    clock.move_to(NINE - UNDO_WINDOW)
+    enter(counsellor, **EVERYTHING)
+    assert letters() == []
+
+
+def test_taken_back_it_is_as_if_it_had_never_been(counsellor: Counsellor, clock: Traveller) -> None:
+    made = enter(counsellor, **EVERYTHING)
+    uid, day = made.uid, NINE.date()
+    assert counted()
+    clock.shift(UNDO_WINDOW - timedelta(seconds=1))
+    assert desk_booking_undo.can_undo(made)
+    undo(made)
+    assert letters() == [LetterState.WITHDRAWN]
+    assert counted() == {}
+    assert db.session.scalars(select(OccupiedCell)).all() == []
+    assert [entry.appointment for entry in agenda.load_agenda(counsellor, day).entries if entry.appointment] == []
+    acts = db.session.execute(select(AuditEntry.act, AuditEntry.appointment_uid).order_by(AuditEntry.id)).all()
+    assert acts == [("booked", uid), ("entry taken back", uid)]
+    clock.shift(600)
+    assert leases.claim() is None
+
+
+def test_nothing_of_the_person_stays(counsellor: Counsellor) -> None:
+    made = enter(counsellor, **EVERYTHING, form_key="one tap")
+    undo(made)
+    db.session.refresh(made)
+    left = {name: getattr(made, name) for name in desk_booking_undo.EMPTY}
+    assert set(left.values()) == {None}
+    assert enter(counsellor, **EVERYTHING, form_key="one tap").id != made.id, "the same form can be sent again"
+
+
+def test_twice_is_once(counsellor: Counsellor) -> None:
+    made = enter(counsellor)
+    seen = made.version
+    undo(made, version=seen)
+    undo(made, version=seen)
+    assert db.session.scalar(select(func.count(AuditEntry.id)).where(AuditEntry.act == "entry taken back")) == 1
+    assert counted() == {}
+    assert not cancellations.can_undo_at_desk(made)
+
+
+def test_after_five_minutes_it_stays(counsellor: Counsellor, clock: Traveller) -> None:
+    made = enter(counsellor)
+    clock.shift(UNDO_WINDOW)
+    assert not desk_booking_undo.can_undo(made)
+    with pytest.raises(NotOpen):
+        undo(made)
+
+
+def test_what_has_changed_since_is_not_taken_back_unseen(counsellor: Counsellor) -> None:
+    made = enter(counsellor, at(2026, 11, 16, 9, 0))
+    seen = made.version
+    attendance.record(counsellor, made.id, Status.ARRIVED, seen, 1)
+    with pytest.raises(ChangedMeanwhile):
+        undo(made, version=seen)
+    undo(made)
+    assert counted() == {}
+
+
+def test_what_was_moved_or_whose_letter_is_in_somebodys_hand_is_not_taken_back(
+    counsellor: Counsellor,
+    office: Office,
+) -> None:
+    moved = enter(counsellor)
+    with write_transaction(office):
+        db.session.merge(moved).restamp(now())
+    with pytest.raises(NotOpen):
+        undo(moved)
+    going = enter(counsellor, at(2026, 11, 17, 10, 0), **EVERYTHING)
+    with write_transaction(office):
+        db.session.execute(update(Letter).values(lease_token="x"))
+    with pytest.raises(NotOpen):
+        undo(going)
+    assert letters() == [LetterState.WAITING]
+
+
+def test_only_what_the_desk_entered_is_taken_back_and_only_there(counsellor: Counsellor, office: Office) -> None:
+    with pytest.raises(NotOpen):
+        undo(book(office, at(2026, 11, 17, 10, 0)))
+    made = enter(counsellor)
+    for other in (colleague(office), colleague(another_office(office))):
+        with pytest.raises(NotFound):
+            desk_booking_undo.undo(other, made.id, made.version, 1)
+
+
+def test_whoever_waited_for_a_call_waits_again(counsellor: Counsellor, office: Office) -> None:
+    made, wish = enter(counsellor), personal_data.callback(office)
+    with write_transaction(office):
+        db.session.execute(update(CallBack).values(appointment_id=made.id, closed_at=now()))
+    undo(made)
+    db.session.refresh(wish)
+    assert wish.is_open
+
+
+def test_the_counsellor_is_told_without_a_name_that_a_deputys_entry_is_gone(
+    counsellor: Counsellor,
+    office: Office,
+) -> None:
+    offices.set_sender(office, "termine@example.net", is_confirmed=True, account_id=None)
+    deputy = account(office, email="deputy@example.org")
+    undo(enter(counsellor, at(2026, 11, 16, 9, 0), by=deputy.id), by=deputy.id)
+    kinds = db.session.scalars(select(Letter.kind)).all()
+    assert kinds == [LetterKind.DAY_CHANGE] * 2
+
+
+def test_who_walks_in_has_the_current_gap_and_is_there(counsellor: Counsellor, clock: Traveller) -> None:
+    clock.move_to(at(2026, 11, 16, 9, 4))
+    made = walk_ins.book_walk_in(counsellor, "came without appointment", form_key="x", account_id=1)
+    assert (made.status, made.starts_at, made.minutes()) == (Status.ARRIVED, at(2026, 11, 16, 9, 0), 30)
+    acts = db.session.scalars(select(AuditEntry.act).order_by(AuditEntry.id)).all()
+    assert acts == ["booked", "arrived"]
+    assert counted()[("outcome", "arrived")] == counted()[("outcome", "booked")] == 1
+    again = walk_ins.book_walk_in(counsellor, "came without appointment", form_key="x", account_id=1)
+    assert again.id == made.id
+    undo(made)
+    assert counted() == {}
+
+
+def test_who_walks_in_gets_what_is_left_of_the_gap(counsellor: Counsellor, office: Office, clock: Traveller) -> None:
+    book(office, at(2026, 11, 16, 9, 30))
+    clock.move_to(at(2026, 11, 16, 9, 14))
+    assert walk_ins.book_walk_in(counsellor, "Zofia", form_key="x", account_id=1).minutes() == 20
+
+
+@pytest.mark.parametrize("moment", [at(2026, 11, 16, 9, 10), at(2026, 11, 16, 13, 0), at(2026, 11, 21, 9, 0)])
+def test_nobody_walks_into_a_time_that_is_taken_or_closed(
+    counsellor: Counsellor,
+    office: Office,
+    clock: Traveller,
+    moment: datetime,
+) -> None:
+    book(office, at(2026, 11, 16, 9, 0))
+    clock.move_to(moment)
+    with pytest.raises(SlotTaken):
+        walk_ins.book_walk_in(counsellor, "Zofia", form_key="x", account_id=1)
+    assert db.session.scalar(select(func.count(Appointment.id))) == 1

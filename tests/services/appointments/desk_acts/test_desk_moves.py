@@ -1,0 +1,280 @@
+"""Moving at the desk: her own free times, who is told, and taking it back."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from itertools import islice
+
+import pytest
+from sqlalchemy import delete, select, update
+from time_machine import Traveller
+
+from booking.database import db, write_transaction
+from booking.domain.enums import Holder, Interpreting, LetterKind, LetterState, RoleKind, Status
+from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen, SlotTaken
+from booking.domain.policy import UNDO_WINDOW
+from booking.domain.slots import cells
+from booking.domain.timespan import Timespan
+from booking.models import Account, Appointment, Counsellor, Letter, OccupiedCell, Office
+from booking.services.appointments import attendance, cancellations, changes, interpreter_status, moves
+from booking.services.appointments.desk_acts import desk_moves
+from booking.services.outbox import leases
+from tests import staff_factory
+from tests.factories import at, book
+from tests.services.appointments.desk_acts.test_desk_cancellations import BOTH, INGRID, NINE, account
+from tests.services.appointments.test_attendance import acts, outcomes
+from tests.services.appointments.test_cancellations import send
+from tests.services.appointments.test_moves import occupied, ticket_of, with_colleague
+
+__all__ = ["BOTH", "INGRID", "NINE", "account"]
+TEN, FAR = at(2026, 11, 16, 10, 0), at(2027, 3, 15, 9, 0)
+
+
+@pytest.fixture
+def one(office: Office, account: Account, clock: Traveller) -> Appointment:
+    """Return an appointment of somebody with a helper; both have had their confirmations for a while."""
+    made = book(office, NINE, name="می‌نا", email="mina@example.org", helper=INGRID)
+    send()
+    send()
+    clock.shift(60)
+    return made
+
+
+def whose(one: Appointment) -> Counsellor:
+    """Return whose appointment it is."""
+    return db.session.get_one(Counsellor, one.counsellor_id)
+
+
+def move(
+    one: Appointment,
+    start: datetime = TEN,
+    told: Collection[Holder] = BOTH,
+    *,
+    version: int | None = None,
+    by: int | None = None,
+) -> Appointment:
+    """Move it at its own desk, as the form there would."""
+    counsellor = whose(one)
+    seen, account_id = one.version if version is None else version, by or int(counsellor.account_id or 0)
+    return desk_moves.move(counsellor, one.id, start, seen, told=told, account_id=account_id)
+
+
+def undo(one: Appointment) -> Appointment:
+    """Take it back at its own desk, as the form there would."""
+    return changes.undo(whose(one), one.id, one.version, int(whose(one).account_id or 0))
+
+
+def states(kind: LetterKind) -> list[tuple[Holder | None, LetterState]]:
+    """Return to whom letters of a kind are, and what has become of them."""
+    db.session.expire_all()
+    found = db.session.scalars(select(Letter).where(Letter.kind == kind).order_by(Letter.id))
+    return [(letter.holder, letter.state) for letter in found]
+
+
+def set_interpreting(one: Appointment, state: Interpreting) -> None:
+    """Let something have become of the interpreter."""
+    with write_transaction():
+        db.session.merge(one).interpreting = state
+    db.session.refresh(one)
+
+
+def test_number_and_uid_stay_and_the_revision_rises(one: Appointment) -> None:
+    before = (one.id, one.number, one.uid, one.minutes(), one.moves)
+    revision = one.revision
+    moved = move(one)
+    assert (moved.id, moved.number, moved.uid, moved.minutes(), moved.moves) == before
+    assert (moved.starts_at, moved.moved_from_at, moved.changed_by, moved.revision) == (TEN, NINE, None, revision + 1)
+    assert occupied(moved) == cells(Timespan(moved.starts_at, moved.ends_at))
+    assert (outcomes(), acts()) == ({"moved": 1}, ["moved"])
+
+
+def test_neither_horizon_nor_three_moves_nor_what_is_held_back_binds_her(one: Appointment) -> None:
+    with write_transaction():
+        db.session.merge(one).moves = moves.MOST_MOVES
+    db.session.refresh(one)
+    assert move(one, FAR).starts_at == FAR
+
+
+def test_only_her_own_free_times_are_offered_and_taken(one: Appointment, office: Office) -> None:
+    with_colleague(office)
+    booked = {book(office, TEN).counsellor_id, book(office, TEN).counsellor_id, book(office, NINE).counsellor_id}
+    assert one.counsellor_id in booked
+    with write_transaction():  # the colleague's is free again
+        others = select(Appointment.id).where(Appointment.counsellor_id != one.counsellor_id)
+        db.session.execute(delete(OccupiedCell).where(OccupiedCell.appointment_id.in_(others)))
+    assert TEN not in [slot.start for slot in islice(desk_moves.iterate_slots(one), 20)]
+    with pytest.raises(SlotTaken) as gone:
+        move(one, TEN)
+    assert len(gone.value.nearest) == 3
+    db.session.refresh(one)
+    assert (one.starts_at, len(occupied(one)) * 5) == (NINE, one.minutes())
+
+
+@pytest.mark.parametrize("start", [at(2026, 11, 16, 5, 0), at(2026, 11, 15, 9, 0), at(2026, 11, 16, 9, 2)])
+def test_what_is_past_closed_or_no_step_is_no_time(one: Appointment, start: datetime) -> None:
+    with pytest.raises(SlotTaken):
+        move(one, start)
+
+
+def test_it_may_overlap_its_own_old_time(one: Appointment) -> None:
+    start = NINE + timedelta(minutes=5)
+    assert move(one, start).starts_at == start
+    assert occupied(one) == cells(Timespan(one.starts_at, one.ends_at))
+
+
+@pytest.mark.parametrize("told", [(), (Holder.CLIENT,), BOTH])
+def test_only_who_is_ticked_is_written_to_five_minutes_later(
+    one: Appointment, clock: Traveller, told: tuple[Holder, ...]
+) -> None:
+    move(one, told=told)
+    assert states(LetterKind.MOVE) == [(holder, LetterState.WAITING) for holder in told]
+    clock.shift(UNDO_WINDOW - timedelta(seconds=1))
+    assert leases.claim() is None
+    clock.shift(1)
+    for _holder in told:
+        send()
+    assert leases.claim() is None
+
+
+@pytest.mark.parametrize("state", [Interpreting.ARRANGED, Interpreting.NOT_FOUND])
+def test_an_interpreter_is_asked_again_and_taken_back_found_again(one: Appointment, state: Interpreting) -> None:
+    set_interpreting(one, state)
+    assert move(one).interpreting is Interpreting.ASKED
+    assert undo(one).interpreting is state
+
+
+def test_what_was_said_of_the_interpreter_goes_no_more_and_taken_back_it_goes(
+    one: Appointment, clock: Traveller
+) -> None:
+    set_interpreting(one, Interpreting.ASKED)
+    account_id = int(whose(one).account_id or 0)
+    interpreter_status.record(
+        whose(one), one.id, Interpreting.ARRANGED, one.version, told=[Holder.CLIENT], account_id=account_id
+    )
+    clock.shift(1)
+    move(one)
+    assert states(LetterKind.INTERPRETING) == [(Holder.CLIENT, LetterState.WITHDRAWN)]
+    clock.shift(1)
+    undo(one)
+    assert [state for _holder, state in states(LetterKind.INTERPRETING)] == [
+        LetterState.WITHDRAWN,
+        LetterState.WAITING,
+    ]
+
+
+def test_taken_back_it_is_at_the_old_time_and_no_letter_goes(one: Appointment, clock: Traveller) -> None:
+    move(one)
+    revision = one.revision
+    clock.shift(UNDO_WINDOW - timedelta(seconds=1))
+    assert changes.can_undo(one)
+    undo(one)
+    assert (one.starts_at, one.moved_from_at, one.revision) == (NINE, None, revision + 1)
+    assert occupied(one) == cells(Timespan(one.starts_at, one.ends_at))
+    assert states(LetterKind.MOVE) == [(holder, LetterState.WITHDRAWN) for holder in BOTH]
+    assert (outcomes(), acts()) == ({}, ["moved", "change taken back"])
+    clock.shift(600)
+    assert leases.claim() is None
+    assert undo(one).starts_at == NINE
+
+
+def test_who_never_got_the_time_gets_it_after_all(office: Office, account: Account, clock: Traveller) -> None:
+    made = book(office, NINE, email="mina@example.org")
+    clock.shift(1)
+    move(made)
+    clock.shift(1)
+    undo(made)
+    assert states(LetterKind.CONFIRMATION) == [
+        (Holder.CLIENT, LetterState.WITHDRAWN),
+        (Holder.CLIENT, LetterState.WAITING),
+    ]
+
+
+def test_after_five_minutes_it_stays(one: Appointment, clock: Traveller) -> None:
+    move(one)
+    clock.shift(UNDO_WINDOW)
+    assert not changes.can_undo(one)
+    with pytest.raises(NotOpen):
+        undo(one)
+
+
+def test_whoever_took_the_old_time_keeps_it(one: Appointment, office: Office) -> None:
+    move(one)
+    book(office, NINE)
+    with pytest.raises(SlotTaken):
+        undo(one)
+    db.session.refresh(one)
+    assert one.starts_at == TEN
+    assert states(LetterKind.MOVE) == [(holder, LetterState.WAITING) for holder in BOTH]
+
+
+def test_what_the_public_moved_since_the_desk_does_not_take_back(one: Appointment) -> None:
+    move(one)
+    moves.move(ticket_of(one), at(2026, 11, 16, 11, 0))
+    db.session.refresh(one)
+    assert not changes.can_undo(one)
+    assert undo(one).starts_at == at(2026, 11, 16, 11, 0)
+
+
+def test_what_was_cancelled_since_is_not_moved_back_by_it(one: Appointment, clock: Traveller) -> None:
+    move(one)
+    cancellations.cancel(ticket_of(one))
+    cancellations.undo(ticket_of(one))
+    db.session.refresh(one)
+    assert not changes.can_undo(one)
+
+
+def test_the_card_has_no_way_back_from_what_the_desk_moved(one: Appointment) -> None:
+    moves.move(ticket_of(one, Holder.SHOWN), TEN)
+    db.session.refresh(one)
+    move(one, at(2026, 11, 16, 11, 0))
+    assert moves.previous_slot(one) is None
+    assert not one.moved_with_card
+
+
+def test_who_did_not_come_gets_another_time_and_is_no_longer_missed(one: Appointment, clock: Traveller) -> None:
+    clock.move_to(NINE)
+    attendance.record(whose(one), one.id, Status.MISSED, one.version, 1)
+    assert move(one, TEN).status is Status.BOOKED
+    assert outcomes() == {"moved": 1}
+    assert undo(one).status is Status.BOOKED
+    assert outcomes() == {}
+
+
+@pytest.mark.parametrize("status", [Status.ARRIVED, Status.DONE, Status.CANCELLED])
+def test_who_was_there_or_is_off_is_not_moved(one: Appointment, status: Status) -> None:
+    with write_transaction():
+        db.session.merge(one).status = status
+    db.session.refresh(one)
+    with pytest.raises(NotOpen):
+        move(one)
+
+
+def test_twice_is_once_and_a_stale_form_changes_nothing(one: Appointment) -> None:
+    seen = one.version
+    with pytest.raises(ChangedMeanwhile):
+        move(one, version=seen - 1)
+    move(one)
+    assert move(one, version=seen).starts_at == TEN
+    with pytest.raises(ChangedMeanwhile):
+        move(one, at(2026, 11, 16, 11, 0), version=seen)
+    with pytest.raises(ChangedMeanwhile):
+        changes.undo(whose(one), one.id, seen, 1)
+    assert len(states(LetterKind.MOVE)) == 2
+
+
+def test_only_its_own_desk_moves(one: Appointment, office: Office) -> None:
+    for counsellor in (staff_factory.colleague(office), staff_factory.colleague(staff_factory.another_office(office))):
+        with pytest.raises(NotFound):
+            desk_moves.move(counsellor, one.id, TEN, one.version, told=(), account_id=1)
+        with pytest.raises(NotFound):
+            changes.undo(counsellor, one.id, one.version, 1)
+
+
+def test_a_counsellor_is_told_of_what_a_stand_in_moved(one: Appointment, office: Office) -> None:
+    stand_in = staff_factory.account(office, RoleKind.STAND_IN, email="stand-in@example.org")
+    with write_transaction():
+        db.session.execute(update(Counsellor).values(gets_changes=True))
+    db.session.expire_all()
+    move(one)
+    assert states(LetterKind.DAY_CHANGE) == []
+    move(one, at(2026, 11, 16, 11, 0), by=stand_in.id)
+    assert len(states(LetterKind.DAY_CHANGE)) == 1

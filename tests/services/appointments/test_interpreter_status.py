@@ -1,0 +1,204 @@
+"""What has become of the interpreter: recorded at the desk, told by letter, taken back."""
+
+from collections.abc import Collection
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import update
+from time_machine import Traveller
+
+from booking.database import db, write_transaction
+from booking.domain.enums import Holder, Interpreting, LetterKind, LetterState, Status
+from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen
+from booking.domain.policy import UNDO_WINDOW
+from booking.models import Account, Appointment, Letter, Office
+from booking.services.appointments import cancellations, durations, interpreter_status
+from booking.services.outbox import leases, message_status, outbox, undelivered
+from tests import staff_factory
+from tests.factories import book
+from tests.services.appointments.desk_acts.test_desk_moves import (
+    BOTH,
+    INGRID,
+    NINE,
+    account,
+    set_interpreting,
+    states,
+    undo,
+    whose,
+)
+from tests.services.appointments.test_attendance import acts
+from tests.services.appointments.test_cancellations import send
+
+__all__ = ["account"]
+ASKED, ARRANGED, NOT_FOUND = Interpreting.ASKED, Interpreting.ARRANGED, Interpreting.NOT_FOUND
+
+
+@pytest.fixture
+def one(office: Office, account: Account, clock: Traveller) -> Appointment:
+    """Return an appointment to which somebody is looked for; its letters have gone."""
+    made = book(office, NINE, name="ሰላም ተስፋይ", spoken="ti", email="selam@example.org", helper=INGRID)
+    set_interpreting(made, ASKED)
+    send()
+    send()
+    clock.shift(60)
+    return made
+
+
+def record(
+    one: Appointment, state: Interpreting, told: Collection[Holder] = BOTH, *, version: int | None = None
+) -> Appointment:
+    """Record it at its own desk, as the form there would."""
+    seen = one.version if version is None else version
+    return interpreter_status.record(whose(one), one.id, state, seen, told=told, account_id=1)
+
+
+@pytest.mark.parametrize("state", [ARRANGED, NOT_FOUND])
+@pytest.mark.parametrize("told", [(), (Holder.CLIENT,), BOTH])
+def test_who_is_ticked_is_told_five_minutes_later(
+    one: Appointment, clock: Traveller, state: Interpreting, told: tuple[Holder, ...]
+) -> None:
+    revision = one.revision
+    assert record(one, state, told).interpreting is state
+    assert one.revision == revision
+    assert states(LetterKind.INTERPRETING) == [(holder, LetterState.WAITING) for holder in told]
+    clock.shift(UNDO_WINDOW - timedelta(seconds=1))
+    assert leases.claim() is None
+    clock.shift(1)
+    for _holder in told:
+        send()
+    assert leases.claim() is None
+    assert acts() == [interpreter_status.ACTS[state]]
+
+
+def test_a_newer_word_takes_the_place_of_the_older_only(one: Appointment, clock: Traveller) -> None:
+    record(one, ARRANGED)
+    clock.shift(1)
+    record(one, NOT_FOUND, [Holder.CLIENT])
+    assert states(LetterKind.INTERPRETING) == [
+        (Holder.CLIENT, LetterState.WITHDRAWN),
+        (Holder.HELPER, LetterState.WITHDRAWN),
+        (Holder.CLIENT, LetterState.WAITING),
+    ]
+    assert {state for _holder, state in states(LetterKind.CONFIRMATION)} == {LetterState.SENT}
+
+
+def test_a_confirmation_that_waits_is_not_withdrawn_and_goes_first(
+    office: Office, account: Account, clock: Traveller
+) -> None:
+    made = book(office, NINE, email="selam@example.org")
+    set_interpreting(made, ASKED)
+    record(made, ARRANGED)
+    assert states(LetterKind.CONFIRMATION) == [(Holder.CLIENT, LetterState.WAITING)]
+    clock.shift(600)
+    send()
+    assert states(LetterKind.CONFIRMATION) == [(Holder.CLIENT, LetterState.SENT)]
+    send()
+    assert states(LetterKind.INTERPRETING) == [(Holder.CLIENT, LetterState.SENT)]
+
+
+def test_another_length_leaves_what_is_said_of_the_interpreter(one: Appointment) -> None:
+    record(one, ARRANGED, [Holder.CLIENT])
+    durations.change(whose(one), one.id, 45, one.version, told=BOTH, account_id=1)
+    assert states(LetterKind.INTERPRETING) == [(Holder.CLIENT, LetterState.WAITING)]
+
+
+def test_what_is_cancelled_says_nothing_of_it_any_more(one: Appointment) -> None:
+    record(one, ARRANGED)
+    cancellations.cancel_at_desk(whose(one), one.id, one.version, BOTH, 1)
+    assert {state for _holder, state in states(LetterKind.INTERPRETING)} == {LetterState.WITHDRAWN}
+
+
+def test_taken_back_it_is_as_before_and_no_letter_goes(one: Appointment, clock: Traveller) -> None:
+    record(one, NOT_FOUND)
+    clock.shift(UNDO_WINDOW - timedelta(seconds=1))
+    assert undo(one).interpreting is ASKED
+    clock.shift(600)
+    assert leases.claim() is None
+
+
+def test_a_word_that_was_replaced_goes_after_all_when_that_is_taken_back(one: Appointment, clock: Traveller) -> None:
+    record(one, ARRANGED, [Holder.CLIENT])
+    clock.shift(1)
+    record(one, NOT_FOUND)
+    clock.shift(1)
+    assert undo(one).interpreting is ARRANGED
+    assert states(LetterKind.INTERPRETING)[-1] == (Holder.CLIENT, LetterState.WAITING)
+    assert [state for _holder, state in states(LetterKind.INTERPRETING)].count(LetterState.WAITING) == 1
+
+
+def test_after_five_minutes_it_stays(one: Appointment, clock: Traveller) -> None:
+    record(one, ARRANGED)
+    clock.shift(UNDO_WINDOW)
+    with pytest.raises(NotOpen):
+        undo(one)
+
+
+@pytest.mark.parametrize("state", [Interpreting.NOT_NEEDED, Interpreting.BRINGS])
+def test_where_nobody_is_looked_for_nothing_is_recorded(one: Appointment, state: Interpreting) -> None:
+    with pytest.raises(NotOpen):
+        record(one, state)
+    set_interpreting(one, state)
+    assert interpreter_status.choices(one) == []
+
+
+def test_what_has_begun_or_is_off_needs_no_interpreter(one: Appointment, clock: Traveller) -> None:
+    with write_transaction():
+        db.session.merge(one).status = Status.CANCELLED
+    db.session.refresh(one)
+    assert interpreter_status.choices(one) == []
+    with write_transaction():
+        db.session.merge(one).status = Status.BOOKED
+    db.session.refresh(one)
+    assert interpreter_status.choices(one) == [ARRANGED, NOT_FOUND]
+    clock.move_to(NINE)
+    with pytest.raises(NotOpen):
+        record(one, ARRANGED)
+
+
+def test_twice_is_once_a_stale_form_and_another_desk_record_nothing(one: Appointment, office: Office) -> None:
+    seen = one.version
+    with pytest.raises(ChangedMeanwhile):
+        record(one, ARRANGED, version=seen - 1)
+    record(one, ARRANGED)
+    assert record(one, ARRANGED, version=seen).interpreting is ARRANGED
+    with pytest.raises(ChangedMeanwhile):
+        record(one, NOT_FOUND, version=seen)
+    with pytest.raises(NotFound):
+        interpreter_status.record(
+            staff_factory.colleague(office), one.id, NOT_FOUND, one.version, told=(), account_id=1
+        )
+    assert len(states(LetterKind.INTERPRETING)) == 2
+
+
+def kill(kind: LetterKind) -> None:
+    """Let no letter of a kind have reached anybody."""
+    with write_transaction():
+        db.session.execute(update(Letter).where(Letter.kind == kind).values(state=LetterState.DEAD, refusal="550"))
+    db.session.expire_all()
+
+
+def test_it_hides_no_refused_confirmation_and_is_red_if_it_is_refused_itself(
+    one: Appointment, office: Office, clock: Traveller
+) -> None:
+    record(one, ARRANGED)
+    kill(LetterKind.CONFIRMATION)
+    clock.shift(300)
+    send()
+    send()
+    status = message_status.load_status([one])[one.id]
+    assert {person.state for person in status.values()} == {LetterState.DEAD}
+    assert {line.kind for line in undelivered.list_undelivered(office)} == {LetterKind.CONFIRMATION}
+    with write_transaction():
+        db.session.execute(update(Letter).where(Letter.kind == LetterKind.CONFIRMATION).values(state=LetterState.SENT))
+    kill(LetterKind.INTERPRETING)
+    lines = undelivered.list_undelivered(office)
+    assert [line.kind for line in lines] == [LetterKind.INTERPRETING] * 2
+    undelivered.send_again(office, lines[0].letter_id, 1)
+    assert states(LetterKind.INTERPRETING)[-1] == (lines[0].holder, LetterState.WAITING)
+    assert len(undelivered.list_undelivered(office)) == 1
+
+
+def test_it_does_not_go_once_the_appointment_is_over(one: Appointment, clock: Traveller) -> None:
+    record(one, ARRANGED)
+    clock.move_to(one.ends_at)
+    assert outbox.withdraw_what_is_over() == 2

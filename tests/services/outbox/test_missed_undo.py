@@ -1,0 +1,111 @@
+"""The kind letter to who did not come: withdrawn if it was a wrong tap, and what it does to other letters."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+from time_machine import Traveller
+
+from booking.database import db, write_transaction
+from booking.domain.enums import Holder, LetterKind, LetterState, Status
+from booking.models import Account, Appointment, Letter, Office
+from booking.services.appointments import cancellations
+from booking.services.outbox import leases, message_status, missed
+from tests.factories import at, book
+from tests.services.outbox.test_message_order import letters
+from tests.services.outbox.test_missed import MISSED, NINE, SAMIRA, SENT, SIX, WAITING, desk, one, record, written
+from tests.services.outbox.test_reminders import send_all
+from tests.staff_factory import counsellor_of
+
+CONFIRMATION, CANCELLATION = LetterKind.CONFIRMATION, LetterKind.CANCELLATION
+WITHDRAWN, DEAD = LetterState.WITHDRAWN, LetterState.DEAD
+__all__ = ["desk", "one"]
+
+
+def to_people() -> list[tuple[LetterKind, LetterState]]:
+    """Return kind and state of every letter but the counsellor's, in order."""
+    return [(kind, state) for kind, state in letters() if kind is not LetterKind.DAY_CHANGE]
+
+
+@pytest.mark.parametrize("status", [Status.BOOKED, Status.ARRIVED])
+def test_a_wrong_tap_sends_nothing_and_the_right_one_does_again(
+    office: Office, desk: Account, clock: Traveller, status: Status
+) -> None:
+    made = book(office, NINE, email=SAMIRA)
+    send_all()
+    clock.move_to(SIX)
+    record(made, Status.MISSED, desk)
+    missed.write()
+    record(made, status, desk)
+    assert [state for state, _due in written()] == [WITHDRAWN]
+    assert missed.write() == 0
+    clock.shift(60)
+    for again in (Status.BOOKED, Status.MISSED):
+        record(made, again, desk)
+    assert missed.write() == 1
+    assert written()[1:] == [(WAITING, at(2026, 11, 16, 18, 6))]
+
+
+def test_what_has_left_is_not_written_twice(office: Office, desk: Account, one: Appointment, clock: Traveller) -> None:
+    clock.move_to(SIX)
+    missed.write()
+    send_all()
+    for status in (Status.BOOKED, Status.MISSED):
+        record(one, status, desk)
+    assert missed.write() == 0
+    assert [state for state, _due in written()] == [SENT]
+
+
+def test_what_may_have_left_is_not_written_twice(
+    office: Office, desk: Account, one: Appointment, clock: Traveller
+) -> None:
+    clock.move_to(SIX)
+    missed.write()
+    assert leases.claim() is not None  # and then the worker dies
+    clock.shift(leases.LEASE + timedelta(seconds=1))
+    for status in (Status.BOOKED, Status.MISSED):
+        record(one, status, desk)
+    assert missed.write() == 0
+    assert [state for state, _due in written()] == [WITHDRAWN]
+
+
+def test_who_is_cancelled_after_all_gets_that_letter_only(
+    office: Office, desk: Account, one: Appointment, clock: Traveller
+) -> None:
+    clock.move_to(SIX)
+    missed.write()
+    db.session.refresh(one)
+    cancellations.cancel_at_desk(counsellor_of(office), one.id, one.version, [Holder.CLIENT], desk.id)
+    assert to_people() == [(CONFIRMATION, SENT), (MISSED, WITHDRAWN), (CANCELLATION, WAITING)]
+    assert missed.write() == 0
+
+
+def test_it_hides_no_refused_confirmation_and_counts_only_if_it_was_refused(one: Appointment, clock: Traveller) -> None:
+    def state() -> LetterState:
+        db.session.expire_all()
+        return message_status.load_status([one])[one.id][Holder.CLIENT].state
+
+    with write_transaction():
+        confirmation = db.session.scalars(select(Letter).where(Letter.kind == CONFIRMATION)).one()
+        confirmation.state, confirmation.refusal = DEAD, "550 5.1.1"
+    clock.move_to(SIX)
+    missed.write()
+    assert to_people() == [(CONFIRMATION, DEAD), (MISSED, WAITING)]
+    assert state() is DEAD
+    with write_transaction():
+        confirmation.state = SENT
+    assert state() is SENT
+    with write_transaction():
+        db.session.scalars(select(Letter).where(Letter.kind == MISSED)).one().state = DEAD
+    assert state() is DEAD
+
+
+def test_one_that_waits_for_days_is_no_longer_kind(one: Appointment, clock: Traveller) -> None:
+    clock.move_to(SIX)
+    missed.write()
+    clock.move_to(at(2026, 11, 17, 23, 59))
+    missed.write()
+    assert [state for state, _due in written()] == [WAITING]
+    clock.move_to(at(2026, 11, 18, 0, 0))
+    missed.write()
+    assert [state for state, _due in written()] == [WITHDRAWN]

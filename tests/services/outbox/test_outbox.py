@@ -1,0 +1,86 @@
+"""Who gets a letter, from whom, and what the desk may say of it."""
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from booking.database import db, write_transaction
+from booking.domain.clock import now
+from booking.domain.enums import Holder, LetterState
+from booking.domain.people import Helper
+from booking.models import Letter, Office
+from booking.services.offices import offices
+from booking.services.outbox import leases, message_status
+from booking.services.outbox.leases import Claim
+from booking.services.outbox.message_status import LetterStatus
+from tests.factories import book
+from tests.query_counter import asked
+
+INGRID = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
+WAITS = LetterStatus(LetterState.WAITING, None, None)
+
+
+def taken() -> Claim:
+    """Return the next letter, leased."""
+    held = leases.claim()
+    assert held is not None
+    return held
+
+
+def test_the_desk_hears_of_each_persons_letter_by_one_query(office: Office) -> None:
+    both = book(office, helper=INGRID, email="samira@example.org")
+    refused = book(office, email="olena@example.org")
+    silent = book(office)
+    leases.mark_sent(taken())
+    leases.mark_failed(taken(), "451 4.3.0", is_final=False)
+    leases.mark_failed(taken(), "550 5.1.1", is_final=True)
+    with asked() as statements:
+        found = message_status.load_status([both, refused, silent])
+    assert [one.split()[0] for one in statements] == ["SELECT"]
+    assert found == {
+        both.id: {
+            Holder.CLIENT: LetterStatus(LetterState.SENT, now(), None, attempts=1),
+            Holder.HELPER: LetterStatus(LetterState.WAITING, None, "451 4.3.0", attempts=1),
+        },
+        refused.id: {Holder.CLIENT: LetterStatus(LetterState.DEAD, None, "550 5.1.1", attempts=1)},
+    }
+
+
+def test_a_letter_says_that_it_waits_for_the_offices_address(app: Flask, office: Office) -> None:
+    appointment = book(office, email="samira@example.org")
+    assert message_status.load_status([appointment]) == {appointment.id: {Holder.CLIENT: WAITS}}
+    app.config["DEFAULT_SENDER_ADDRESS"] = None
+    lacking = LetterStatus(LetterState.WAITING, None, None, lacks_sender=True)
+    assert message_status.load_status([appointment]) == {appointment.id: {Holder.CLIENT: lacking}}
+    offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
+    assert message_status.load_status([appointment]) == {appointment.id: {Holder.CLIENT: WAITS}}
+
+
+@pytest.mark.parametrize("other", ["samira@example.org", "Samira@Example.ORG"])
+def test_one_address_gets_one_letter_in_the_helpers_language(office: Office, other: str) -> None:
+    helper = Helper(name="Ingrid Meyer", reads="en", email=other)
+    appointment = book(office, helper=helper, email="samira@example.org", reads="ar")
+    (letter,) = db.session.scalars(select(Letter))
+    assert (letter.holder, letter.recipient) == (Holder.HELPER, other)
+    assert "Content-Language: en" in str(letter.message)
+    assert appointment.uid == letter.appointment_uid
+
+
+def test_an_office_with_an_address_sends_from_it_and_not_from_the_default(office: Office) -> None:
+    with write_transaction():
+        office.sender_address = "termine@rathaus.example"
+        office.sender_name = "Rathaus\nEmstek"
+    book(office, email="samira@example.org")
+    assert "From: Rathaus Emstek <termine@rathaus.example>" in str(db.session.scalar(select(Letter.message)))
+    assert taken().sender.endswith("@rathaus.example")
+
+
+def test_a_letter_that_never_had_a_sender_goes_with_its_appointment(app: Flask, office: Office) -> None:
+    app.config["DEFAULT_SENDER_ADDRESS"] = None
+    appointment = book(office, email="samira@example.org")
+    with write_transaction():
+        db.session.delete(db.session.merge(appointment))
+    offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
+    assert leases.load(taken()) is None
+    (letter,) = db.session.scalars(select(Letter).execution_options(populate_existing=True))
+    assert (letter.state, letter.recipient, letter.message) == (LetterState.WITHDRAWN, None, None)

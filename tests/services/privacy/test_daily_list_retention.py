@@ -1,0 +1,88 @@
+"""How long the counsellor's letters are kept: what is deleted, withdrawn and wiped of them."""
+
+import pytest
+from time_machine import Traveller
+
+from booking.database import db, write_transaction
+from booking.domain.enums import LetterState
+from booking.models import Counsellor, Office
+from booking.services.outbox import daily_list, leases
+from booking.services.privacy import erasure, retention
+from tests import staff_factory
+from tests.calendar_conformance.test_series import bodies
+from tests.factories import at, book
+from tests.services.appointments.test_moves import ticket_of
+from tests.services.outbox.test_to_counsellor import DAY_CHANGE, DAY_LIST, NINE, TEN, WAITING, letters, read, wants
+
+WITHDRAWN = LetterState.WITHDRAWN
+
+
+@pytest.fixture
+def counsellor(office: Office) -> Counsellor:
+    """Return a counsellor with an account, who reads English."""
+    staff_factory.account(office, counsellor=staff_factory.counsellor_of(office))
+    return staff_factory.counsellor_of(office)
+
+
+def test_the_letter_belongs_to_the_counsellor_and_is_unreadable_in_the_store(
+    counsellor: Counsellor, office: Office
+) -> None:
+    appointment = book(office, NINE)
+    (letter,) = letters()
+    assert (letter.holder, letter.appointment_id, letter.counsellor_id) == (None, None, counsellor.id)
+    assert letter.recipient == staff_factory.EMAIL
+    raw = db.session.connection().exec_driver_sql("SELECT recipient, message FROM letters").one()
+    assert appointment.number not in str(raw)
+    assert "rania" not in str(raw)
+
+
+def test_who_has_it_all_deleted_is_named_nowhere(counsellor: Counsellor, office: Office, clock: Traveller) -> None:
+    wants(counsellor, day_list_names=True)
+    appointment = book(office, TEN, name="Samira Rahimi")
+    clock.move_to(at(2026, 11, 16, 7, 0))
+    daily_list.write()
+    erasure.erase(ticket_of(appointment))
+    assert daily_list.write() == 1
+    waiting = [*letters(DAY_CHANGE), *letters(DAY_LIST)]
+    assert len(waiting) == 2
+    assert not any("Samira" in body for letter in waiting for body in bodies(read(letter)))
+
+
+def test_what_was_sent_in_the_morning_is_not_sent_again_after_a_deletion(
+    counsellor: Counsellor, office: Office, clock: Traveller
+) -> None:
+    appointment = book(office, TEN)
+    clock.move_to(at(2026, 11, 16, 7, 0))
+    daily_list.write()
+    while held := leases.claim():
+        leases.mark_sent(held)
+    erasure.erase(ticket_of(appointment))
+    assert daily_list.write() == 0
+
+
+def test_a_change_that_never_left_is_withdrawn_the_next_day(
+    counsellor: Counsellor, office: Office, clock: Traveller
+) -> None:
+    book(office, NINE)
+    clock.move_to(at(2026, 11, 16, 23, 59))
+    daily_list.write()
+    assert [letter.state for letter in letters()] == [WAITING]
+    clock.move_to(at(2026, 11, 17, 0, 0))
+    daily_list.write()
+    assert [(letter.state, letter.message) for letter in letters()] == [(WITHDRAWN, None)]
+
+
+@pytest.mark.parametrize("state", [LetterState.SENT, LetterState.DEAD, WITHDRAWN])
+def test_a_day_later_nothing_of_it_is_left(
+    counsellor: Counsellor, office: Office, clock: Traveller, state: LetterState
+) -> None:
+    appointment = book(office, NINE)
+    clock.move_to(at(2026, 11, 16, 7, 0))
+    daily_list.write()
+    with write_transaction():
+        for letter in letters(DAY_CHANGE) + letters(DAY_LIST):
+            letter.state = state
+        db.session.delete(appointment)
+    clock.move_to(at(2026, 11, 17, 7, 1))
+    retention.delete_expired()
+    assert letters(DAY_CHANGE) + letters(DAY_LIST) == []

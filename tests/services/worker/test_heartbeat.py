@@ -1,0 +1,92 @@
+"""The worker's sign of life."""
+
+from datetime import timedelta
+from pathlib import Path
+from threading import Barrier, Thread
+
+from flask import Flask
+from sqlalchemy import event
+from time_machine import Traveller
+
+from booking.database import db
+from booking.domain.clock import now
+from booking.models import Heartbeat, Office
+from booking.services.worker import heartbeat, loop
+from tests.databases import application
+from tests.personal_data import count
+
+SECOND = timedelta(seconds=1)
+
+
+def test_nothing_was_heard_yet(office: Office) -> None:
+    assert heartbeat.last_beat() is None
+    assert heartbeat.is_silent()
+
+
+def test_the_worker_is_heard_whether_it_works_once_or_goes_on(office: Office, clock: Traveller) -> None:
+    begun = now()
+    loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
+    assert heartbeat.last_beat() == begun
+    heard: list[object] = []
+
+    def wait(_seconds: float) -> None:
+        heard.append(heartbeat.last_beat())
+        clock.shift(59 * SECOND if len(heard) == 1 else SECOND)
+
+    clock.shift(2 * timedelta(minutes=1))
+    again = now()
+    loop.work(once=False, is_stopped=lambda: len(heard) == 3, wait=wait)
+    assert heard == [again, again, again + timedelta(minutes=1)]
+    assert count(Heartbeat) == 1
+
+
+def test_within_a_minute_nothing_is_written(office: Office, clock: Traveller) -> None:
+    heartbeat.beat()
+    begun = now()
+    written: list[str] = []
+    event.listen(db.engine, "before_cursor_execute", lambda *told: written.append(told[2]))
+    clock.shift(59 * SECOND)
+    heartbeat.beat()
+    assert not any(one.startswith("INSERT") for one in written)
+    clock.shift(SECOND)
+    heartbeat.beat()
+    assert heartbeat.last_beat() == begun + timedelta(minutes=1)
+
+
+def test_a_clock_that_was_set_back_is_followed(office: Office, clock: Traveller) -> None:
+    heartbeat.beat()
+    clock.shift(-timedelta(days=1))
+    heartbeat.beat()
+    assert heartbeat.last_beat() == now()
+
+
+def test_after_ten_minutes_of_silence_somebody_should_look(office: Office, clock: Traveller) -> None:
+    heartbeat.beat()
+    clock.shift(timedelta(minutes=10) - SECOND)
+    assert not heartbeat.is_silent()
+    clock.shift(SECOND)
+    assert heartbeat.is_silent()
+
+
+def test_two_workers_at_once_are_one_sign_of_life(app: Flask, engine_url: str, tmp_path: Path) -> None:
+    """All find none, and write together."""
+    together, faults = Barrier(4), []
+
+    def work(number: int) -> None:
+        with application(engine_url, tmp_path / str(number)):
+            db.session.connection()
+            db.session.commit()
+            together.wait()
+            try:
+                heartbeat.beat()
+            except Exception as fault:  # noqa: BLE001 - a thread's fault would be lost
+                faults.append(fault)
+
+    threads = [Thread(target=work, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert faults == []
+    assert count(Heartbeat) == 1
+    assert heartbeat.last_beat() == now()
