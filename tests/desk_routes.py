@@ -15,7 +15,7 @@ from tests.staff_factory import counsellor_of
 DESK = "/desk"
 GAP = "20261117T133000Z"
 # What a page shows only with something in its address: the endpoint, and the query.
-NEEDS = {"counsellors.enter": {"slot": GAP}, "counsellors.other_day": {"date": "17.11."}}
+NEEDS = {"desk.enter": {"slot": GAP}, "desk.other_day": {"date": "17.11."}}
 # What small forms send, whatever they are for; a form takes what is its own.
 SENT = {
     "version": "1",

@@ -100,7 +100,7 @@ def _bodies(
             plain.append(_rendered(f"{name}.txt", language, facts).strip())
             html.append((language, _rendered(f"{name}.html", language, facts)))
     with speaking(reader.language):
-        page = render_template("mail/letter.html", parts=html, language=reader.language)
+        page = render_template("mail/email.html", parts=html, language=reader.language)
     return RULE.join(plain) + "\n", page
 
 

@@ -3,22 +3,22 @@
 from flask import Flask
 
 from booking.web import (
+    access,
+    access_log,
     accounts,
-    addresses,
     api,
     assets,
     converters,
-    counsellors,
+    desk,
     errors,
     feed,
     filters,
-    guards,
     headers,
     health,
-    known,
     language,
-    logs,
+    office_cache,
     public,
+    url_cache,
 )
 
 
@@ -26,20 +26,20 @@ def init_app(app: Flask) -> None:
     """Add pages, errors, headers and assets."""
     for part in (
         converters,
-        addresses,
+        url_cache,
         filters,
         assets,
-        known,
+        office_cache,
         language,
         headers,
-        logs,
+        access_log,
         errors,
-        guards,
+        access,
         public,
         api,
         feed,
         health,
         accounts,
-        counsellors,
+        desk,
     ):
         part.init_app(app)

@@ -12,8 +12,8 @@ from booking.services.database_errors import UNAVAILABLE
 from booking.services.offices import offices
 from booking.services.schedule import weekly_hours
 from booking.services.schedule.weekly_hours import DayHours
-from booking.web import known
-from booking.web.known import Known
+from booking.web import office_cache
+from booking.web.office_cache import CachedOffice
 
 RETRY_SECONDS = "30"
 
@@ -40,16 +40,16 @@ def page(status: int) -> Response:
     return make_response(shown, status)
 
 
-def _office(status: int) -> tuple[Known | None, list[DayHours]]:
+def _office(status: int) -> tuple[CachedOffice | None, list[DayHours]]:
     """Return the office, and its hours for who tried too often; after a failure of the store it is not asked again."""
     if status < 500:
         try:
             office = g.get("office") or offices.only()
             hours = weekly_hours.list_hours(office) if office and status == 429 else []
-            return known.remember(office) if office else None, hours
+            return office_cache.store_office(office) if office else None, hours
         except UNAVAILABLE:
             pass  # the page does not hang on it
-    return known.recalled(), []
+    return office_cache.recall_office(), []
 
 
 def _in_words(status: int) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from wtforms.form import BaseForm
 
 from booking.domain.clock import now
 from booking.domain.text_cleaning import clean_text, is_visible, without_controls
-from booking.web.trap import KeyField
+from booking.web.honeypot import KeyField
 
 SHORTEST = timedelta(seconds=1)
 

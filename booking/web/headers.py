@@ -10,7 +10,7 @@ CONTENT_SECURITY_POLICY = (
 # Pages that may load one script of ours; none needs it.
 SCRIPTED = {
     "public.ticket": "script-src 'self'",
-    "counsellors.agenda": "script-src 'self'; connect-src 'self'",  # it asks for its own page again
+    "desk.agenda": "script-src 'self'; connect-src 'self'",  # it asks for its own page again
 }
 PERMISSIONS = ", ".join(f"{feature}=()" for feature in ("camera", "geolocation", "microphone", "payment", "usb"))
 # A name, a number or a key stands on these pages, or in their address.

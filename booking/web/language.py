@@ -7,7 +7,7 @@ from flask import Flask, abort, current_app, g, request
 from booking import i18n
 from booking.i18n import GERMAN, LANGUAGES
 from booking.services.offices import offices
-from booking.web import known
+from booking.web import office_cache
 
 
 def init_app(app: Flask) -> None:
@@ -26,7 +26,7 @@ def _read(_endpoint: str | None, values: dict[str, Any] | None) -> None:
         abort(404)
     if values and "office" in values:
         values["office"] = g.office = offices.by_slug(values["office"])
-        g.phone = known.remember(g.office).phone
+        g.phone = office_cache.store_office(g.office).phone
 
 
 def _stay(endpoint: str, values: dict[str, Any]) -> None:

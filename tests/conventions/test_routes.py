@@ -23,7 +23,7 @@ def is_public(endpoint: str) -> bool:
 
 
 def unguarded(app: Flask) -> set[str]:
-    """Return the endpoints that are neither for everybody nor guarded by booking/web/guards.py."""
+    """Return the endpoints that are neither for everybody nor guarded by booking/web/access.py."""
     return {
         endpoint
         for endpoint, view in app.view_functions.items()
@@ -36,8 +36,8 @@ def test_every_route_is_guarded_or_for_everybody(app: Flask) -> None:
 
 
 def test_a_forgotten_guard_is_found(app: Flask) -> None:
-    app.add_url_rule("/desk/forgotten", "counsellors.forgotten", lambda: "")
-    assert "counsellors.forgotten" in unguarded(app)
+    app.add_url_rule("/desk/forgotten", "desk.forgotten", lambda: "")
+    assert "desk.forgotten" in unguarded(app)
 
 
 def test_every_address_of_an_unguarded_blueprint_lies_outside_the_desk(app: Flask) -> None:

@@ -17,7 +17,7 @@ from booking.models import Attempt, AuditEntry, Counsellor, Office
 from booking.services import tickets
 from booking.services.abuse import rate_limits
 from booking.services.calendars import feeds
-from booking.web import logs
+from booking.web import access_log
 from tests import staff_factory
 from tests.factories import at, book
 from tests.html_checks import text_of
@@ -201,7 +201,7 @@ def test_what_fails_is_logged_without_the_token(
     assert token not in text_of(answer)
 
 
-@pytest.mark.parametrize("server", logs.SERVERS)
+@pytest.mark.parametrize("server", access_log.SERVERS)
 def test_servers_log_no_path_that_opens_something(
     office: Office, path: str, server: str, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -9,7 +9,7 @@ from booking.domain.booking_request import BookingRequest
 from booking.domain.enums import Holder
 from booking.models import Office
 from booking.services import tickets
-from booking.web.public.weeks import weeks
+from booking.web.public.booking.week_links import week_links
 from tests.factories import at, book
 from tests.web.visitor import Visitor, said
 
@@ -71,11 +71,11 @@ def test_there_are_eight_weeks_at_most(visitor: Visitor, office: Office) -> None
 
 @pytest.mark.parametrize("day", [date.min, date(2026, 11, 15), date(2026, 11, 19), date.max, None])
 def test_any_day_in_the_address_gives_weeks(day: date | None) -> None:
-    found = weeks(BookingRequest(from_day=day), date(2026, 11, 19), date(2026, 12, 1))
+    found = week_links(BookingRequest(from_day=day), date(2026, 11, 19), date(2026, 12, 1))
     assert [week.monday.day for week in found] == [16, 23, 30]
     assert [week.is_shown for week in found] == [day != date.max, False, False]
     assert [week.is_this for week in found] == [True, False, False]
-    assert weeks(BookingRequest(from_day=day), date(2026, 11, 16), date(2026, 11, 15)) == ()
+    assert week_links(BookingRequest(from_day=day), date(2026, 11, 16), date(2026, 11, 15)) == ()
 
 
 def test_whoever_moves_an_appointment_jumps_as_well_and_keeps_the_part_of_the_day(

@@ -13,9 +13,9 @@ from flask_login import current_user, login_user
 from booking.domain.errors import TooMany, WrongCredentials
 from booking.domain.text_cleaning import without_controls
 from booking.services.accounts import accounts
+from booking.web.access import csrf, load, signed_in
 from booking.web.accounts.forms import LanguageForm, SignInForm, SignOutForm
-from booking.web.guards import csrf, load, signed_in
-from booking.web.way_back import desk_page
+from booking.web.return_to import desk_page
 
 bp = Blueprint("accounts", __name__, url_prefix="/account")
 
@@ -44,7 +44,7 @@ def sign_in() -> ResponseReturnValue:
 def _landing() -> str:
     """Return today's list, or for who has none, an administrator, a page that says so."""
     has_desk = accounts.desk_of(current_user.who.account_id)
-    return url_for("counsellors.today") if has_desk else url_for(".home")
+    return url_for("desk.today") if has_desk else url_for(".home")
 
 
 def _too_many(wait: timedelta) -> str:

@@ -2,7 +2,7 @@
 
 from flask import Blueprint, Flask, abort, request
 
-from booking.web.guards import csrf
+from booking.web.access import csrf
 
 bp = Blueprint("public", __name__)
 
@@ -16,21 +16,12 @@ def refuse_foreign_posts() -> None:
 
 def init_app(app: Flask) -> None:
     """Add the pages."""
-    from booking.web.public import (  # noqa: PLC0415 - they add their routes to `bp`
-        callback,  # noqa: F401
-        callback_ticket,  # noqa: F401
-        cancel,  # noqa: F401
-        contact,  # noqa: F401
-        find,  # noqa: F401
-        keeping,  # noqa: F401
-        legal,  # noqa: F401
-        moves,  # noqa: F401
-        pages,  # noqa: F401
-        steps,  # noqa: F401
-        ticket,  # noqa: F401
-        wish,
-    )
+    from booking.web.public import find, legal, start
+    from booking.web.public.booking import booking_request, steps
+    from booking.web.public.callback import page
+    from booking.web.public.callback import ticket as callback_ticket
+    from booking.web.public.ticket import cancel, contact, data_rights, moves, ticket
 
-    app.jinja_env.filters["query"] = wish.query
+    app.jinja_env.filters["query"] = booking_request.query
     csrf.exempt(bp)
     app.register_blueprint(bp)

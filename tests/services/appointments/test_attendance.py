@@ -17,7 +17,7 @@ from booking.services import tickets
 from booking.services.appointments import attendance, cancellations, contacts, late_arrivals, moves
 from booking.services.calendars import exports
 from booking.services.outbox import reminders
-from booking.web.public.ticket import state_of
+from booking.web.public.ticket.ticket import state_of
 from tests import staff_factory
 from tests.factories import at, book
 

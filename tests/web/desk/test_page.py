@@ -11,7 +11,7 @@ from booking.domain.enums import Holder, Interpreter, LetterKind, LetterState, R
 from booking.i18n import LANGUAGES
 from booking.models import Appointment, AuditEntry, Letter, Office
 from booking.services.appointments import attendance, do_not_contact, follow_ups
-from booking.web.counsellors import history
+from booking.web.desk.appointment import history
 from tests.conventions.source_files import python_files
 from tests.factories import at, book
 from tests.staff_factory import EMAIL, account, another_office, colleague, counsellor_of, sign_in

@@ -1,0 +1,1 @@
+"""The counsellor's day, and what is done on its page."""

@@ -1,0 +1,85 @@
+"""Full for today: said with a tap on the day's list, taken back, and a sign for the door."""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from flask import current_app, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_login import current_user
+from markupsafe import Markup
+
+from booking import i18n
+from booking.domain.clock import now
+from booking.domain.errors import NotOpen
+from booking.i18n import GERMAN, LANGUAGES, Language
+from booking.models import Counsellor
+from booking.services.schedule import full_today, weekly_hours
+from booking.services.schedule.weekly_hours import OpenState
+from booking.web.access import counsellor_only
+from booking.web.desk.blueprint import bp, day_one_came_from, whose
+from booking.web.filters import day_and_time
+from booking.web.qr import qr
+
+
+@bp.post("/full")
+@counsellor_only
+def full(counsellor: Counsellor) -> ResponseReturnValue:
+    """Say that today's hours without appointment are full. Twice is once."""
+    return _say(counsellor, _("Full for today"), is_so=True)
+
+
+@bp.post("/full/undo")
+@counsellor_only
+def full_undo(counsellor: Counsellor) -> ResponseReturnValue:
+    """Take that back. Twice is once."""
+    return _say(counsellor, _("Undo"), is_so=False)
+
+
+@bp.get("/full-sign")
+@counsellor_only
+def full_sign(counsellor: Counsellor) -> ResponseReturnValue:
+    """Show a sign for the door in German and the other languages; the day's list if today is not full."""
+    office = counsellor.office
+    if not full_today.is_full(office):
+        return redirect(url_for(".today", **whose()))
+    following, address = weekly_hours.open_state(office), f"{current_app.config['PUBLIC_URL']}/"
+    return render_template(
+        "desk/agenda/full_sign.html",
+        counsellor=counsellor,
+        office=office,
+        german_day=i18n.full_date(now().astimezone(office.zone).date(), GERMAN),
+        told={
+            one: _told(one, following, office.zone) for one in LANGUAGES.values() if one is GERMAN or not one.is_german
+        },
+        address=address,
+        qr=qr(address),
+        of=whose(),
+    )
+
+
+def _say(counsellor: Counsellor, wanted: str, *, is_so: bool) -> ResponseReturnValue:
+    """Do it and show the day; a page that was left open overnight does nothing to the new day."""
+    try:
+        full_today.set_full(counsellor.office, _day(), current_user.who.account_id, is_so=is_so)
+    except NotOpen:
+        page = render_template("desk/agenda/day_is_over.html", wanted=wanted, office=counsellor.office, of=whose())
+        return page, 409
+    return redirect(day_one_came_from(), 303)
+
+
+def _day() -> date | None:
+    try:
+        return date.fromisoformat(request.form.get("day", ""))
+    except ValueError:
+        return None
+
+
+def _told(language: Language, following: OpenState | None, zone: ZoneInfo) -> list[Markup | str]:
+    """Return what the sign says in a language, a sentence each."""
+    with i18n.speaking(language):
+        said: list[Markup | str] = [_("Today there are no more places without an appointment.")]
+        if following:
+            when = day_and_time(following.until_or_from, zone)
+            said.append(Markup(_("Next time without an appointment: %(when)s")) % {"when": when})  # noqa: S704 - a catalogue of ours
+        return [*said, _("You can book an appointment with this code or by phone.")]

@@ -1,0 +1,1 @@
+"""An appointment's page at the desk, and each act on it."""

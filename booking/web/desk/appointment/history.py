@@ -1,0 +1,124 @@
+"""What an appointment's page says of its letters, and of who did what."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
+from booking.domain.clock import now
+from booking.domain.enums import Channel, Holder, LetterKind, LetterState
+from booking.mail.language_wording import language_name
+from booking.services.desk.appointment_details import AuditLine, SentMessage
+from booking.web.desk.wording import wording
+
+
+def acts() -> dict[str, str]:
+    """Return the words of each act that the audit trail notes of an appointment."""
+    return {
+        "booked": _("booked"),
+        "booked beside another": _("booked beside another appointment"),
+        "entry taken back": _("new appointment undone"),
+        "moved": _("moved"),
+        "length changed": _("made longer or shorter"),
+        "interpreter arranged": _("interpreter arranged"),
+        "no interpreter found": _("no interpreter found"),
+        "interpreter asked again": _("interpreter wanted again"),
+        "change taken back": _("last change taken back"),
+        "cancelled": _("cancelled"),
+        "cancellation taken back": _("cancellation taken back"),
+        "late": _("said: will be late"),
+        "arrived": _("recorded: arrived"),
+        "done": _("recorded: done"),
+        "missed": _("recorded: did not come"),
+        "not recorded": _("record taken back"),
+        "contact changed": _("contact or languages changed"),
+        "helper's letters ended": _("letters to the helper ended"),
+        "wrong address": _("said: this letter is not for me"),
+        "key ended": _("ended the page on one device"),
+        "letter sent again": _("letter sent again"),
+        "told by phone": _("told by phone"),
+        "note written": _("internal note written"),
+        "note deleted": _("internal note deleted"),
+        "nothing more sent": _("set: nothing more is sent"),
+        "written again": _("set: letters go again"),
+        "paper": _("paper for work or an authority shown"),
+        "found usual": _("looked at: nothing unusual"),
+        "erased": _("everything deleted"),
+        "opened": _("page opened"),
+    }
+
+
+def did(deed: AuditLine) -> str:
+    """Return what was done; of an act without words of its own that something was changed."""
+    return acts().get(deed.act) or str(_("something changed"))
+
+
+def who(deed: AuditLine) -> str:
+    """Return who has done it: the role, never a name or an address."""
+    if deed.is_own:
+        return str(_("you"))
+    people: dict[str, str] = {
+        Holder.CLIENT: _("the client"),
+        Channel.SELF: _("the client"),
+        Holder.HELPER: _("the helper"),
+        Channel.OTHER: _("the helper"),
+        Holder.SHOWN: _("somebody with the card"),
+        Channel.VOLUNTEER: _("a volunteer"),
+    }
+    return people.get(deed.by) or str(_("the desk"))
+
+
+def kind(letter: SentMessage) -> str:
+    """Return what a letter was about."""
+    words: dict[LetterKind, str] = {
+        LetterKind.CONFIRMATION: _("Confirmation"),
+        LetterKind.MOVE: _("New time"),
+        LetterKind.CANCELLATION: _("Cancellation"),
+        LetterKind.REMOVAL: _("Last letter to an old address"),
+        LetterKind.NUMBER_LOST: _("Number lost"),
+        LetterKind.REMINDER: _("Reminder"),
+        LetterKind.INTERPRETING: _("Interpreter"),
+        LetterKind.MISSED: _("Did not come"),
+    }
+    return words[letter.kind]
+
+
+def state(letter: SentMessage, zone: ZoneInfo) -> tuple[str, bool]:
+    """Return what has become of a letter, and whether somebody must do something about it."""
+    status = letter.status
+    if status.state is LetterState.SENT and status.sent_at:
+        return _("letter handed over %(when)s", when=short(status.sent_at, zone)), False
+    if status.state is LetterState.WITHDRAWN:
+        return _("withdrawn before it went"), False
+    if status.told_at:
+        return _("told by phone %(when)s", when=short(status.told_at, zone)), False
+    if status.state is LetterState.DEAD:
+        return _("letter not delivered: %(why)s", why=wording.why(status.refusal, status.attempts)), letter.is_listed
+    return _waits(letter, zone)
+
+
+def short(moment: datetime, zone: ZoneInfo) -> str:
+    """Return date and time of something that has happened or will soon."""
+    return f"{moment.astimezone(zone):%d.%m., %H:%M}"
+
+
+def language(code: str) -> str:
+    """Return a language's name in the desk's language."""
+    return language_name(code)
+
+
+def moves(number: int) -> str:
+    """Return how often an appointment was moved."""
+    return str(ngettext("%(num)s time so far", "%(num)s times so far", number))
+
+
+def _waits(letter: SentMessage, zone: ZoneInfo) -> tuple[str, bool]:
+    status = letter.status
+    if status.lacks_sender:
+        return _("letter waits: the office has no confirmed sender address"), True
+    if status.refusal:
+        return _("letter waits, last answer: %(code)s", code=status.refusal), False
+    if letter.wanted_at > now():
+        return _("goes %(when)s", when=short(letter.wanted_at, zone)), False
+    return _("letter waits"), False

@@ -1,0 +1,104 @@
+"""Moving at the desk: her own free times, a week at a time, and whom a letter tells."""
+
+from collections.abc import Collection, Iterator
+from datetime import date, datetime, timedelta
+from itertools import chain, groupby, takewhile
+from typing import Any
+
+from flask import abort, g, redirect, request
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+
+from booking.domain.clock import now
+from booking.domain.enums import Holder
+from booking.domain.errors import ChangedMeanwhile, NotOpen, SlotTaken
+from booking.domain.slots import Slot
+from booking.models import Appointment, Counsellor
+from booking.services.appointments.desk_acts import desk_moves, load
+from booking.web.access import counsellor_only
+from booking.web.desk import recipients, slot_params
+from booking.web.desk.appointment import change_page
+from booking.web.desk.appointment.responses import agenda_row_url, posted_version
+from booking.web.desk.blueprint import bp
+
+WEEK = timedelta(weeks=1)
+
+
+@bp.route("/appointment/<int(max=2147483647):appointment_id>/move", methods=["GET", "POST"])
+@counsellor_only
+def move(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
+    """Show her free times; one tap moves the appointment. What is gone or has changed meanwhile is asked anew."""
+    if request.method != "POST":  # HEAD asks too
+        return _page(load.load_for_update(counsellor, appointment_id))
+    told, shown = recipients.ticked_recipients(), posted_version()
+    if change_page.only_shows():
+        return _page(load.load_for_update(counsellor, appointment_id), told)
+    start = slot_params.slot_start()
+    account_id = current_user.who.account_id
+    try:
+        done = desk_moves.move(counsellor, appointment_id, start, shown, told=told, account_id=account_id)
+    except SlotTaken as gone:
+        return _page(load.load_for_update(counsellor, appointment_id), told, nearest=gone.nearest), 409
+    except (ChangedMeanwhile, NotOpen):
+        return _page(load.load_for_update(counsellor, appointment_id), told, wanted=start), 409
+    return redirect(agenda_row_url(done), 303)
+
+
+def _page(
+    appointment: Appointment,
+    told: Collection[Holder] | None = None,
+    *,
+    wanted: datetime | None = None,
+    nearest: list[Slot] | None = None,
+) -> str:
+    may = desk_moves.may_move(appointment)
+    times = _week(appointment) if may else {}
+    near = nearest if nearest is None else slot_params.own_slots(nearest)
+    return change_page.render_change_page("moves", appointment, told, again=wanted, nearest=near, is_open=may, **times)
+
+
+def _week(appointment: Appointment) -> dict[str, Any]:
+    """Return the days with times of the week from the asked day, else the next free one; and the weeks around."""
+    zone = appointment.office.zone
+    today = now().astimezone(zone).date()
+    asked = _asked_day()
+    free = desk_moves.iterate_slots(appointment, max(today, asked) if asked else None)
+    found = takewhile(lambda slot: g.desk.covers_at(slot.start), free)  # a stand-in's days have an end, as the walk
+    first = next(found, None)
+    day = max(today, asked) if asked else _day(first, zone) if first else today
+    rest: list[Slot] = []
+    days = _days(chain([first] if first else [], found), day + WEEK, zone, rest)
+    return {
+        "first": first if first and not asked else None,
+        "days": days,
+        "earlier": max(today, day - WEEK) if day > today else None,
+        "later": _day(rest[0], zone) if rest else None,
+    }
+
+
+def _days(found: Iterator[Slot], end: date, zone: Any, rest: list[Slot]) -> list[tuple[date, list[Slot]]]:
+    """Return each day before the end with its times; the first time after it is put into `rest`."""
+
+    def is_before(slot: Slot) -> bool:
+        is_in = _day(slot, zone) < end
+        if not is_in:
+            rest.append(slot)
+        return is_in
+
+    within = takewhile(is_before, found)
+    return [(day, list(slots)) for day, slots in groupby(within, lambda slot: _day(slot, zone))]
+
+
+def _day(slot: Slot, zone: Any) -> date:
+    return slot.start.astimezone(zone).date()
+
+
+def _asked_day() -> date | None:
+    """Return the day the address asks for; none for what leaves no room for its week, 404 for what is not hers."""
+    try:
+        asked = date.fromisoformat(request.args.get("from", ""))
+    except ValueError:
+        return None
+    if date.max - asked < WEEK:
+        return None
+    return asked if g.desk.last is None or asked <= g.desk.last else abort(404)

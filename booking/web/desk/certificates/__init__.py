@@ -1,0 +1,1 @@
+"""Attendance certificates for an employer or another office."""

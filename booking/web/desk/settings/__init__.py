@@ -1,0 +1,1 @@
+"""What office and counsellor decide about e-mails and the calendar feed."""

@@ -1,0 +1,1 @@
+"""Booking in three steps: what it is about, when, who comes."""

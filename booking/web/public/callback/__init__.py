@@ -1,0 +1,1 @@
+"""Asking to be called back, and the page of that request."""

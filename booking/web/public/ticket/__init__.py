@@ -1,0 +1,1 @@
+"""The ticket, and what its holder can do with the appointment."""
