@@ -28,6 +28,9 @@ class Store(Protocol):
     def copy(self, folder: Path) -> str:
         """Return the address of a new database with tables and the shipped office."""
 
+    def copy_of(self, url: str, folder: Path) -> str:
+        """Return the address of a new database like another, which nobody has open."""
+
     def drop(self, url: str) -> None:
         """Take a database away."""
 
@@ -78,6 +81,11 @@ class SqliteStore:
         shutil.copyfile(self._template, folder / "booking.db")
         return self.empty(folder)
 
+    def copy_of(self, url: str, folder: Path) -> str:
+        """Return the address of a copy of another file of this place."""
+        shutil.copyfile(str(make_url(url).database), folder / "booking.db")
+        return self.empty(folder)
+
     def drop(self, url: str) -> None:
         """Leave the file to pytest's own tidying."""
 
@@ -97,6 +105,10 @@ class PostgresqlStore:
     def copy(self, folder: Path) -> str:
         """Return the address of a copy."""
         return _text(self._server.create(self._template.database or ""))
+
+    def copy_of(self, url: str, folder: Path) -> str:
+        """Return the address of a copy of another database."""
+        return _text(self._server.create(make_url(url).database or ""))
 
     def drop(self, url: str) -> None:
         """Drop the database."""

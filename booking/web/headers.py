@@ -17,7 +17,7 @@ PERMISSIONS = ", ".join(f"{feature}=()" for feature in ("camera", "geolocation",
 _TICKET = ("ticket", "ticket_file", "ticket_languages", "cancel", "move", "contact", "late", "data", "data_file")
 _CALLBACK = ("callback", "callback_ticket", "callback_languages", "callback_withdraw")
 PERSONAL = {f"public.{page}" for page in (*_TICKET, *_CALLBACK, "name", "find", "delete", "close", "not_mine")}
-PERSONAL_BLUEPRINTS = {"accounts", "counsellors"}
+PERSONAL_BLUEPRINTS = {"accounts", "desk"}
 FEED = "/feed/"
 
 

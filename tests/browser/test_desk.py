@@ -12,8 +12,8 @@ from booking.domain.enums import Interpreter, LetterState
 from booking.domain.people import Helper
 from booking.models import Appointment, Letter, Office
 from booking.services.accounts import accounts
+from tests.browser.accessibility_checks import LARGE_TEXT, TARGETS, scrolls_sideways
 from tests.browser.conftest import NewPage
-from tests.browser.everybody import LARGE_TEXT, TARGETS, scrolls_sideways
 from tests.factories import at, book
 
 FOCUS = """() => { const one = document.activeElement, style = getComputedStyle(one), box = one.getBoundingClientRect();

@@ -10,8 +10,8 @@ from sqlalchemy import update
 
 from booking.database import db, write_transaction
 from booking.models import Account, Office
+from tests.browser.accessibility_checks import scrolls_sideways
 from tests.browser.conftest import NewPage
-from tests.browser.everybody import scrolls_sideways
 from tests.browser.test_desk import signed_in
 from tests.desk_routes import desk_rules, desk_world
 

@@ -14,7 +14,7 @@ from booking.i18n import LANGUAGES
 from booking.models import Account, Appointment, AuditEntry, Closure, OccupiedCell, Office
 from tests.browser.conftest import NewPage
 from tests.browser.test_desk import signed_in
-from tests.browser.tuesday import (
+from tests.browser.tuesday_scene import (
     AGAIN,
     DIMITRA,
     HONG,

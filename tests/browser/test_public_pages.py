@@ -8,8 +8,8 @@ from time_machine import Traveller
 
 from booking.i18n import LANGUAGES
 from booking.models import Office
+from tests.browser.accessibility_checks import TARGETS, faults_of, scrolls_sideways
 from tests.browser.conftest import NewPage
-from tests.browser.everybody import TARGETS, faults_of, scrolls_sideways
 from tests.factories import at, book
 
 CHOSEN = "for_whom=self&spoken=ar&interpreter=no"

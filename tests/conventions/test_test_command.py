@@ -13,7 +13,7 @@ def test_many_tests_are_spread_over_the_cores(arguments: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["-n0", "-k", "ticket"], ["-n", "3"], ["--pdb"], ["tests/web/test_find.py::test_x"], ["tests/test_cli.py"]],
+    [["-n0", "-k", "ticket"], ["-n", "3"], ["--pdb"], ["tests/web/public/test_find.py::test_x"], ["tests/test_cli.py"]],
 )
 def test_few_tests_and_whoever_says_how_get_no_workers_of_ours(arguments: list[str]) -> None:
     assert workers(arguments) == []

@@ -6,7 +6,7 @@ from booking.models import Appointment, Office
 from tests.databases import Store
 from tests.factories import book
 from tests.staff_factory import account, counsellor_of, sign_in
-from tests.web.acting import INGRID, NINE
+from tests.web.desk.posted_acts import INGRID, NINE
 from tests.web.visitor import Visitor
 
 
