@@ -6,13 +6,16 @@ $(error Python 3.11 or newer is missing: apt-get install python3 python3-venv)
 endif
 PORT ?= 8000
 export PORT
-.PHONY: run test check bench screenshots messages
+.PHONY: run test upgrade-test check bench screenshots messages
 
 run: # the program on http://127.0.0.1:8000/ (PORT= changes it), one Ctrl-C ends it
 	@$(PYTHON) -m dev.run
 
 test: # all tests; ARGS="-k ticket" goes to pytest
 	@$(PYTHON) -m dev.tests $(ARGS)
+
+upgrade-test: # upgrades the kept databases on both engines and uses them; `make test` does that too
+	@$(PYTHON) -m dev.tests tests/upgrades $(ARGS)
 
 check: # lint, types, contracts between the layers
 	@$(PYTHON) -m dev.check
