@@ -18,7 +18,7 @@ from booking.i18n import LANGUAGES
 from booking.services.offices import offices
 from dev.machine import ROOT, say
 from tests import personal_data
-from tests.browser.chromium import chromium, served
+from tests.browser.chromium import NAME, chromium, served
 from tests.databases import SqliteStore, application
 from tests.factories import START, at, book, free_port
 from tests.public_pages import walk
@@ -35,7 +35,7 @@ def main() -> None:
     TARGET.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, chromium() as browser, _site(Path(folder)) as (app, address, clock):
         if browser is None:
-            sys.exit("There is no Chromium: apt-get install chromium fonts-noto-core")
+            sys.exit(f"Missing on this machine: {NAME}")
         _rounds(browser, address)
         for language, colors in (("de", "light"), ("ar", "light"), ("de", "dark")):
             _booking(browser, address, clock, language, colors)

@@ -1,5 +1,6 @@
 """`make test`: what the tests need, installed where we may, then the tests."""
 
+import ctypes
 import os
 import shutil
 import subprocess
@@ -7,7 +8,7 @@ import sys
 from pathlib import Path
 
 from dev import environment
-from dev.machine import ROOT, install, may_install
+from dev.machine import ROOT, install, may_install, say
 
 _ALONE = {"--pdb", "--collect-only", "--co"}
 FONTS = Path("/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf")
@@ -15,14 +16,22 @@ FONTS = Path("/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf")
 
 def lacking() -> list[str]:
     """Return Debian's packages this machine does not have and the tests use."""
-    packages = []
-    if not shutil.which("chromium"):
-        packages.append("chromium")
-    if not FONTS.exists():
-        packages.append("fonts-noto-core")
-    if not _has_postgresql():
-        packages.append("postgresql")
-    return packages
+    there = {
+        "chromium": shutil.which("chromium"),
+        "fonts-noto-core": FONTS.exists(),
+        "libatomic1": has_library("libatomic.so.1"),  # the node that drives Chromium, in Playwright's wheel, loads it
+        "postgresql": _has_postgresql(),
+    }
+    return [package for package, found in there.items() if not found]
+
+
+def has_library(name: str) -> bool:
+    """Return whether programs here can load the library."""
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
 
 
 def _has_postgresql() -> bool:
@@ -42,8 +51,11 @@ def workers(arguments: list[str]) -> list[str]:
 def main() -> None:
     """Run pytest with our arguments; exit with its status."""
     environment.prepare("dev")
-    if (packages := lacking()) and may_install():
-        install(*packages)
+    if packages := lacking():
+        if may_install():
+            install(*packages)
+        else:
+            say(f"Some tests need what is missing here: apt-get install {' '.join(packages)}")
     command = [str(environment.PYTHON), "-m", "pytest", *workers(sys.argv[1:]), *sys.argv[1:]]
     sys.exit(subprocess.run(command, cwd=ROOT, check=False).returncode)
 

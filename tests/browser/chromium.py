@@ -10,6 +10,9 @@ from flask import Flask
 from playwright.sync_api import Browser, sync_playwright
 from werkzeug.serving import WSGIRequestHandler, make_server
 
+from dev.tests import has_library
+
+NAME = "Chromium (apt-get install chromium fonts-noto-core libatomic1)"
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -28,9 +31,9 @@ class _Quiet(WSGIRequestHandler):
 
 @contextmanager
 def chromium() -> Iterator[Browser | None]:
-    """Yield the browser, None if this machine has none."""
+    """Yield the browser, None if this machine has none or cannot drive it."""
     path = shutil.which("chromium")
-    if path is None:
+    if path is None or not has_library("libatomic.so.1"):
         yield None
         return
     with sync_playwright() as playwright:

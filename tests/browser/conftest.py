@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.browser.chromium import chromium, served
+from tests.browser.chromium import NAME, chromium, served
 from tests.databases import Store, application
 from tests.factories import free_port
 from tests.requirements import missing
@@ -53,7 +53,7 @@ def browser() -> Iterator[Browser]:
     """Return Debian's Chromium."""
     with chromium() as started:
         if started is None:
-            missing("Chromium (apt-get install chromium fonts-noto-core)")
+            missing(NAME)
         yield started
 
 

@@ -1,7 +1,11 @@
 """How the tests are run: spread over the cores, with what was left out named once."""
 
+import subprocess
+from pathlib import Path
+
 import pytest
 
+from dev import environment, tests
 from dev.tests import workers
 from tests.requirements import WORDS, summary
 
@@ -23,3 +27,28 @@ def test_what_is_missing_is_counted_by_its_part() -> None:
     reasons = [f"Skipped: {WORDS}Chromium (apt-get)", f"Skipped: {WORDS}Chromium (apt-get)", "Skipped: something else"]
     reports = [pytest.TestReport("t", ("t", 1, "t"), {}, "skipped", ("t.py", 1, reason), "setup") for reason in reasons]
     assert summary(reports) == [f"{WORDS}Chromium (apt-get): 2 tests were not run"]
+
+
+def test_a_bare_machine_is_told_all_the_tests_need(monkeypatch: pytest.MonkeyPatch) -> None:
+    bare_machine(monkeypatch)
+    assert tests.lacking() == ["chromium", "fonts-noto-core", "libatomic1", "postgresql"]
+
+
+def test_who_may_not_install_is_told_what_to_ask_for(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    bare_machine(monkeypatch)
+    monkeypatch.setattr(tests, "may_install", lambda: False)
+    monkeypatch.setattr(environment, "prepare", lambda _lock: None)
+    monkeypatch.setattr(subprocess, "run", lambda command, **_: subprocess.CompletedProcess(command, 0))
+    with pytest.raises(SystemExit):
+        tests.main()
+    assert "apt-get install chromium fonts-noto-core libatomic1 postgresql" in capfd.readouterr().out
+
+
+def bare_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take from the machine what the tests need beside Python."""
+    monkeypatch.setattr("shutil.which", lambda _name: None)
+    monkeypatch.setattr(tests, "FONTS", Path("/nonexistent"))
+    monkeypatch.setattr(tests, "has_library", lambda _name: False)
+    monkeypatch.setattr(tests, "_has_postgresql", lambda: False)
