@@ -6,7 +6,7 @@ $(error Python 3.11 or newer is missing: apt-get install python3 python3-venv)
 endif
 PORT ?= 8000
 export PORT
-.PHONY: run test upgrade-test check bench screenshots messages
+.PHONY: run test upgrade-test check bench screenshots messages lock
 
 run: # the program on http://127.0.0.1:8000/ (PORT= changes it), one Ctrl-C ends it
 	@$(PYTHON) -m dev.run
@@ -19,6 +19,10 @@ upgrade-test: # upgrades the kept databases on both engines and uses them; `make
 
 check: # lint, types, contracts between the layers
 	@$(PYTHON) -m dev.check
+
+lock: # renews the locks in requirements/, keeping versions; ARGS=--upgrade takes new releases
+	@$(PYTHON) -m dev.environment lock
+	@.venv-lock/bin/python -m dev.lock $(ARGS)
 
 bench: # measures speed and writes benchmarks/README.md
 	@$(PYTHON) -m dev.environment
