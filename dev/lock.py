@@ -25,6 +25,7 @@ COMPILE = (
     "--no-annotate",
     "--only-binary=:all:",
     "--no-python-downloads",
+    "--system-certs",  # as pip does
     "--quiet",
 )
 
