@@ -9,13 +9,14 @@ from typing import Any
 
 from packaging.utils import canonicalize_name
 
-from dev import locks
+from dev import lock_files
 from dev.lock_faults import applies, disagreements, lock_faults
-from dev.locks import TARGETS, Metadata, Pin, Target
+from dev.lock_files import TARGETS, Metadata, Pin, Target
 from dev.machine import ROOT, say
 
 # The constraints make a package have one version, whether it is installed to develop or to serve.
 STEPS = {"run": None, "production": "run", "dev": "production", "lock": None}
+UV = str(Path(sys.executable).parent / "uv")
 COMPILE = (
     "--universal",
     f"--python-version={'.'.join(map(str, TARGETS[0].minor))}",
@@ -35,19 +36,19 @@ def main() -> None:
     for lock, constraint in STEPS.items():
         say(f"Renewing requirements/{lock}.txt …")
         _compile(lock, constraint, sys.argv[1:])
-    pins = {lock: locks.read(lock) for lock in STEPS}
+    pins = {lock: lock_files.read(lock) for lock in STEPS}
     recorded: dict[str, Metadata] = {}
     for target in TARGETS:
         say(f"Asking for the packages for {target} …")
         for lock in ("dev", "lock"):  # dev has in it what run and production have
             for package in _report([pin for pin in pins[lock] if applies(pin, target)], target):
                 record(recorded, package)
-    locks.METADATA.write_text(json.dumps(recorded, indent=1, sort_keys=True) + "\n")
+    lock_files.METADATA.write_text(json.dumps(recorded, indent=1, sort_keys=True) + "\n")
     faults = [
         fault
         for lock in STEPS
         for target in TARGETS
-        for fault in lock_faults(locks.requirements(lock), pins[lock], recorded, target)
+        for fault in lock_faults(lock_files.requirements(lock), pins[lock], recorded, target)
     ]
     faults += disagreements({lock: pins[lock] for lock in STEPS if lock != "lock"})
     sys.exit("\n".join(faults) or None)
@@ -71,13 +72,12 @@ def record(recorded: dict[str, Metadata], package: dict[str, Any]) -> None:
 
 
 def _compile(lock: str, constraint: str | None, arguments: list[str]) -> None:
-    groups = [part for group in locks.GROUPS[lock] for part in ("--group", group)]
-    command = ["uv", "pip", "compile", *COMPILE, *arguments, *groups, f"--output-file={locks.path(lock)}"]
+    groups = [part for group in lock_files.GROUPS[lock] for part in ("--group", group)]
+    command = [UV, "pip", "compile", *COMPILE, *arguments, *groups, f"--output-file={lock_files.path(lock)}"]
     if lock != "lock":
         command.append("pyproject.toml")
     if constraint:
-        command.append(f"--constraints={locks.path(constraint)}")
-    command[0] = str(Path(sys.executable).parent / "uv")
+        command.append(f"--constraints={lock_files.path(constraint)}")
     if subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, check=False).returncode:
         sys.exit(f"requirements/{lock}.txt could not be renewed; uv says above why.")
 

@@ -8,7 +8,7 @@ from packaging.specifiers import SpecifierSet
 from packaging.tags import Tag, compatible_tags, cpython_tags
 from packaging.utils import canonicalize_name, parse_wheel_filename
 
-from dev.locks import Metadata, Pin, Target
+from dev.lock_files import Metadata, Pin, Target
 
 
 def applies(pin: Pin, target: Target) -> bool:
