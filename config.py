@@ -29,7 +29,7 @@ def settings(environ: Mapping[str, str]) -> dict[str, Any]:
     if security == "none" and host and host not in ("localhost", "127.0.0.1", "::1"):
         raise SettingsError("BOOKING_SMTP_SECURITY may be `none` only if BOOKING_SMTP_HOST is localhost.")
     if production and not host:
-        raise SettingsError("BOOKING_SMTP_HOST is missing: name the mail server that sends the letters.")
+        raise SettingsError("BOOKING_SMTP_HOST is missing: name the mail server that sends the e-mails.")
     public_url = _public_url(environ.get("BOOKING_PUBLIC_URL", ""), production)
     return {
         "BOOKING_ENV": env,

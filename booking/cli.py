@@ -42,7 +42,7 @@ def load() -> None:
     click.echo(f"The office `{office.slug}` is loaded." if office else "There is an office already.")
 
 
-outbox_commands = AppGroup("outbox", help="Letters that wait.")
+outbox_commands = AppGroup("outbox", help="E-mails that are waiting.")
 
 
 @outbox_commands.command("work")
@@ -88,7 +88,7 @@ def _instant(_context: click.Context, _parameter: click.Parameter, value: str) -
 @outbox_commands.command("freeze")
 @click.option("--before", required=True, callback=_instant, help="ISO date and time; Europe/Berlin without offset.")
 def freeze(before: datetime) -> None:
-    """After a restore: give up the letters that were wanted before, since they may have gone; the desk lists them."""
+    """After a restore: give up e-mails wanted before a time, since they may have been sent; the desk lists them."""
     click.echo(f"Given up: {outbox_admin.freeze(before)}")
 
 
@@ -133,18 +133,18 @@ def _address(_context: click.Context, _parameter: click.Parameter, value: str) -
 @click.argument("address", callback=_address)
 @click.option("--office", "slug", help="Whose sender, where there are several offices.")
 def check(address: str, slug: str | None) -> None:
-    """Send a test letter and say what the mail server answers."""
+    """Send a test e-mail and show the mail server's answer."""
     try:
         code = smtp_check.send_test(_office(slug), address)
     except NoSender as error:
         raise click.ClickException("The office has no sender address that the desk has confirmed.") from error
     except Refused as refused:
         later = "" if refused.is_permanent else " for now"
-        raise click.ClickException(f"The mail server refuses the letter{later}: {refused.code}.") from refused
+        raise click.ClickException(f"The mail server refuses the e-mail{later}: {refused.code}.") from refused
     except Unreachable as error:
-        raise click.ClickException(f"No letter can be handed over, {error.reason} ({error.code}).") from error
+        raise click.ClickException(f"No e-mail can be sent, {error.reason} ({error.code}).") from error
     folder = current_app.config["MAIL_DIR"]
-    click.echo(f"The mail server has taken the letter: {code}." if code else f"The letter is a file in {folder}.")
+    click.echo(f"The mail server has accepted the e-mail: {code}." if code else f"The e-mail is a file in {folder}.")
 
 
 def _office(slug: str | None) -> Office:

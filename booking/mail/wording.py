@@ -69,7 +69,7 @@ def _subject(name: str) -> str:
         case "number_lost":
             said = _("Your appointments")
         case "trial":
-            said = _("Test letter")
+            said = _("Test e-mail")
         case _unchanged:
             said = _("Appointment")
     return str(said)

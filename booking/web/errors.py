@@ -57,14 +57,14 @@ def _in_words(status: int) -> tuple[str, str]:
     sentences = {
         400: (_("That did not work."), again),
         404: (_("This page does not exist."), _("The address may be wrong, or the page is no longer there.")),
-        405: (_("This does not work here."), again),
+        405: (_("This is not possible here."), again),
         409: (_("Something has changed in the meantime."), _("Please go back and look at the page again.")),
         413: (_("That was too much text."), again),
         422: (_("Something is missing or wrong."), _("Please go back and check what you have entered.")),
         429: (_("Too many tries."), _("Please wait a little and try again, or call us.")),
         503: (_("Please try again in a moment."), _("Nothing was lost. What you booked before is still booked.")),
     }
-    broken = (_("Something is broken here."), _("It is not your fault. Please try again, or call us."))
+    broken = (_("Something went wrong on our side."), _("It is not your fault. Please try again, or call us."))
     return sentences.get(status, sentences[400] if status < 500 else broken)
 
 

@@ -38,8 +38,8 @@ def spoken_choices(office: Office) -> list[tuple[str, str]]:
 def interpreter_choices(for_whom: ForWhom, ability: Ability | None) -> list[tuple[str, str]]:
     """Return the three answers to "do you need an interpreter?", by what the office can do; never a child."""
     found = _("Yes, please")
-    tried = _("Yes. We try to find somebody. If we find nobody, we tell you.")
-    own, theirs = _("I will bring an adult who translates"), _("An adult comes along who translates")
+    tried = _("Yes (we will try)")
+    own, theirs = _("I will bring an adult who translates"), _("An adult will come along to translate")
     return [
         (Interpreter.NEED.value, tried if ability is Ability.CANNOT else found),
         (Interpreter.BRING.value, own if for_whom is ForWhom.SELF else theirs),
@@ -51,7 +51,7 @@ def name_field(label: str, missing: str | None = None) -> StringField:
     """Return a field for a name in any script, required if there is a sentence for a missing one."""
     validators = [
         CleanText(_l("Check the name.")),
-        Length(max=LONGEST_NAME, message=_l("Enter a name of at most 80 characters.")),
+        Length(max=LONGEST_NAME, message=_l("This name is too long: at most 80 characters.")),
     ]
     return StringField(label, [DataRequired(missing), *validators] if missing else validators)
 
@@ -67,5 +67,5 @@ class NotMisspelt:
             return
         form["email_seen"].data = field.data
         raise ValidationError(
-            _("Did you mean %(address)s? If your address is right, send it again.", address=f"{local}@{meant}")
+            _("Did you mean %(address)s? If your address is right, press the button again.", address=f"{local}@{meant}")
         )

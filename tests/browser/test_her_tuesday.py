@@ -102,11 +102,11 @@ def the_first_arrives_and_comes_again(desk: Desk) -> None:
     assert "5 Termine · 5 halbe Stunden frei" in desk.says()
     assert "Noch niemand zum Dolmetschen gefunden" in desk.says()
     assert desk.it_is("08:28") == []
-    desk.tap("Da", desk.line("08:30"))
+    desk.tap("Ist da", desk.line("08:30"))
     desk.lift_the_cover()
-    assert desk.badge(desk.line("08:30")) == "Da"
+    assert desk.badge(desk.line("08:30")) == "Ist da"
     desk.it_is("08:56")
-    desk.tap_more("Kommt wieder", desk.line("08:30"))
+    desk.tap_more("Folgetermin", desk.line("08:30"))
     desk.tap("In zwei Wochen, gleiche Zeit: Dienstag, 1. Dezember 2026")
     desk.tell_the_number(AGAIN, "Dienstag, 1. Dezember 2026, 08:30 Uhr")
     desk.go_to_the_day()
@@ -117,9 +117,9 @@ def the_first_arrives_and_comes_again(desk: Desk) -> None:
 def the_second_arrives(desk: Desk) -> None:
     """The names go again; nobody is to be found any more who interprets; the first one's letter waits five minutes."""
     assert desk.it_is("09:00") == []
-    desk.tap("Da", desk.line("09:00"))
+    desk.tap("Ist da", desk.line("09:00"))
     desk.lift_the_cover()
-    assert desk.badge(desk.line("09:00")) == "Da"
+    assert desk.badge(desk.line("09:00")) == "Ist da"
     assert "Noch niemand zum Dolmetschen gefunden" not in desk.says()
     assert desk.it_is("09:01") == [TO[OLENA]]
 
@@ -147,10 +147,10 @@ def one_cancels_by_phone(desk: Desk) -> None:
     assert desk.page.locator("li.cancelled").count() == 0
     assert desk.badge(desk.line("10:00")) == ""
     desk.cancel("10:30")
-    assert desk.badge(desk.page.locator("li.cancelled")) == "von uns abgesagt, nicht Bescheid gegeben"
+    assert desk.badge(desk.page.locator("li.cancelled")) == "von uns abgesagt, noch nicht informiert"
     assert desk.it_is("09:57") == []
     assert desk.it_is("09:59") == [TO[STEFAN]]
-    assert desk.badge(desk.page.locator("li.cancelled")) == "von uns abgesagt, Bescheid gegeben"
+    assert desk.badge(desk.page.locator("li.cancelled")) == "von uns abgesagt, informiert"
 
 
 def one_does_not_come(desk: Desk) -> None:
@@ -174,7 +174,7 @@ def one_walks_in(desk: Desk) -> None:
     desk.go_to_the_day()
     desk.lift_the_cover()
     assert ZOFIA in desk.says(desk.line("10:30"))
-    assert desk.badge(desk.line("10:30")) == "Da"
+    assert desk.badge(desk.line("10:30")) == "Ist da"
 
 
 def half_an_hour_is_kept_free(desk: Desk) -> None:
@@ -187,7 +187,7 @@ def half_an_hour_is_kept_free(desk: Desk) -> None:
 
 def who_did_not_come_is_to_be_written_to(desk: Desk) -> None:
     """As shipped nobody is; one tick switches it on."""
-    desk.tap("E-Mails", desk.page.locator("header"))
+    desk.tap("E-Mail-Einstellungen", desk.page.locator("header"))
     tick = desk.page.get_by_label("Wer nicht gekommen ist, bekommt eine freundliche E-Mail")
     assert not tick.is_checked()
     tick.check()

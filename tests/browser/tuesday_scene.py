@@ -67,7 +67,7 @@ class Desk:
         self.clock.move_to(tuesday(wall))
         deliver_all()
         self.tap("Neu laden")
-        assert "gehen keine E-Mails hinaus" not in self.says()
+        assert "werden keine E-Mails verschickt" not in self.says()
         return [to for envelope in self.post.taken[before:] for to in envelope.rcpt_tos]
 
     def line(self, wall: str) -> Locator:

@@ -77,7 +77,7 @@ def test_a_reminder_says_what_to_bring_and_asks_to_cancel(office: Office, clock:
         assert "If you have one: ID card or passport" in body
         assert "If you cannot come, please cancel, so that somebody else can have the time:" in body
         assert '"No" in the calendar does not cancel the appointment.' in body
-        assert "Please send no documents in reply to this letter." in body
+        assert "Please do not reply with documents." in body
 
 
 def test_client_and_helper_are_reminded_each_in_their_language_of_nobody_else(office: Office, clock: Traveller) -> None:

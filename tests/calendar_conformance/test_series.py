@@ -139,7 +139,7 @@ def test_an_address_that_is_taken_off_gets_a_last_letter_without_a_key(office: O
     series.append(read(appointment.starts_at, LANGUAGES["en"], "CANCEL"))
     check_series([message for message, _event in series], [event for _message, event in series])
     for body in bodies(series[1][0]):
-        assert "This address gets no more letters about this appointment." in body
+        assert "This address gets no more e-mails about this appointment." in body
         assert "The appointment itself is not cancelled." in body
         assert "/ticket/" not in body
     assert appointment.revision == 0

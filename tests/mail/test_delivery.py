@@ -203,7 +203,7 @@ def test_without_a_sender_letters_wait_and_say_so_and_leave_once_there_is_one(
     appointment = book(office, email="samira@example.org", reads="ar")
     with caplog.at_level(logging.WARNING):
         deliver_all()
-    assert "letters that wait because the office has no confirmed sender address: 1" in caplog.text
+    assert "e-mails that wait because the office has no confirmed sender address: 1" in caplog.text
     assert senders.waiting_for_a_sender() == 1
     assert [(letter.state, letter.message) for letter in letters()] == [(LetterState.WAITING, None)]
     offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)

@@ -134,7 +134,7 @@ def test_a_test_letter_arrives_from_the_office_and_is_not_kept(
 ) -> None:
     offices.set_sender(office, "beratung@rathaus.example", is_confirmed=True)
     result = flask(app, "mail", "check", "it@example.org")
-    assert (result.exit_code, result.output) == (0, "The mail server has taken the letter: 250.\n")
+    assert (result.exit_code, result.output) == (0, "The mail server has accepted the e-mail: 250.\n")
     (envelope,) = smtp.taken
     message = message_from_bytes(envelope.content or b"", policy=default)  # type: ignore[arg-type]
     assert (message["To"], message["From"].addresses[0].addr_spec) == ("it@example.org", "beratung@rathaus.example")
@@ -145,8 +145,8 @@ def test_a_test_letter_arrives_from_the_office_and_is_not_kept(
 @pytest.mark.parametrize(
     ("answer", "words"),
     [
-        ("rcpt 550 5.1.1 no it@example.org here", "refuses the letter: 550 5.1.1."),
-        ("451 4.7.1 it@example.org: later", "refuses the letter for now: 451 4.7.1."),
+        ("rcpt 550 5.1.1 no it@example.org here", "refuses the e-mail: 550 5.1.1."),
+        ("451 4.7.1 it@example.org: later", "refuses the e-mail for now: 451 4.7.1."),
         ("drop", "it ends the conversation"),
     ],
 )
@@ -218,6 +218,6 @@ def test_of_several_offices_one_is_named(app: Flask, office: Office, smtp: Serve
 
 
 def test_without_a_mail_server_the_test_letter_is_a_file(app: Flask, office: Office) -> None:
-    assert "The letter is a file in" in flask(app, "mail", "check", "it@example.org").output
+    assert "The e-mail is a file in" in flask(app, "mail", "check", "it@example.org").output
     assert flask(app, "mail", "check", "it, nobody").exit_code == 2
     assert len(list(Path(app.config["MAIL_DIR"]).iterdir())) == 1

@@ -96,19 +96,19 @@ def test_her_address_makes_letters_to_her_and_none_to_him(visitor: Visitor, offi
 def test_a_move_of_his_is_told_marked_and_taken_back(visitor: Visitor, office: Office, clock: Traveller) -> None:
     appointment = hers(office)
     shown = f"/en/ticket/{tickets.key(appointment, Holder.SHOWN)}"
-    visitor.open(f"{shown}/move?slot={OTHER}").press("Take the new time", letter="x")
+    visitor.open(f"{shown}/move?slot={OTHER}").press("Move to this time", letter="x")
     assert visitor.answer is not None
     assert visitor.answer.status_code == 422
     assert fresh(appointment).starts_at == START
     clock.shift(5)
-    visitor.press("Take the new time", letter="r")
+    visitor.press("Move to this time", letter="r")
     assert fresh(appointment).starts_at == at(2026, 11, 19, 16, 30)
     assert letters_of(appointment)[-1] is LetterKind.MOVE
     mine = f"/en/ticket/{tickets.key(fresh(appointment), Holder.CLIENT)}"
     assert "Somebody has moved this appointment with the card." in visitor.open(mine).text
-    visitor.tap("Take the old time back")
+    visitor.tap("Go back to the old time")
     clock.shift(5)
-    visitor.press("Take the new time")
+    visitor.press("Move to this time")
     assert fresh(appointment).starts_at == START
     assert "Somebody has moved" not in visitor.open(mine).text
 
@@ -127,6 +127,6 @@ def test_a_cancellation_of_his_is_told_marked_and_taken_back(
     assert "nur mit der Karte abgesagt" in desk.open("/desk/agenda/2026-11-19").text
     visitor.open(f"/en/ticket/{tickets.key(fresh(appointment), Holder.CLIENT)}/cancel")
     clock.shift(5)
-    visitor.press("Take it back")
+    visitor.press("Undo the cancellation")
     assert fresh(appointment).status is Status.BOOKED
     assert LetterKind.CANCELLATION in letters_of(appointment)

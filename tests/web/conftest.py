@@ -16,5 +16,5 @@ def visitor(client: FlaskClient, clock: Traveller) -> Visitor:
 @pytest.fixture
 def at_the_name(visitor: Visitor) -> Visitor:
     """Return somebody who books for himself in English and has chosen the first time."""
-    visitor.open("/en/emstek/talk?for_whom=self&spoken=en").press("I will say it")
+    visitor.open("/en/emstek/talk?for_whom=self&spoken=en").press("I will explain")
     return visitor.tap("Next free appointment")

@@ -19,12 +19,12 @@ from tests.web.visitor import Visitor
 TITLES = {
     400: "That did not work.",
     404: "This page does not exist.",
-    405: "This does not work here.",
+    405: "This is not possible here.",
     409: "Something has changed in the meantime.",
     413: "That was too much text.",
     422: "Something is missing or wrong.",
     429: "Too many tries.",
-    500: "Something is broken here.",
+    500: "Something went wrong on our side.",
     503: "Please try again in a moment.",
 }
 

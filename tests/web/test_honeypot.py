@@ -27,7 +27,7 @@ def test_the_trap_has_a_label_and_is_kept_from_keyboard_browser_and_screen_reade
 
 
 def test_whoever_fills_in_the_trap_gets_the_form_again_and_nothing_is_stored(at_the_name: Visitor) -> None:
-    at_the_name.press("Take this appointment", website="https://buy.example", **TYPED)
+    at_the_name.press("Book this appointment", website="https://buy.example", **TYPED)
     assert at_the_name.answer.status_code == 422
     assert {field: at_the_name.fields()[field] for field in TYPED} == TYPED
     assert "buy.example" not in at_the_name.answer.text
@@ -45,8 +45,8 @@ def test_it_is_answered_like_a_form_sent_too_quickly(at_the_name: Visitor) -> No
 
 @pytest.mark.parametrize("filled", ["https://samira.example", " "])
 def test_a_browser_that_filled_it_in_by_itself_passes_the_second_time(at_the_name: Visitor, filled: str) -> None:
-    at_the_name.press("Take this appointment", website=filled, **TYPED)
-    at_the_name.press("Take this appointment")
+    at_the_name.press("Book this appointment", website=filled, **TYPED)
+    at_the_name.press("Book this appointment")
     assert "Appointment booked" in at_the_name.text
     assert [one.name for one in kept()] == ["Samira Rahimi"]
 

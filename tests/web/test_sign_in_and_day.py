@@ -142,7 +142,7 @@ def test_an_appointment_shows_all_she_needs(desk: Visitor, office: Office) -> No
         "04473 1234",
         "tells the person",
         "Client: no e-mail, phone only",
-        "Helper: letter waits",
+        "Helper: e-mail is waiting",
         "09:45 – 12:30 free",
     ):
         assert words in re.sub(r"\s*–\s*", " – ", text), words
@@ -158,7 +158,7 @@ def test_a_refused_letter_stands_out(desk: Visitor, office: Office) -> None:
     desk.open("/desk/agenda/2026-11-16")
     assert (
         desk.main.select_one("li.urgent").get_text().strip()
-        == "Client: letter not delivered: this address does not exist"
+        == "Client: e-mail not delivered: this address does not exist"
     )
 
 
@@ -166,7 +166,9 @@ def test_a_letter_without_a_sender_says_what_is_missing(app: Flask, desk: Visito
     app.config["DEFAULT_SENDER_ADDRESS"] = None
     book(office, at(2026, 11, 16, 9, 0), email="samira@example.org")
     desk.open("/desk/agenda/2026-11-16")
-    assert "letter waits: the office has no confirmed sender address" in desk.main.select_one("li.urgent").get_text()
+    assert (
+        "e-mail is waiting: the office has no confirmed sender address" in desk.main.select_one("li.urgent").get_text()
+    )
 
 
 def test_the_list_is_in_order_and_free_times_are_between(desk: Visitor, office: Office) -> None:

@@ -66,4 +66,4 @@ def _stands(letter: Letter) -> bool:
 def _give_up(letter: Letter, code: str) -> None:
     letter.state, letter.refusal = LetterState.DEAD, code
     letter.recipient = letter.message = letter.lease_token = letter.lease_until = None
-    log.warning("letter %s was not delivered: %s", letter.id, code)
+    log.warning("e-mail %s was not delivered: %s", letter.id, code)

@@ -116,7 +116,7 @@ def mark_failed(held: Claim, code: str, *, is_final: bool) -> None:
             letter.due_at = now() + pause_after(letter.attempts)
             if is_final or letter.attempts >= MOST_ATTEMPTS:
                 letter.state = LetterState.DEAD
-                log.warning("letter %s is given up: %s", letter.id, code)
+                log.warning("e-mail %s is given up: %s", letter.id, code)
             elif db.session.scalar(select(_later(letter).exists())):
                 outbox.withdraw(letter)
             _let_go(letter)

@@ -84,7 +84,7 @@ def _line(query: Select[*Line], letter_id: int) -> list[Row[*Line]]:
     try:
         return list(db.session.execute(query))
     except UNREADABLE as error:
-        log.warning("the appointment of letter %s cannot be shown: %s", letter_id, type(error).__name__)
+        log.warning("the appointment of e-mail %s cannot be shown: %s", letter_id, type(error).__name__)
         return []
 
 

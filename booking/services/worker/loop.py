@@ -79,7 +79,7 @@ def _outcome(held: Claim) -> Outcome:
         db.session.rollback()
         return Outcome(type(error).__name__)
     except Exception as error:  # noqa: BLE001 - one letter that cannot be written must not keep all others waiting
-        log.warning("letter %s fails: %s", held.letter_id, type(error).__name__)
+        log.warning("e-mail %s fails: %s", held.letter_id, type(error).__name__)
         return Outcome(type(error).__name__)
     return Outcome("not written")
 
@@ -105,5 +105,5 @@ def _say_what_cannot_leave(said: int) -> int:
     """Return how many letters lack a sender, said in the log whenever the number has changed."""
     count = senders.waiting_for_a_sender()
     if count and count != said:
-        log.warning("letters that wait because the office has no confirmed sender address: %s", count)
+        log.warning("e-mails that wait because the office has no confirmed sender address: %s", count)
     return count

@@ -47,8 +47,8 @@ def unusual_cancel(counsellor: Counsellor) -> ResponseReturnValue:  # noqa: ARG0
 def unusual_undo(counsellor: Counsellor) -> ResponseReturnValue:  # noqa: ARG001
     """Let a group stand again; whose time is taken is named."""
     outcome = burst_acts.undo(g.desk, _picked() or abort(400), current_user.who.account_id)
-    why = _("These could not be taken back: somebody else has the time, or something has changed.")
-    return _answer(outcome, _("Take it back"), why)
+    why = _("These could not be undone: somebody else has the time, or something has changed.")
+    return _answer(outcome, _("Undo the cancellation"), why)
 
 
 @bp.post("/unusual/again")

@@ -31,7 +31,7 @@ SOONER_AFTER = {
 }
 NETWORK_AFTER = _l("Mark of the internet connection: after you booked")
 NETWORK_OF_GROUP_AFTER = _l("The same, if very many were booked from one connection")
-LOST_AFTER = _l("E-mail because of a lost number: after it was written")
+LOST_AFTER = _l("E-mail about a lost number: after it was written")
 
 
 @bp.get("/<lang:lang>/<slug:office>/privacy")

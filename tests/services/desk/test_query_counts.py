@@ -18,8 +18,8 @@ MOST = 8
 MONDAY = at(2026, 11, 16, 8, 30)
 TODAY, SUNDAY = date(2026, 11, 16), date(2026, 11, 22)
 SHOWN = (
-    *("wait for a call-back", "Called, done", "could not be delivered", "from one connection", "perhaps also"),
-    *("Very many appointments without phone", "Full for today", "interpreter", "Show names"),
+    *("waiting for a call-back", "Called, done", "could not be delivered", "from one connection", "perhaps also"),
+    *("Very many appointments without phone", "Full today", "interpreter", "Show names"),
 )
 DAYS = ("2026-11-16", "2026-11-17", "2026-11-20", "2026-11-21", "2026-12-25")
 

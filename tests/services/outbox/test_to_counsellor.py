@@ -76,7 +76,7 @@ def test_each_change_of_today_is_told_in_the_same_transaction(counsellor: Counse
         "An appointment was booked for today.",
         "An appointment was moved.",
         "An appointment of today was cancelled.",
-        "A cancellation was taken back: the appointment takes place.",
+        "A cancellation was undone: the appointment will take place.",
     ]
 
 

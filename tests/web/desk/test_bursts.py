@@ -48,7 +48,7 @@ def test_a_quiet_day_says_nothing(desk: Visitor, office: Office) -> None:
 def test_the_day_says_how_many_and_when_and_leads_there(desk: Visitor, five: list[Appointment]) -> None:
     desk.open(DAY)
     assert "5 appointments were booked from one connection, Mon 06:00 to 06:04 ." in desk.text
-    desk.tap("Look at them")
+    desk.tap("Show them")
     assert desk.answer.request.path == PAGE
 
 
@@ -91,8 +91,8 @@ def test_all_are_cancelled_and_taken_back(desk: Visitor, five: list[Appointment]
     assert press(desk, "Cancel the ticked") == 303
     assert (states(), ends()) == ([Status.CANCELLED] * 5, 2)
     assert "5 appointments cancelled, Mon 06:05" in desk.text
-    assert "Possible until Mon 06:10. No letter has gone yet." in desk.text
-    assert press(desk, "Take it back") == 303
+    assert "Possible until Mon 06:10. No e-mail has been sent yet." in desk.text
+    assert press(desk, "Undo the cancellation") == 303
     assert states() == [Status.BOOKED] * 5
     assert "5 appointments, booked Mon 06:00" in desk.text
 
@@ -147,7 +147,7 @@ def test_after_five_minutes_they_are_booked_again_and_who_cannot_be_is_named(
     desk.clock.shift(300)
     book(office, at(2026, 11, 23, 9, 0))
     desk.open(PAGE)
-    assert "Take it back" not in desk.text
+    assert "Undo the cancellation" not in desk.text
     assert press(desk, "Book again") == 409
     summary = said(desk.main.select_one(".summary"))
     assert "the time is not free any more" in summary

@@ -87,13 +87,13 @@ def test_the_helper_is_said_where_she_was_found(desk: Visitor, office: Office) -
 def test_who_waits_for_a_call_back_is_found(desk: Visitor, office: Office) -> None:
     personal_data.callback(office)
     assert found(desk, "selam") == ["ሰላም ተስፋይ"]
-    assert "waits for a call-back" in desk.text
+    assert "is waiting for a call-back" in desk.text
     assert desk.main.select_one(".hits a")["href"] == "/desk/"
 
 
 def test_nothing_found_says_what_was_searched(desk: Visitor, office: Office) -> None:
     assert found(desk, "Zofia") == []
-    assert "Nothing found. What is kept was searched: appointments until 14 days after" in desk.text
+    assert "Nothing found. All that is stored was searched: appointments until 14 days after" in desk.text
 
 
 @pytest.mark.parametrize("typed", ["", " ", "12", "…", "\u202e", "-"])

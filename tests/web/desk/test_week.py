@@ -59,7 +59,7 @@ def test_what_is_kept_free_or_over_has_no_link(desk: Visitor, office: Office) ->
     sign_in(desk.client)
     wednesday = desk.open(WEEK).main.select_one("section[aria-labelledby='d2026-11-18'] ol")
     assert wednesday is not None
-    assert said(wednesday) == "08:30 – 09:00 free 09:00 – 12:30 kept free"
+    assert said(wednesday) == "08:30 – 09:00 free 09:00 – 12:30 blocked"
     assert wednesday.select("a") == []
 
 

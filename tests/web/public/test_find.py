@@ -62,13 +62,13 @@ def test_every_address_gets_the_same_answer(visitor: Visitor, office: Office) ->
     book(office, email="samira@example.org")
     pages = set()
     for email in ("samira@example.org", "nobody@example.org", *["samira@example.org"] * 3):
-        visitor.open("/en/find").press("Send me a letter", email=email)
+        visitor.open("/en/find").press("E-mail me my appointments", email=email)
         assert visitor.answer is not None
         assert "@" not in visitor.answer.request.url
         assert email not in visitor.answer.text
         pages.add(visitor.text)
     assert len(pages) == 1
-    assert "a letter is on its way" in pages.pop()
+    assert "we have just e-mailed them" in pages.pop()
     assert personal_data.count(Letter) == 1 + 3
 
 
@@ -77,16 +77,16 @@ def test_whoever_has_appointments_in_two_offices_reads_the_same(visitor: Visitor
         book(one, email="samira@example.org")
     pages = set()
     for email in ("samira@example.org", "nobody@example.org"):
-        visitor.open("/en/find").press("Send me a letter", email=email)
+        visitor.open("/en/find").press("E-mail me my appointments", email=email)
         pages.add(visitor.text)
     assert len(pages) == 1
-    assert "a letter is on its way" in pages.pop()
+    assert "we have just e-mailed them" in pages.pop()
     assert personal_data.count(Letter) == 2 + 2
 
 
 @pytest.mark.parametrize(("typed", "sentence"), [("", "Enter your e-mail address."), ("x@", "Check the e-mail")])
 def test_a_wrong_address_is_said_at_its_field(visitor: Visitor, typed: str, sentence: str) -> None:
-    visitor.open("/en/find").press("Send me a letter", email=typed)
+    visitor.open("/en/find").press("E-mail me my appointments", email=typed)
     assert visitor.answer is not None
     assert visitor.answer.status_code == 422
     assert sentence in visitor.text

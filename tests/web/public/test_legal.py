@@ -17,7 +17,7 @@ from tests.web.visitor import Visitor
 
 PAGES = {
     "privacy": "Privacy",
-    "imprint": "Imprint",
+    "imprint": "Legal notice",
     "accessibility": "Accessibility",
     "plain": "What you can do here",
 }
@@ -102,7 +102,7 @@ def test_the_privacy_page_names_law_rights_and_where_to_complain(visitor: Visito
     visitor.open("/en/emstek/privacy")
     for said in (
         "Art. 6 Abs. 1 Buchst. e DSGVO, § 3 NDSG",
-        "What is kept about me",
+        "Data stored about me",
         "Der Landesbeauftragte für den Datenschutz Niedersachsen",
         "E-mails are not encrypted on their way.",
         "no cookie",
@@ -112,7 +112,7 @@ def test_the_privacy_page_names_law_rights_and_where_to_complain(visitor: Visito
 
 def test_the_accessibility_statement_is_honest_and_names_who_arbitrates(visitor: Visitor) -> None:
     visitor.open("/en/emstek/accessibility")
-    assert "These pages have not yet been checked by people outside." in visitor.text
+    assert "Nobody from outside has checked these pages yet." in visitor.text
     assert "Schlichtungsstelle nach § 9d NBGG" in visitor.text
 
 
@@ -133,6 +133,6 @@ def test_the_plain_page_leads_to_everything_one_can_do(visitor: Visitor) -> None
         ("Book for myself", "/en/emstek/talk"),
         ("Book for someone else", "/en/emstek/talk"),
         ("My appointment", "/en/find"),
-        ("We look for a time for you", "/en/emstek/callback"),
+        ("Ask us to find a time", "/en/emstek/callback"),
     ):
         assert visitor.open("/en/emstek/plain").tap(link).answer.request.path == path

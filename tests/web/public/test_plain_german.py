@@ -18,7 +18,7 @@ def test_a_whole_booking_speaks_plain_german_and_says_the_date_once(visitor: Vis
     visitor.open("/de-leicht/emstek/").tap("Termin für mich")
     assert "spoken" in visitor.fields()
     visitor.press("Das sage ich im Gespräch", spoken="de", interpreter="no")
-    visitor.tap("Nächster freier Termin").press("Diesen Termin nehmen", name="Олена Ковальчук")
+    visitor.tap("Nächster freier Termin").press("Diesen Termin buchen", name="Олена Ковальчук")
     appointment = db.session.scalars(select(Appointment)).one()
     assert (appointment.reads, appointment.spoken) == ("de-leicht", "de")
     assert visitor.answer.request.path.startswith("/de-leicht/ticket/")
@@ -36,7 +36,7 @@ def test_no_language_is_taken_for_granted_on_a_page_helpers_read_as_well(visitor
 
 def test_somebody_who_helps_can_choose_it_for_the_person(visitor: Visitor) -> None:
     visitor.open("/de/emstek/name?for_whom=other&spoken=de&interpreter=no&slot=20261116T073000Z")
-    visitor.press("Diesen Termin nehmen", name="Zofia", reads="de-leicht")
+    visitor.press("Diesen Termin buchen", name="Zofia", reads="de-leicht")
     appointment = db.session.scalars(select(Appointment)).one()
     assert (appointment.reads, appointment.helper_reads) == ("de-leicht", "de")
 
@@ -72,7 +72,7 @@ def test_a_browser_that_says_german_gets_german_and_chooses_for_itself(client: F
 def test_a_draft_in_plain_german_says_so_once_and_in_plain_german(visitor: Visitor) -> None:
     footer = said(visitor.open("/de-leicht/emstek/").page.select_one("footer"))
     assert "Noch niemand hat diesen Text geprüft." in footer
-    assert "Übersetzung" not in footer
+    assert "Dolmetschen" not in footer
 
 
 def test_the_offices_words_are_plain_too_and_else_simply_german(visitor: Visitor, office: Office) -> None:

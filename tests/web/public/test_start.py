@@ -34,7 +34,7 @@ def test_a_full_office_says_so_and_when_new_times_come(visitor: Visitor, office:
     visitor.open("/en/emstek/")
     assert "No appointment is free at the moment. New times come every working day at 08:00." in visitor.text
     assert "Next free appointment" not in visitor.text
-    assert visitor.tap("We look for a time for you").answer.request.path == "/en/emstek/callback"
+    assert visitor.tap("Ask us to find a time").answer.request.path == "/en/emstek/callback"
 
 
 def test_hours_without_appointment_are_shown_with_open_now_and_give_no_slots(

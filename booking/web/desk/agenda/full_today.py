@@ -26,7 +26,7 @@ from booking.web.qr import qr
 @counsellor_only
 def full(counsellor: Counsellor) -> ResponseReturnValue:
     """Say that today's hours without appointment are full. Twice is once."""
-    return _say(counsellor, _("Full for today"), is_so=True)
+    return _say(counsellor, _("Full today"), is_so=True)
 
 
 @bp.post("/full/undo")

@@ -20,7 +20,7 @@ def send_nothing(counsellor: Counsellor, appointment_id: int) -> ResponseReturnV
     """Write to nobody any more, or again (`again=1`); then show the page."""
     is_ended = "again" in request.form
     act, wanted = (
-        (do_not_contact.resume_contact, _("Write again"))
+        (do_not_contact.resume_contact, _("Send e-mails again"))
         if is_ended
         else (do_not_contact.stop_contact, _("Send nothing more"))
     )

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from flask import abort, redirect, request
 from flask.typing import ResponseReturnValue
-from flask_babel import gettext as _
+from flask_babel import ngettext
 from flask_login import current_user
 
 from booking.domain.enums import Holder
@@ -46,7 +46,7 @@ def _page(appointment: Appointment, told: Collection[Holder] | None = None, minu
         "duration",
         appointment,
         told,
-        wanted=_("%(minutes)s minutes", minutes=minutes) if minutes else "",
+        wanted=ngettext("%(num)s minute", "%(num)s minutes", minutes) if minutes else "",
         choices=[(one, appointment.starts_at + one * durations.MINUTE) for one in choices],
         is_open=bool(choices),
         tells=durations.is_announced(appointment),

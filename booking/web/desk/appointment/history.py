@@ -24,25 +24,25 @@ def acts() -> dict[str, str]:
         "interpreter arranged": _("interpreter arranged"),
         "no interpreter found": _("no interpreter found"),
         "interpreter asked again": _("interpreter wanted again"),
-        "change taken back": _("last change taken back"),
+        "change taken back": _("last change undone"),
         "cancelled": _("cancelled"),
-        "cancellation taken back": _("cancellation taken back"),
+        "cancellation taken back": _("cancellation undone"),
         "late": _("said: will be late"),
         "arrived": _("recorded: arrived"),
         "done": _("recorded: done"),
         "missed": _("recorded: did not come"),
-        "not recorded": _("record taken back"),
+        "not recorded": _("entry undone"),
         "contact changed": _("contact or languages changed"),
-        "helper's letters ended": _("letters to the helper ended"),
-        "wrong address": _("said: this letter is not for me"),
+        "helper's letters ended": _("e-mails to the helper stopped"),
+        "wrong address": _("said: this e-mail is not for me"),
         "key ended": _("ended the page on one device"),
-        "letter sent again": _("letter sent again"),
-        "told by phone": _("told by phone"),
+        "letter sent again": _("e-mail sent again"),
+        "told by phone": _("informed by phone"),
         "note written": _("internal note written"),
         "note deleted": _("internal note deleted"),
         "nothing more sent": _("set: nothing more is sent"),
-        "written again": _("set: letters go again"),
-        "paper": _("paper for work or an authority shown"),
+        "written again": _("set: e-mails are sent again"),
+        "paper": _("attendance certificate shown"),
         "found usual": _("looked at: nothing unusual"),
         "erased": _("everything deleted"),
         "opened": _("page opened"),
@@ -75,7 +75,7 @@ def kind(letter: SentMessage) -> str:
         LetterKind.CONFIRMATION: _("Confirmation"),
         LetterKind.MOVE: _("New time"),
         LetterKind.CANCELLATION: _("Cancellation"),
-        LetterKind.REMOVAL: _("Last letter to an old address"),
+        LetterKind.REMOVAL: _("Last e-mail to an old address"),
         LetterKind.NUMBER_LOST: _("Number lost"),
         LetterKind.REMINDER: _("Reminder"),
         LetterKind.INTERPRETING: _("Interpreter"),
@@ -88,13 +88,13 @@ def state(letter: SentMessage, zone: ZoneInfo) -> tuple[str, bool]:
     """Return what has become of a letter, and whether somebody must do something about it."""
     status = letter.status
     if status.state is LetterState.SENT and status.sent_at:
-        return _("letter handed over %(when)s", when=short(status.sent_at, zone)), False
+        return _("e-mail sent %(when)s", when=short(status.sent_at, zone)), False
     if status.state is LetterState.WITHDRAWN:
-        return _("withdrawn before it went"), False
+        return _("withdrawn before it was sent"), False
     if status.told_at:
-        return _("told by phone %(when)s", when=short(status.told_at, zone)), False
+        return _("informed by phone %(when)s", when=short(status.told_at, zone)), False
     if status.state is LetterState.DEAD:
-        return _("letter not delivered: %(why)s", why=wording.why(status.refusal, status.attempts)), letter.is_listed
+        return _("e-mail not delivered: %(why)s", why=wording.why(status.refusal, status.attempts)), letter.is_listed
     return _waits(letter, zone)
 
 
@@ -116,9 +116,9 @@ def moves(number: int) -> str:
 def _waits(letter: SentMessage, zone: ZoneInfo) -> tuple[str, bool]:
     status = letter.status
     if status.lacks_sender:
-        return _("letter waits: the office has no confirmed sender address"), True
+        return _("e-mail is waiting: the office has no confirmed sender address"), True
     if status.refusal:
-        return _("letter waits, last answer: %(code)s", code=status.refusal), False
+        return _("e-mail is waiting, last answer: %(code)s", code=status.refusal), False
     if letter.wanted_at > now():
-        return _("goes %(when)s", when=short(letter.wanted_at, zone)), False
-    return _("letter waits"), False
+        return _("will be sent %(when)s", when=short(letter.wanted_at, zone)), False
+    return _("e-mail is waiting"), False

@@ -32,7 +32,7 @@ class NoteForm(PublicForm):
     note = TextAreaField(
         _l("Internal note"),
         [
-            CleanLines(_l("Check the note: it has characters that cannot be kept.")),
+            CleanLines(_l("Check the note: it has characters that cannot be saved.")),
             Length(max=notes.LONGEST, message=_l("A note has at most 500 characters.")),
         ],
     )

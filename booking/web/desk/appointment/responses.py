@@ -60,7 +60,7 @@ def answer_undo(
     except SlotTaken:
         why = _("Somebody else has this time now.")
     except NotOpen:
-        why = _("This cannot be taken back.")
+        why = _("You cannot undo this.")
     except ChangedMeanwhile:
         pass
-    return answer_refused(load.load_for_update(counsellor, appointment_id), wanted or _("Take it back"), why=why)
+    return answer_refused(load.load_for_update(counsellor, appointment_id), wanted or _("Undo"), why=why)

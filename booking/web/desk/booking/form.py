@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
+from flask_babel import ngettext
 from wtforms import BooleanField, EmailField, Field, HiddenField, RadioField, SelectField, StringField
 from wtforms.validators import Length, ValidationError
 
@@ -34,7 +35,7 @@ class EnterForm(PublicForm):
     phone = PhoneField(_l("Phone"), _l("Check the phone number."))
     email = EmailField(_l("E-mail address"), [MailAddress(_l("Check the e-mail address.")), NotMisspelt()])
     email_seen = HiddenField()
-    tells = BooleanField(_l("Letter to this address"), default=True)
+    tells = BooleanField(_l("Send an e-mail to this address"), default=True)
     spoken = SelectField(_l("Which language does the person speak?"), validate_choice=False)
     other_language = StringField(
         _l("Name of the language"),
@@ -51,11 +52,13 @@ class EnterForm(PublicForm):
         self.office = office
         self.spoken.choices = _by_ability(office)
         self.interpreter.choices = interpreter_choices(ForWhom.OTHER, None)
-        self.reads.choices = [("", _("As spoken, else German"))]
+        self.reads.choices = [("", _("Same as spoken, otherwise German"))]
         self.reads.choices += [(language.code, language_name(language.code)) for language in LANGUAGES.values()]
-        self.topic.choices = [("", _("says it at the meeting")), *_topics(office)]
-        self.minutes.choices = [("", _("As long as the topic needs"))]
-        self.minutes.choices += [(str(one), _("%(minutes)s minutes", minutes=one)) for one in _lengths(room)]
+        self.topic.choices = [("", _("will explain at the appointment")), *_topics(office)]
+        self.minutes.choices = [("", _("Default for the topic"))]
+        self.minutes.choices += [
+            (str(one), ngettext("%(num)s minute", "%(num)s minutes", one)) for one in _lengths(room)
+        ]
         self.renew_key()
 
     def validate_interpreter(self, field: Field) -> None:
@@ -76,7 +79,11 @@ class EnterForm(PublicForm):
 
     def refuse(self, minutes: int) -> None:
         """Say at the field that the topic needs longer than is free."""
-        sentence = _("Only %(minutes)s minutes are free here. Choose how long.", minutes=minutes)
+        sentence = ngettext(
+            "Only %(num)s minute is free here. Choose how long.",
+            "Only %(num)s minutes are free here. Choose how long.",
+            minutes,
+        )
         self.minutes.errors = [sentence]
 
     def length(self) -> timedelta:
@@ -136,7 +143,7 @@ def _by_ability(office: Office) -> dict[str, list[tuple[str, str]]]:
         _("not asked"): [("", "–")],
         _("We speak it"): can(Ability.WE_SPEAK),
         _("We can find an interpreter"): can(Ability.CAN_ARRANGE),
-        _("We try to find an interpreter"): [*can(Ability.CANNOT), (OTHER, _("Another language"))],
+        _("We will try to find an interpreter"): [*can(Ability.CANNOT), (OTHER, _("Another language"))],
     }
 
 

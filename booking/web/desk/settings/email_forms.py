@@ -46,7 +46,7 @@ class SenderForm(PartForm):
 
     def refuse(self) -> None:
         """Say at the field that letters cannot come from this address."""
-        sentence = _("Letters cannot come from this address. Give one that somebody reads and answers.")
+        sentence = _("E-mails cannot come from this address. Enter one that somebody reads and answers.")
         self.sender_address.errors = [*self.sender_address.errors, sentence]
 
 
@@ -63,8 +63,8 @@ class HoursForm(PartForm):
     """When letters go that nobody's act causes."""
 
     part = "hours"
-    reminds_at = HourField(_l("Reminders go at"))
-    lists_at = HourField(_l("The list of the day goes at"))
+    reminds_at = HourField(_l("Reminders are sent at"))
+    lists_at = HourField(_l("The list of the day is sent at"))
 
     def __init__(self, office: Office) -> None:
         """Show the hours as they are."""
@@ -82,7 +82,7 @@ class MissedForm(PartForm):
     """Whether who did not come gets a letter."""
 
     part = "missed"
-    writes_missed = BooleanField(_l("Who did not come gets a kind letter"))
+    writes_missed = BooleanField(_l("People who did not come get a friendly e-mail"))
 
     def __init__(self, office: Office) -> None:
         """Show whether it is so."""
@@ -93,9 +93,9 @@ class OwnForm(PartForm):
     """Which letters a counsellor gets herself."""
 
     part = "own"
-    gets_day_list = BooleanField(_l("In the morning the list of the day"))
+    gets_day_list = BooleanField(_l("In the morning: the list of the day"))
     day_list_names = BooleanField(_l("With names in it"))
-    gets_changes = BooleanField(_l("During the day what changes for today"))
+    gets_changes = BooleanField(_l("During the day: changes for today"))
 
     def __init__(self, counsellor: Counsellor) -> None:
         """Show what she gets."""

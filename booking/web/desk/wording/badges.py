@@ -22,7 +22,7 @@ def of(appointment: Appointment, others: Others, day: date, zone: ZoneInfo) -> l
     if appointment.moved_from_at:
         found.append(("calendar", _moved(appointment, short(appointment.moved_from_at, day, zone))))
     if appointment.taken_back_with_card and appointment.status is not Status.CANCELLED:
-        found.append(("undo", _("cancellation taken back with the card only")))
+        found.append(("undo", _("cancellation undone with the card only")))
     if others.same_contact:
         times = ", ".join(short(at, day, zone) for at in others.same_contact)
         found.append(("users", _("same contact: %(when)s", when=times)))

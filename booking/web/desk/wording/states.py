@@ -24,7 +24,7 @@ def word(status: Status) -> tuple[str, str]:
 
 def button(status: Status) -> tuple[str, str]:
     """Return the sign and the words of the button that records a state; BOOKED takes back what was recorded."""
-    return ("undo", _("Not recorded")) if status is Status.BOOKED else word(status)
+    return ("undo", _("Undo this entry")) if status is Status.BOOKED else word(status)
 
 
 def of(appointment: Appointment) -> tuple[str, str]:
@@ -42,7 +42,7 @@ def told(entry: Entry) -> str | None:
     if not letters:
         return None
     knows = all(one and (one.told_at or one.state is LetterState.SENT) for one in letters)
-    return str(_("told") if knows else _("not told"))
+    return str(_("informed") if knows else _("not informed"))
 
 
 def now_is(appointment: Appointment) -> str:

@@ -43,30 +43,30 @@ def letter(person: Person, zone: ZoneInfo, *, is_called_off: bool = False) -> tu
     if person.was_wrong and not person.has_email:
         return _("wrong address"), True
     if status is not None and status.told_at and status.state is LetterState.DEAD:
-        return _("told by phone %(when)s", when=_at(status.told_at, zone)), False
+        return _("informed by phone %(when)s", when=_at(status.told_at, zone)), False
     if not person.has_email or status is None or status.state is LetterState.WITHDRAWN:
         return _no_letter(person, is_called_off=is_called_off), False
     if status.state is LetterState.SENT and status.sent_at:
-        return _("letter handed over %(when)s", when=_at(status.sent_at, zone)), False
+        return _("e-mail sent %(when)s", when=_at(status.sent_at, zone)), False
     return _not_sent(status)
 
 
 def _no_letter(person: Person, *, is_called_off: bool) -> str:
     if is_called_off and person.has_phone:
-        return str(_("no letter: please tell by phone"))
+        return str(_("no e-mail: please call"))
     if person.has_email:
-        return str(_("no letter"))
+        return str(_("no e-mail"))
     return str(_("no e-mail, phone only") if person.has_phone else _("no contact"))
 
 
 def _not_sent(status: LetterStatus) -> tuple[str, bool]:
     if status.state is LetterState.DEAD:
-        return _("letter not delivered: %(why)s", why=why(status.refusal, status.attempts)), True
+        return _("e-mail not delivered: %(why)s", why=why(status.refusal, status.attempts)), True
     if status.lacks_sender:
-        return _("letter waits: the office has no confirmed sender address"), True
+        return _("e-mail is waiting: the office has no confirmed sender address"), True
     if status.refusal:
-        return _("letter waits, last answer: %(code)s", code=status.refusal), False
-    return _("letter waits"), False
+        return _("e-mail is waiting, last answer: %(code)s", code=status.refusal), False
+    return _("e-mail is waiting"), False
 
 
 def why(code: str | None, attempts: int) -> str:
@@ -74,7 +74,7 @@ def why(code: str | None, attempts: int) -> str:
     words: dict[RefusalReason, str] = {
         RefusalReason.NO_SUCH_ADDRESS: _("this address does not exist"),
         RefusalReason.MAILBOX_FULL: _("the mailbox is full"),
-        RefusalReason.NOT_TAKEN: _("not taken for 24 hours"),
+        RefusalReason.NOT_TAKEN: _("not accepted for 24 hours"),
         RefusalReason.HELD_BACK: _("held back after a restore"),
         RefusalReason.REFUSED: _("refused: %(code)s", code=code or "?"),
     }
@@ -84,12 +84,12 @@ def why(code: str | None, attempts: int) -> str:
 def about(kind: LetterKind) -> str:
     """Return what a letter to a person was about."""
     words: dict[LetterKind, str] = {
-        LetterKind.CONFIRMATION: _("Letter: confirmation"),
-        LetterKind.MOVE: _("Letter: new time"),
-        LetterKind.CANCELLATION: _("Letter: cancelled"),
-        LetterKind.REMINDER: _("Letter: reminder"),
-        LetterKind.MISSED: _("Letter: did not come"),
-        LetterKind.INTERPRETING: _("Letter: interpreter"),
+        LetterKind.CONFIRMATION: _("E-mail: confirmation"),
+        LetterKind.MOVE: _("E-mail: new time"),
+        LetterKind.CANCELLATION: _("E-mail: cancelled"),
+        LetterKind.REMINDER: _("E-mail: reminder"),
+        LetterKind.MISSED: _("E-mail: did not come"),
+        LetterKind.INTERPRETING: _("E-mail: interpreter"),
     }
     return words[kind]
 
@@ -99,7 +99,7 @@ def stuck(since: datetime, zone: ZoneInfo) -> str:
     local = since.astimezone(zone)
     is_today = local.date() == now().astimezone(zone).date()
     when = f"{local:%H:%M}" if is_today else _at(since, zone)
-    return str(_("No letters are going out since %(when)s. Please tell IT.", when=when))
+    return str(_("No e-mails have been sent since %(when)s. Please tell IT.", when=when))
 
 
 def short_day(moment: datetime, zone: ZoneInfo) -> str:

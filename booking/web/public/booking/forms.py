@@ -51,8 +51,8 @@ class NameForm(PublicForm):
     email = EmailField(_l("E-mail address"), [MailAddress(_l("Check the e-mail address.")), NotMisspelt()])
     email_seen = HiddenField()
     mark = StringField(
-        _l("Your own mark"),
-        [CleanText(_l("Check your mark.")), Length(max=LONGEST_MARK, message=_l("At most 12 characters."))],
+        _l("Your own note"),
+        [CleanText(_l("Check your own note.")), Length(max=LONGEST_MARK, message=_l("At most 12 characters."))],
     )
 
     def __init__(self, office: Office, wish: BookingRequest) -> None:

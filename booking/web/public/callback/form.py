@@ -42,7 +42,7 @@ class CallBackForm(PublicForm):
     )
     part = RadioField(_l("When can you come?"), validate_choice=False)
     phone = PhoneField(_l("Phone"), _l("Check the phone number."))
-    answer_until = DayField(_l("Is there a date in your letter? Until when must you answer?"))
+    answer_until = DayField(_l("Is there a date in your letter? By when must you answer?"))
     german_name = name_field(_l("Name of this person"))
     german_phone = PhoneField(_l("Phone of this person"), _l("Check the phone number."))
 

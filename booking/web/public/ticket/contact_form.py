@@ -22,7 +22,7 @@ class ContactForm(PublicForm):
     phone_shared = BooleanField(_l("Other people answer this phone too"))
     email = EmailField(_l("E-mail address"), [MailAddress(_l("Check the e-mail address."))])
     drops_email = BooleanField(_l("Delete the e-mail address"))
-    reads = SelectField(_l("Language of the letters"), validate_choice=False)
+    reads = SelectField(_l("Language of our e-mails"), validate_choice=False)
     interpreter = RadioField(_l("Do you need an interpreter?"), validate_choice=False)
 
     def __init__(self, ticket: Ticket) -> None:

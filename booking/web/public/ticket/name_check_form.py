@@ -17,7 +17,7 @@ class NameCheckForm(PublicForm):
     Neither the time it takes nor the trap for robots counts here: they have no key.
     """
 
-    letter = StringField(_l("First letter of the name"))
+    letter = StringField(_l("First character of the name"))
 
     def __init__(self, ticket: Ticket) -> None:
         super().__init__()
@@ -29,4 +29,4 @@ class NameCheckForm(PublicForm):
     def validate_letter(self, field: Field) -> None:
         """Ask for the first letter of any word of the name."""
         if not name_check.check_initial(self.appointment, field.data or "", request.remote_addr or ""):
-            raise ValidationError(_("Enter the first letter of the name of the person who comes."))
+            raise ValidationError(_("Enter the first character of the name of the person who comes."))

@@ -33,7 +33,7 @@ def test_who_waits_stands_on_top_with_all_she_needs(desk: Visitor, office: Offic
     (section,) = desk.main.select("section.calls")
     text = " ".join(section.get_text(" ").split())
     for words in (
-        "1 person waits for a call-back",
+        "1 person is waiting for a call-back",
         "محمد النجار",
         f"…{asked.number[-3:]}",
         "Arabic",
@@ -130,7 +130,7 @@ def test_who_has_waited_five_working_days_stands_out_by_a_sentence(desk: Visitor
     sign_in(desk.client)
     desk.open(DAY)
     (sentence,) = desk.main.select(".calls li p.shared")
-    assert said(sentence) == "waits since 7 working days"
+    assert said(sentence) == "waiting for 7 working days"
     assert sentence.find("svg") is not None
     assert desk.main.select(".calm") == []
 

@@ -33,18 +33,18 @@ def post(desk: Visitor, act: str, **changes: str) -> int:
 
 
 def test_only_today_can_be_full_and_only_where_people_just_come(desk: Visitor, office: Office) -> None:
-    assert "Full for today" not in desk.open(TODAY).text
+    assert "Full today" not in desk.open(TODAY).text
     receive(counsellor_of(office), Weekday.MONDAY, (time(13), time(15)))
     assert "Without an appointment: 13:00–15:00" in desk.open(TODAY).text
-    assert "Full for today" in desk.text
-    assert "Full for today" not in desk.open("/desk/agenda/2026-11-23").text
+    assert "Full today" in desk.text
+    assert "Full today" not in desk.open("/desk/agenda/2026-11-23").text
     desk.clock.move_to(at(2026, 11, 16, 15, 0))
-    assert "Full for today" not in desk.open(TODAY).text
+    assert "Full today" not in desk.open(TODAY).text
 
 
 def test_the_start_page_says_so_until_it_is_taken_back(desk: Visitor, open_hours: None) -> None:
     assert "Next: Monday, 16 November 2026, 13:00" in desk.open("/en/emstek/").text
-    desk.open(TODAY).press("Full for today")
+    desk.open(TODAY).press("Full today")
     assert desk.answer.request.path == TODAY
     assert FULL in desk.text
     start = desk.open("/en/emstek/").text
@@ -57,7 +57,7 @@ def test_the_start_page_says_so_until_it_is_taken_back(desk: Visitor, open_hours
 def test_open_now_is_not_said_of_a_full_day_and_the_next_day_is_another(desk: Visitor, open_hours: None) -> None:
     desk.clock.move_to(at(2026, 11, 16, 14, 0))
     assert "Open now" in desk.open("/en/emstek/").text
-    desk.open(TODAY).press("Full for today")
+    desk.open(TODAY).press("Full today")
     assert "Open now" not in desk.open("/en/emstek/").text
     desk.clock.move_to(at(2026, 11, 17, 14, 0))
     assert FULL not in desk.open("/en/emstek/").text
@@ -67,13 +67,13 @@ def test_open_now_is_not_said_of_a_full_day_and_the_next_day_is_another(desk: Vi
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_says_so(desk: Visitor, open_hours: None, language: str) -> None:
     before = desk.open(f"/{language}/emstek/").main.select("p.note")
-    desk.open(TODAY).press("Full for today")
+    desk.open(TODAY).press("Full today")
     assert len(desk.open(f"/{language}/emstek/").main.select("p.note")) == len(before) + 1
 
 
 def test_the_sign_says_it_in_german_and_each_other_language(desk: Visitor, open_hours: None) -> None:
     assert desk.open("/desk/full-sign").answer.request.path == TODAY  # nothing is full
-    desk.press("Full for today")
+    desk.press("Full today")
     desk.tap("Sign for the door")
     sign = desk.main.select_one("article.sign")
     assert sign is not None
@@ -89,7 +89,7 @@ def test_the_sign_says_it_in_german_and_each_other_language(desk: Visitor, open_
 
 def test_a_sign_without_a_next_time_names_none(desk: Visitor, office: Office) -> None:
     receive(counsellor_of(office), Weekday.MONDAY, (time(13), time(15)), valid_until=at(2026, 11, 16).date())
-    desk.open(TODAY).press("Full for today")
+    desk.open(TODAY).press("Full today")
     desk.tap("Sign for the door")
     assert "Next time" not in desk.text
 
@@ -102,9 +102,9 @@ def test_a_page_left_open_overnight_does_nothing_to_the_new_day(
     sign_in(desk.client)
     desk.open(TODAY)
     desk.clock.move_to(at(2026, 11, 17, 0, 30))
-    desk.press("Full for today")
+    desk.press("Full today")
     assert desk.answer.status_code == 409
-    assert "You wanted: Full for today" in desk.text
+    assert "You wanted: Full today" in desk.text
     assert db.session.get_one(Office, office.id, populate_existing=True).full_on is None
 
 

@@ -21,24 +21,24 @@ def spans() -> list[tuple[object, object]]:
 
 def test_a_gap_is_kept_free_and_undone_on_the_list(desk: Visitor, office: Office) -> None:
     book(office, at(2026, 11, 17, 9, 0))
-    desk.open(DAY).press("Keep free : 09:30")
+    desk.open(DAY).press("Block this time : 09:30")
     assert desk.answer.history[-1].status_code == 303
     assert desk.answer.request.path == DAY
-    assert "09:30 – 12:30 kept free" in desk.text
+    assert "09:30 – 12:30 blocked" in desk.text
     assert spans() == [(at(2026, 11, 17, 9, 30), at(2026, 11, 17, 12, 30))]
     days = "/en/emstek/times?spoken=en&interpreter=no&from=2026-11-17"
     assert "slot=20261117T083000Z" not in desk.client.get(days).get_data(as_text=True)
     desk.open(DAY).press("Undo")
-    assert "kept free" not in desk.text
+    assert "blocked" not in desk.text
     assert spans() == []
     assert "slot=20261117T083000Z" in desk.client.get(days).get_data(as_text=True)
 
 
 def test_the_rest_of_the_morning_is_kept_free_round_an_appointment(desk: Visitor, office: Office) -> None:
     book(office, at(2026, 11, 17, 10, 0), name="Zofia")
-    desk.open(DAY).press("Keep the rest of the morning free, 08:30 to 12:30")
+    desk.open(DAY).press("Block until 12:30")
     assert spans() == [(at(2026, 11, 17, 8, 30), at(2026, 11, 17, 12, 30))]
-    assert "08:30 – 12:30 kept free" in desk.text
+    assert "08:30 – 12:30 blocked" in desk.text
     assert "Zofia" in desk.text
     assert "1 appointment ·" in desk.text
 
@@ -47,12 +47,12 @@ def test_the_rest_begins_now_where_the_gap_has_begun(desk: Visitor, office: Offi
     book(office, at(2026, 11, 17, 15, 0))
     clock.move_to(at(2026, 11, 17, 14, 41))
     sign_in(desk.client)
-    desk.open(DAY).press("Keep the rest of the afternoon free, 14:45 to 16:00")
+    desk.open(DAY).press("Block until 16:00")
     assert spans() == [(at(2026, 11, 17, 14, 45), at(2026, 11, 17, 16, 0))]
 
 
 def test_the_last_gap_offers_no_rest(desk: Visitor) -> None:
-    assert "Keep the rest" not in desk.open(DAY).text
+    assert "Block until" not in desk.open(DAY).text
 
 
 def test_what_the_office_closes_is_not_hers_to_undo(desk: Visitor, office: Office) -> None:
@@ -61,10 +61,10 @@ def test_what_the_office_closes_is_not_hers_to_undo(desk: Visitor, office: Offic
 
 
 def test_what_is_over_is_shown_without_undo(desk: Visitor, clock: Traveller) -> None:
-    desk.open(DAY).press("Keep free")
+    desk.open(DAY).press("Block this time")
     clock.move_to(at(2026, 11, 18, 7, 0))
     sign_in(desk.client)
-    assert "kept free" in desk.open(DAY).text
+    assert "blocked" in desk.open(DAY).text
     assert "Undo" not in desk.text
 
 

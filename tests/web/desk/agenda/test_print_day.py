@@ -51,7 +51,7 @@ def test_what_was_cancelled_is_not_printed_and_kept_time_says_so(desk: Visitor, 
     with write_transaction(office):
         db.session.get_one(Appointment, one.id).status = Status.CANCELLED
     lines = [said(line) for line in desk.open(PAPER).main.select("article li")]
-    assert lines == ["08:30 – 10:00 free", "10:00 – 12:30 kept free", "14:30 – 16:00 free"]
+    assert lines == ["08:30 – 10:00 free", "10:00 – 12:30 blocked", "14:30 – 16:00 free"]
 
 
 def test_a_holiday_prints_its_name(desk: Visitor) -> None:

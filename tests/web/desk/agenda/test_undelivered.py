@@ -44,16 +44,16 @@ def test_who_was_not_reached_stands_on_top_with_all_she_needs(desk: Visitor, off
     one = book(office, WEDNESDAY, name="محمد النجار", email="m@example.org", helper=INGRID, **phone)
     die()
     client, helper = sections(desk)
-    assert "2 letters could not be delivered" in desk.text
+    assert "2 e-mails could not be delivered" in desk.text
     for words in (
         "محمد النجار",
         "Client",
         f"…{one.number[-3:]}",
-        "Letter: confirmation – this address does not exist",
+        "E-mail: confirmation – this address does not exist",
         "Wednesday, 18 November 2026, 09:00",
         "01512 3456789 Client others answer: say only town hall",
         "04473 1234 Helper",
-        "Told by phone",
+        "Informed by phone",
         "Send again",
     ):
         assert words in client, words
@@ -68,7 +68,7 @@ def test_who_was_not_reached_stands_on_top_with_all_she_needs(desk: Visitor, off
     [
         ("550 5.1.1", 1, "this address does not exist"),
         ("552 5.2.2", 1, "the mailbox is full"),
-        ("451 4.3.0", MOST_ATTEMPTS, "not taken for 24 hours"),
+        ("451 4.3.0", MOST_ATTEMPTS, "not accepted for 24 hours"),
         ("frozen", 0, "held back after a restore"),
         ("550 5.7.1", 1, "refused: 550 5.7.1"),
     ],
@@ -79,10 +79,10 @@ def test_why_is_said_in_plain_words_on_top_and_at_the_appointment(
     book(office, WEDNESDAY, email="m@example.org")
     die(refusal, attempts=attempts)
     (line,) = sections(desk, "/desk/agenda/2026-11-18")
-    assert f"Letter: confirmation – {words}" in line
+    assert f"E-mail: confirmation – {words}" in line
     at_it = desk.main.select_one(".letters li.urgent")
     assert at_it is not None
-    assert said(at_it) == f"Client: letter not delivered: {words}"
+    assert said(at_it) == f"Client: e-mail not delivered: {words}"
 
 
 def test_nobody_takes_no_room_and_without_phone_or_address_it_is_said(desk: Visitor, office: Office) -> None:
@@ -107,17 +107,17 @@ def test_sent_again_leaves_the_list_and_the_day_stays_open(desk: Visitor, office
     assert desk.answer.request.full_path == f"{DAY}?of={other.id}"
     assert sections(desk) == []
     desk.open("/desk/agenda/2026-11-18")
-    assert said(desk.main.select_one(".letters li")) == "Client: letter waits"
+    assert said(desk.main.select_one(".letters li")) == "Client: e-mail is waiting"
 
 
 def test_told_by_phone_leaves_the_list_and_stands_at_the_appointment(desk: Visitor, office: Office) -> None:
     book(office, WEDNESDAY, email="m@example.org")
     die()
-    desk.open("/desk/agenda/2026-11-18").press("Told by phone")
+    desk.open("/desk/agenda/2026-11-18").press("Informed by phone")
     assert desk.main.select("section.calls") == []
     line = desk.main.select_one(".letters li:not(.urgent)")
     assert line is not None
-    assert said(line) == "Client: told by phone 16.11., 06:00"
+    assert said(line) == "Client: informed by phone 16.11., 06:00"
 
 
 def test_what_sends_nothing_says_so(desk: Visitor, office: Office) -> None:
@@ -157,11 +157,11 @@ def test_twice_is_once_and_what_is_foreign_strange_or_without_token_is_nothing(
 def test_when_no_letters_go_out_it_stands_in_red_since_when(desk: Visitor, office: Office) -> None:
     book(office, WEDNESDAY, email="m@example.org")
     desk.clock.shift(14 * 60)
-    assert "No letters are going out" not in desk.open(DAY).text
+    assert "No e-mails have been sent" not in desk.open(DAY).text
     desk.clock.shift(60)
     red = desk.open(DAY).main.select_one(".stuck")
     assert red is not None
-    assert said(red) == "No letters are going out since 06:00. Please tell IT."
+    assert said(red) == "No e-mails have been sent since 06:00. Please tell IT."
     desk.clock.shift(20 * 60 * 60)
     sign_in(desk.client)
     assert "since 16.11., 06:00. Please tell IT." in desk.open(DAY).text
@@ -178,8 +178,8 @@ def test_what_lacks_a_sender_is_counted_and_leads_to_where_it_is_set(app: Flask,
         personal_data.letter(whose, LetterState.WAITING)
     desk.clock.shift(timedelta(hours=1))
     desk.open(DAY)
-    assert "The office has no confirmed sender address: 2 letters wait." in desk.text
-    assert "No letters are going out" not in desk.text
+    assert "The office has no confirmed sender address: 2 e-mails are waiting." in desk.text
+    assert "No e-mails have been sent" not in desk.text
     assert "Sender" in desk.tap("Set the sender address").text
 
 
@@ -192,5 +192,5 @@ def test_one_appointment_that_cannot_be_decrypted_does_not_hide_the_others(
     with write_transaction():
         db.session.execute(text("UPDATE appointments SET name = 'torn' WHERE id = :id"), {"id": torn})
     assert [line.partition(" ")[0] for line in sections(desk)] == ["Олена"]
-    assert f"the appointment of letter {letter_id} cannot be shown: InvalidToken" in caplog.text
+    assert f"the appointment of e-mail {letter_id} cannot be shown: InvalidToken" in caplog.text
     assert "torn@example.org" not in caplog.text

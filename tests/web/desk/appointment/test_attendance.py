@@ -19,7 +19,7 @@ from tests.web.visitor import Visitor, said
 
 def buttons(desk: Visitor) -> list[str]:
     """Return the acts but for those that make another appointment."""
-    return [one for one in all_buttons(desk) if one not in ("Come again", "Second person, same time")]
+    return [one for one in all_buttons(desk) if one not in ("Follow-up", "Second person, same time")]
 
 
 def test_each_state_is_one_tap_and_says_what_can_follow(desk: Visitor, one: Appointment) -> None:
@@ -27,13 +27,13 @@ def test_each_state_is_one_tap_and_says_what_can_follow(desk: Visitor, one: Appo
     assert (badge(desk), buttons(desk)) == (None, ["Arrived", "Done", "Did not come", "Move", cancel, length])
     desk.press("Did not come")
     assert desk.answer.history[-1].location == f"{DAY}#a{one.id}"
-    assert (badge(desk), buttons(desk)) == ("Did not come", ["Arrived", "Not recorded", "Move", cancel])
+    assert (badge(desk), buttons(desk)) == ("Did not come", ["Arrived", "Undo this entry", "Move", cancel])
     desk.press("Arrived")
-    assert (badge(desk), buttons(desk)) == ("Arrived", ["Done", "Not recorded", length])
+    assert (badge(desk), buttons(desk)) == ("Arrived", ["Done", "Undo this entry", length])
     assert desk.main.select_one("li.talk.arrived .badge svg") is not None
     desk.press("Done")
-    assert (badge(desk), buttons(desk)) == ("Done", ["Not recorded"])
-    desk.press("Not recorded")
+    assert (badge(desk), buttons(desk)) == ("Done", ["Undo this entry"])
+    desk.press("Undo this entry")
     assert (badge(desk), state(one)) == (None, Status.BOOKED)
 
 
@@ -80,7 +80,7 @@ def test_what_is_still_possible_after_a_change_is_done_with_one_more_tap(desk: V
     desk.press("Arrived")
     assert desk.answer.status_code == 409
     assert "Now: booked · says: 10 minutes late You wanted: Arrived" in desk.text
-    desk.press("Do it all the same")
+    desk.press("Do it anyway")
     assert state(one) is Status.ARRIVED
 
 

@@ -17,15 +17,15 @@ from tests.web.visitor import Visitor
 
 def test_the_page_asks_who_is_told_and_cancels(desk: Visitor, one: Appointment) -> None:
     desk.open(DAY).tap("Cancel the appointment")
-    for words in ("Cancel this appointment?", "Δήμητρα", "Monday, 16 November 2026", "Letter to the client"):
+    for words in ("Cancel this appointment?", "Δήμητρα", "Monday, 16 November 2026", "E-mail to the client"):
         assert words in desk.text, words
-    assert "Helper: Ingrid Meyer Letter to the helper" in desk.text
+    assert "Helper: Ingrid Meyer E-mail to the helper" in desk.text
     assert [tick.has_attr("checked") for tick in desk.main.select("input[name=tell]")] == [True, True]
     assert [link["href"] for link in desk.main.select("a.phone")] == ["tel:+4915123456789", "tel:+4944731234"]
-    assert "Letters go in 5 minutes. Until then you can take it back." in desk.text
+    assert "E-mails will be sent in 5 minutes. Until then you can undo this." in desk.text
     desk.press("Yes, cancel it")
     assert desk.answer.history[-1].location == f"{DAY}#a{one.id}"
-    assert (badge(desk), buttons(desk)) == ("cancelled by the desk, not told", ["Take it back"])
+    assert (badge(desk), buttons(desk)) == ("cancelled by the desk, not informed", ["Undo the cancellation"])
 
 
 def cancelled(desk: Visitor, one: Appointment, *tell: str, **changes: str) -> int:
@@ -48,24 +48,24 @@ def test_the_line_says_who_was_told_and_who_must_be_phoned(desk: Visitor, one: A
         db.session.execute(update(Letter).values(state=LetterState.SENT, sent_at=NINE))
     assert cancelled(desk, one, "helper", "shown", "nobody") == 200
     assert ends() == [(Holder.HELPER, LetterState.WAITING)]
-    assert "Client: no letter: please tell by phone Helper: letter waits" in line(desk)
+    assert "Client: no e-mail: please call Helper: e-mail is waiting" in line(desk)
     with write_transaction():
         db.session.execute(
             update(Letter)
             .where(Letter.kind == LetterKind.CANCELLATION)
             .values(state=LetterState.SENT, sent_at=NINE + timedelta(minutes=5))
         )
-    assert "Helper: letter handed over 16.11., 09:05" in line(desk)
+    assert "Helper: e-mail sent 16.11., 09:05" in line(desk)
 
 
 def test_for_whom_there_is_only_a_phone_the_page_says_so(desk: Visitor, office: Office) -> None:
     book(office, NINE, phone="+4915123456789", phone_shared=True)
     desk.open(DAY).tap("Cancel the appointment")
     assert desk.main.select("input[name=tell]") == []
-    assert "Please tell by phone: 01512 3456789 others answer: say only town hall" in desk.text
-    assert "Letters go" not in desk.text
+    assert "Please call: 01512 3456789 others answer: say only town hall" in desk.text
+    assert "E-mails will be sent" not in desk.text
     desk.press("Yes, cancel it")
-    assert "Client: no letter: please tell by phone" in line(desk)
+    assert "Client: no e-mail: please call" in line(desk)
 
 
 @pytest.mark.parametrize("phone", [None, "+4915123456789"])
@@ -74,7 +74,7 @@ def test_one_address_of_both_has_one_tick(desk: Visitor, office: Office, phone: 
     desk.open(DAY).tap("Cancel the appointment")
     assert [tick["value"] for tick in desk.main.select("input[name=tell]")] == ["helper"]
     assert "has the same e-mail address as the helper" in desk.text
-    assert "Please tell by phone" not in desk.text
+    assert "Please call:" not in desk.text
     assert ("01512 3456789" in desk.text) is bool(phone)
 
 
@@ -88,7 +88,7 @@ def test_where_nothing_more_is_sent_the_page_says_so(desk: Visitor, one: Appoint
 
 def test_it_is_taken_back_on_the_line(desk: Visitor, one: Appointment) -> None:
     cancelled(desk, one, "client", "helper")
-    desk.open(DAY).press("Take it back")
+    desk.open(DAY).press("Undo the cancellation")
     assert (desk.answer.status_code, state(one)) == (200, Status.BOOKED)
     assert {state for _holder, state in ends()} == {LetterState.WITHDRAWN}
     cancelled(desk, one)
@@ -105,10 +105,10 @@ def test_what_cannot_be_taken_back_is_said(desk: Visitor, office: Office, is_tak
         book(office, at(2026, 11, 16, 10, 0))
     else:
         desk.clock.shift(300)
-    desk.press("Take it back")
+    desk.press("Undo the cancellation")
     assert desk.answer.status_code == 409
-    assert ("Somebody else has this time now." if is_taken else "This cannot be taken back.") in desk.text
-    assert "Now: cancelled by the desk You wanted: Take it back" in desk.text
+    assert ("Somebody else has this time now." if is_taken else "You cannot undo this.") in desk.text
+    assert "Now: cancelled by the desk You wanted: Undo" in desk.text
     assert state(made) is Status.CANCELLED
 
 
@@ -146,7 +146,7 @@ def test_the_public_does_not_thank_for_what_the_desk_cancelled(desk: Visitor, on
     for page in ("", "/cancel"):
         desk.open(f"/en/ticket/{key}{page}")
         assert "Thank you" not in desk.text
-        assert "ake it back" not in desk.text
+        assert "ndo the cancellation" not in desk.text
     desk.open(f"/en/ticket/{key}")
     assert "Please do not come at this time." in desk.text
     assert "Choose a new time" in desk.text

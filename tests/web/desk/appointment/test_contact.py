@@ -39,7 +39,7 @@ def waiting() -> list[tuple[LetterKind, str | None]]:
 def test_everything_can_be_changed_and_is_then_shown(desk: Visitor, one: Appointment) -> None:
     desk.open(f"/desk/appointment/{one.id}").tap("Change contact or languages")
     assert desk.fields()["phone"] == "01512 3456789"
-    assert "Letters go to Client: d@example.org Ingrid Meyer (Helper): ingrid@example.net" in desk.text
+    assert "E-mails go to Client: d@example.org Ingrid Meyer (Helper): ingrid@example.net" in desk.text
     desk.press(
         "Save",
         name="ሰላም ተስፋይ",
@@ -123,16 +123,16 @@ def test_a_second_tap_is_the_same(desk: Visitor, one: Appointment) -> None:
 
 
 def test_the_form_says_whom_letters_reach(desk: Visitor, one: Appointment, office: Office) -> None:
-    assert "the old one a last letter" in desk.open(page(one)).text
+    assert "the old one a last e-mail" in desk.open(page(one)).text
     with write_transaction():
         db.session.merge(one).sends_nothing = True
-    assert "Letters go to nothing more is sent" in desk.open(page(one)).text
+    assert "E-mails go to nothing more is sent" in desk.open(page(one)).text
     alone = book(office, NINE, name="Zofia")
-    assert "nobody: there is no e-mail address" in desk.open(page(alone)).text
+    assert "nobody (no e-mail address)" in desk.open(page(alone)).text
     both = book(
         office, at(2026, 11, 19, 14, 30), email="x@example.org", helper=Helper("Ingrid", "de", email="x@example.org")
     )
-    assert "Letters go to Ingrid (Helper): x@example.org" in desk.open(page(both)).text
+    assert "E-mails go to Ingrid (Helper): x@example.org" in desk.open(page(both)).text
     desk.clock.move_to(WEDNESDAY)
     sign_in(desk.client)
-    assert "the appointment has begun or is over" in desk.open(page(alone)).text
+    assert "the appointment has started or is over" in desk.open(page(alone)).text

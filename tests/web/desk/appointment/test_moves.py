@@ -55,7 +55,7 @@ def needs_interpreter(one: Appointment, what: Interpreting = Interpreting.ASKED)
 
 def test_one_tap_moves_it_and_another_takes_it_back(desk: Visitor, one: Appointment) -> None:
     desk.open(DAY).tap("Move")
-    for words in ("Choose another time", "Δήμητρα", "Monday, 16 November 2026", "Letter to the client"):
+    for words in ("Choose another time", "Δήμητρα", "Monday, 16 November 2026", "E-mail to the client"):
         assert words in desk.text, words
     assert ticks(desk) == {"client": True, "helper": True}
     desk.press("10:00, Monday, 16 November 2026")
@@ -63,11 +63,11 @@ def test_one_tap_moves_it_and_another_takes_it_back(desk: Visitor, one: Appointm
     assert {one for _holder, one in letters(LetterKind.MOVE)} == {LetterState.WAITING}
     assert "10:00" in line(desk)
     assert "moved from Mon 09:00" in line(desk)
-    assert "Take it back" in buttons(desk)
-    desk.press("Take it back")
+    assert "Undo the cancellation" in buttons(desk)
+    desk.press("Undo the cancellation")
     assert "09:00" in line(desk)
     assert {one for _holder, one in letters(LetterKind.MOVE)} == {LetterState.WITHDRAWN}
-    assert "Take it back" not in buttons(desk)
+    assert "Undo the cancellation" not in buttons(desk)
 
 
 def test_the_next_free_time_is_first_and_weeks_follow(desk: Visitor, one: Appointment) -> None:
@@ -107,7 +107,7 @@ def test_for_whom_there_is_only_a_phone_the_page_says_so(desk: Visitor, office: 
     one = book(office, NINE, phone="+4915123456789")
     for act in ("move", "length"):
         desk.open(address(one, act))
-        assert "Please tell by phone: 01512 3456789" in desk.text
+        assert "Please call: 01512 3456789" in desk.text
 
 
 def test_a_time_that_is_gone_is_answered_with_the_nearest_and_the_ticks_stay(
@@ -150,7 +150,7 @@ def test_what_has_changed_meanwhile_is_shown_with_what_was_wanted(
     assert ticks(desk) == {"client": False, "helper": True}
     desk.answer = desk.client.post(address(one, act), data=desk.fields() | choice, follow_redirects=True)
     assert desk.answer.status_code == 200
-    assert "Take it back" in buttons(desk)
+    assert "Undo the cancellation" in buttons(desk)
     with write_transaction():
         db.session.merge(one).status = Status.CANCELLED
     desk.open(address(one, act))
@@ -175,7 +175,7 @@ def test_of_a_talk_that_runs_the_page_says_that_no_letter_goes(desk: Visitor, on
     with write_transaction():
         db.session.merge(one).status = Status.ARRIVED
     desk.open(address(one, "length"))
-    assert "It has begun: no letter goes." in desk.text
+    assert "It has started: no e-mail is sent." in desk.text
     assert ticks(desk) == {}
     desk.press("40 minutes")
     assert letters(LetterKind.MOVE) == []

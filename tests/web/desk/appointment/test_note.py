@@ -44,9 +44,9 @@ def test_the_note_is_kept_shown_changed_and_taken_away(desk: Visitor, one: Appoi
     ("typed", "sentence"),
     [
         ("x" * 501, "A note has at most 500 characters."),
-        ("two\r\nlines\x07", "Check the note: it has characters that cannot be kept."),
-        ("a\u202eb", "Check the note: it has characters that cannot be kept."),
-        ("a\rb", "Check the note: it has characters that cannot be kept."),
+        ("two\r\nlines\x07", "Check the note: it has characters that cannot be saved."),
+        ("a\u202eb", "Check the note: it has characters that cannot be saved."),
+        ("a\rb", "Check the note: it has characters that cannot be saved."),
     ],
 )
 def test_a_note_that_cannot_be_kept_is_refused_and_can_be_put_right(

@@ -64,7 +64,7 @@ def test_the_day_leads_to_all_that_is_kept(desk: Visitor, office: Office) -> Non
         assert words in desk.text, words
     assert one.topic is not None
     assert str(one.topic.words("name", "en")) in desk.text
-    assert "16.11., 06:00 Confirmation · Client letter waits" in section(desk, "letters")
+    assert "16.11., 06:00 Confirmation · Client e-mail is waiting" in section(desk, "letters")
     assert "Confirmation · Helper" in section(desk, "letters")
     assert "16.11., 06:00 booked – the helper" in section(desk, "history")
     assert desk.tap("Back to the day").answer.request.path == "/desk/agenda/2026-11-24"
@@ -135,13 +135,13 @@ def test_nothing_more_is_sent_and_then_again(desk: Visitor, one: Appointment) ->
     desk.open(page(one))
     assert "For somebody who died, was deported, or must not be written to." in section(desk, "silence")
     desk.press("Send nothing more")
-    assert "Nobody gets letters about this appointment any more." in section(desk, "silence")
-    assert section(desk, "letters").count("withdrawn before it went") == 2
+    assert "Nobody gets e-mails about this appointment any more." in section(desk, "silence")
+    assert section(desk, "letters").count("withdrawn before it was sent") == 2
     assert "nothing more is sent" in section(desk, "contact")
-    desk.press("Write again")
-    assert section(desk, "letters").count("withdrawn before it went") == 2
+    desk.press("Send e-mails again")
+    assert section(desk, "letters").count("withdrawn before it was sent") == 2
     assert "set: nothing more is sent – you" in section(desk, "history")
-    assert "set: letters go again – you" in section(desk, "history")
+    assert "set: e-mails are sent again – you" in section(desk, "history")
 
 
 def test_a_stale_wish_for_silence_is_refused(desk: Visitor, one: Appointment) -> None:
@@ -161,18 +161,18 @@ def test_letters_say_what_became_of_them_and_what_can_be_done(desk: Visitor, one
             else:
                 letter.state, letter.sent_at = LetterState.SENT, NINE
     desk.open(page(one))
-    assert "Confirmation · Client letter not delivered: this address does not exist" in section(desk, "letters")
-    assert "Confirmation · Helper letter handed over 16.11., 09:00" in section(desk, "letters")
+    assert "Confirmation · Client e-mail not delivered: this address does not exist" in section(desk, "letters")
+    assert "Confirmation · Helper e-mail sent 16.11., 09:00" in section(desk, "letters")
     desk.press("Send again")
     assert desk.answer.request.path == page(one)
     assert section(desk, "letters").count("Confirmation · Client") == 2
-    assert "withdrawn before it went" in section(desk, "letters")
-    assert "letter sent again – you" in section(desk, "history")
+    assert "withdrawn before it was sent" in section(desk, "letters")
+    assert "e-mail sent again – you" in section(desk, "history")
     with write_transaction():
         waiting = update(Letter).where(Letter.state == LetterState.WAITING)
         db.session.execute(waiting.values(state=LetterState.DEAD, refusal="550 5.1.1"))
-    desk.open(page(one)).press("Told by phone")
-    assert "told by phone 16.11., 08:00" in section(desk, "letters")
+    desk.open(page(one)).press("Informed by phone")
+    assert "informed by phone 16.11., 08:00" in section(desk, "letters")
     assert "Send again" not in section(desk, "letters")
 
 
@@ -180,7 +180,7 @@ def test_a_cancelled_one_says_so_and_has_neither_card_nor_contact_to_change(desk
     assert post(desk, one, "cancel", tell="client") == 303
     desk.open(page(one))
     assert "cancelled by the desk" in said(desk.main.select_one("h1"))
-    assert "Cancellation · Client goes 16.11., 09:05" in section(desk, "letters")
+    assert "Cancellation · Client will be sent 16.11., 09:05" in section(desk, "letters")
     assert desk.main.select("a[href$='/card'], a[href$='/contact']") == []
     assert desk.client.get(page(one, "/card")).status_code == 404
     desk.open(page(one, "/contact"))

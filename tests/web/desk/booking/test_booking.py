@@ -26,9 +26,9 @@ def only() -> Appointment:
 
 
 def test_somebody_on_the_phone_gets_a_number_from_a_gap(desk: Visitor) -> None:
-    desk.open(DAY).tap("Enter appointment :")
+    desk.open(DAY).tap("Add appointment :")
     assert desk.answer.request.full_path == f"/desk/enter?slot={HALF_PAST_EIGHT}"
-    desk.press("Enter appointment", name="محمد النجار", phone="0170 1234567", spoken="ar", interpreter="bring")
+    desk.press("Add appointment", name="محمد النجار", phone="0170 1234567", spoken="ar", interpreter="bring")
     made = only()
     assert desk.answer.history[-1].status_code == 303
     assert desk.answer.request.path == f"/desk/entered/{made.id}"
@@ -43,7 +43,7 @@ def test_somebody_on_the_phone_gets_a_number_from_a_gap(desk: Visitor) -> None:
 
 def test_what_to_say_stands_in_german_and_in_the_clients_language(desk: Visitor) -> None:
     desk.open(f"/desk/enter?slot={HALF_PAST_EIGHT}")
-    desk.press("Enter appointment", name="Sinéad", spoken="en", interpreter="no")
+    desk.press("Add appointment", name="Sinéad", spoken="en", interpreter="no")
     told = {str(one["lang"]): said(one) for one in desk.main.select("p.note[lang]")}
     assert told.keys() == {"de", "en"}
     number = spaced_number(only().number)
@@ -59,7 +59,7 @@ def test_what_to_say_stands_in_german_and_in_the_clients_language(desk: Visitor)
 
 def test_a_language_without_pages_is_told_so_and_gets_the_german_card(desk: Visitor) -> None:
     desk.open(f"/desk/enter?slot={HALF_PAST_EIGHT}")
-    desk.press("Enter appointment", name="Олена", spoken="uk", interpreter="no")
+    desk.press("Add appointment", name="Олена", spoken="uk", interpreter="no")
     assert [one["lang"] for one in desk.main.select("p.note[lang]")] == ["de"]
     assert "The card does not exist in the language the person speaks." in desk.text
 
@@ -67,8 +67,8 @@ def test_a_language_without_pages_is_told_so_and_gets_the_german_card(desk: Visi
 def test_a_gap_that_has_begun_starts_at_the_next_five_minutes(desk: Visitor, clock: Traveller) -> None:
     clock.move_to(at(2026, 11, 17, 9, 2))
     sign_in(desk.client)
-    desk.open(DAY).tap("Enter appointment :")
-    desk.press("Enter appointment", name="Zofia")
+    desk.open(DAY).tap("Add appointment :")
+    desk.press("Add appointment", name="Zofia")
     assert "The card does not exist" not in desk.text  # no language was given
     assert only().starts_at == at(2026, 11, 17, 9, 5)
 
@@ -77,16 +77,16 @@ def test_what_is_over_offers_nothing(desk: Visitor, clock: Traveller) -> None:
     clock.move_to(at(2026, 11, 18, 7, 0))
     sign_in(desk.client)
     assert "08:30 – 12:30 free" in desk.open(DAY).text
-    assert "Enter appointment" not in desk.text
-    assert "Keep free" not in desk.text
+    assert "Add appointment" not in desk.text
+    assert "Block this time" not in desk.text
 
 
 def test_the_interpreter_is_asked_for_by_what_the_office_can_do(desk: Visitor) -> None:
-    desk.open(f"/desk/enter?slot={HALF_PAST_EIGHT}").press("Enter appointment", name="Zofia", spoken="ar")
+    desk.open(f"/desk/enter?slot={HALF_PAST_EIGHT}").press("Add appointment", name="Zofia", spoken="ar")
     assert desk.answer.status_code == 422
     assert desk.page.title.string.startswith("Error:")
     assert "Choose one answer." in desk.text
-    desk.press("Enter appointment", spoken="de", interpreter="need")
+    desk.press("Add appointment", spoken="de", interpreter="need")
     assert only().interpreting is Interpreting.NOT_NEEDED
 
 
@@ -94,14 +94,14 @@ def test_the_interpreter_is_asked_for_by_what_the_office_can_do(desk: Visitor) -
     ("typed", "sentence"),
     [
         ({"name": ""}, "Enter the name of the person."),
-        ({"name": "x" * 81}, "Enter a name of at most 80 characters."),
+        ({"name": "x" * 81}, "This name is too long: at most 80 characters."),
         ({"name": "Zofia", "phone": "12"}, "Check the phone number."),
         ({"name": "Zofia", "email": "zofia@"}, "Check the e-mail address."),
         ({"name": "Zofia", "email": "zofia@gmial.com"}, "Did you mean zofia@gmail.com?"),
     ],
 )
 def test_what_is_wrong_is_said_and_kept(desk: Visitor, typed: dict[str, str], sentence: str) -> None:
-    desk.open(f"/desk/enter?slot={HALF_PAST_EIGHT}").press("Enter appointment", **typed)
+    desk.open(f"/desk/enter?slot={HALF_PAST_EIGHT}").press("Add appointment", **typed)
     assert desk.answer.status_code == 422
     assert sentence in desk.text
     kept = desk.fields()
@@ -112,7 +112,7 @@ def test_what_is_wrong_is_said_and_kept(desk: Visitor, typed: dict[str, str], se
 def test_a_taken_time_comes_back_with_everything_typed_and_three_of_her_own(desk: Visitor, office: Office) -> None:
     desk.open(f"/desk/enter?slot={HALF_PAST_EIGHT}")
     book(office, at(2026, 11, 17, 8, 30))
-    desk.press("Enter appointment", name="李秀英", topic="3", spoken="zh", interpreter="no", minutes="45")
+    desk.press("Add appointment", name="李秀英", topic="3", spoken="zh", interpreter="no", minutes="45")
     assert desk.answer.status_code == 409
     assert "This time is no longer free." in desk.text
     desk.press("Try again")  # what Enter does: nobody gets a time nobody chose
@@ -142,11 +142,11 @@ def test_only_lengths_that_fit_are_offered(desk: Visitor) -> None:
 
 def test_a_topic_that_needs_longer_is_refused_at_the_field(desk: Visitor) -> None:
     desk.open("/desk/enter?slot=20261117T110000Z").press(
-        "Enter appointment", name="ሰላም", spoken="ti", interpreter="bring"
+        "Add appointment", name="ሰላም", spoken="ti", interpreter="bring"
     )
     assert desk.answer.status_code == 422
     assert "Only 30 minutes are free here. Choose how long." in desk.text
-    desk.press("Enter appointment", minutes="30")
+    desk.press("Add appointment", minutes="30")
     assert only().minutes() == 30
 
 
@@ -163,8 +163,8 @@ def test_a_colleagues_gap_stays_hers(desk: Visitor, office: Office) -> None:
     with write_transaction(office):
         for rule in db.session.merge(own).hours:
             rule.counsellor_id = other.id
-    desk.open(f"{DAY}?of={other.id}").tap("Enter appointment :")
-    desk.press("Enter appointment", name="Zofia")
+    desk.open(f"{DAY}?of={other.id}").tap("Add appointment :")
+    desk.press("Add appointment", name="Zofia")
     assert only().counsellor_id == other.id
     assert desk.tap("Back to the day").answer.request.full_path == f"{DAY}?of={other.id}"
 

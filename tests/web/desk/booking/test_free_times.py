@@ -20,7 +20,7 @@ def tiles(desk: Visitor) -> list[str]:
 
 
 def test_from_every_page_one_gets_to_the_form_and_the_next_free_time_is_on_its_button(desk: Visitor) -> None:
-    desk.open(DAY).tap("Enter appointment")
+    desk.open(DAY).tap("Add appointment")
     assert desk.answer.request.full_path.rstrip("?") == "/desk/enter"
     desk.press("Next free: Monday, 16 November 2026, 08:30", name="Zofia")
     made = only()
@@ -68,7 +68,7 @@ def test_an_unanswered_interpreter_counts_as_needed_until_it_is_said(desk: Visit
     desk.press(tiles(desk)[0])
     assert desk.answer.status_code == 422
     assert "Choose one answer." in desk.text
-    desk.press("Enter appointment", interpreter="no")
+    desk.press("Add appointment", interpreter="no")
     assert only().minutes() == 30
 
 
@@ -97,7 +97,7 @@ def test_the_next_free_time_of_each_length_leads_to_the_form(desk: Visitor) -> N
     assert lengths == ["30 minutes", "45 minutes", "60 minutes", "75 minutes"]
     desk.answer = desk.client.get(desk.main.select(".next-free a")[2]["href"])
     assert desk.fields()["minutes"] == "60"
-    desk.press("Enter appointment", name="Zofia")
+    desk.press("Add appointment", name="Zofia")
     assert only().minutes() == 60
 
 
@@ -121,8 +121,8 @@ def test_a_tick_says_whether_a_letter_goes(desk: Visitor) -> None:
             del sent["tells"]
             sent["slot"] = "20261117T080000Z"
         desk.open(desk.client.post("/desk/enter", data=sent).location)
-        assert ("Letter to the client" in desk.text) is tick
-        assert ("Letters go in 5 minutes." in desk.text) is tick
+        assert ("E-mail to the client" in desk.text) is tick
+        assert ("E-mails will be sent in 5 minutes." in desk.text) is tick
     assert db.session.scalars(select(Letter.state)).all() == [LetterState.WAITING]
 
 
@@ -134,12 +134,12 @@ def test_a_second_person_needs_the_warning_and_a_tap_of_its_own(desk: Visitor, o
     desk.press("Try again", name="李秀英")  # what Enter does
     assert desk.answer.status_code == 409
     assert db.session.scalar(select(func.count(Appointment.id))) == 1
-    desk.press("Enter a second person at the same time")
+    desk.press("Add a second person at the same time")
     made = db.session.scalars(select(Appointment).order_by(Appointment.id.desc())).first()
     assert (made.name, made.starts_at) == ("李秀英", first.starts_at)
     assert db.session.scalars(select(AuditEntry.act).order_by(AuditEntry.id.desc())).first() == "booked beside another"
     lines = desk.open(DAY).main.select("li.talk")
-    assert ["two at the same time" in said(line) for line in lines] == [True, True]
+    assert ["two at the same time (intended)" in said(line) for line in lines] == [True, True]
 
 
 def test_a_gap_that_is_taken_while_one_types_offers_others_first_and_then_the_second_place(
@@ -147,27 +147,27 @@ def test_a_gap_that_is_taken_while_one_types_offers_others_first_and_then_the_se
 ) -> None:
     desk.open(f"/desk/enter?slot={HALF_PAST_EIGHT}")
     book(office, at(2026, 11, 17, 8, 30))
-    desk.press("Enter appointment", name="李秀英")
+    desk.press("Add appointment", name="李秀英")
     assert desk.answer.status_code == 409
     assert "Somebody else has an appointment at this time: 08:30–09:00" in desk.text
     names = [button["name"] for button in desk.main.select(".summary button")]
     assert names == ["slot", "slot", "slot", "slot", "beside"]
     book(office, at(2026, 11, 17, 9, 0))
-    desk.press("Enter a second person at the same time", minutes="45")
+    desk.press("Add a second person at the same time", minutes="45")
     assert desk.answer.status_code == 409, "meanwhile there is one more that she was not told of"
     assert "09:00–09:30" in desk.text
-    desk.press("Enter a second person at the same time")
+    desk.press("Add a second person at the same time")
     assert desk.answer.status_code == 200
     assert db.session.scalar(select(func.count(Appointment.id))) == 3
 
 
 def test_what_is_wrong_beside_somebody_keeps_the_warning(desk: Visitor, office: Office) -> None:
     book(office, at(2026, 11, 17, 8, 30))
-    desk.open(f"/desk/enter?slot={HALF_PAST_EIGHT}").tap("Enter a second person at the same time")
-    desk.press("Enter a second person at the same time", name="")
+    desk.open(f"/desk/enter?slot={HALF_PAST_EIGHT}").tap("Add a second person at the same time")
+    desk.press("Add a second person at the same time", name="")
     assert desk.answer.status_code == 422
     assert "Somebody else has an appointment at this time: 08:30–09:00" in desk.text
-    desk.press("Enter a second person at the same time", name="Zofia")
+    desk.press("Add a second person at the same time", name="Zofia")
     assert db.session.scalar(select(func.count(Appointment.id))) == 2
 
 

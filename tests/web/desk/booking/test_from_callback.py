@@ -56,7 +56,7 @@ def test_her_next_times_are_offered_and_the_form_is_filled_in(desk: Visitor, ask
 def test_it_leaves_the_list_and_its_number_shows_day_time_and_place(
     desk: Visitor, office: Office, asked: CallBack
 ) -> None:
-    desk.open(f"/desk/enter?callback={asked.id}&slot={SLOT}").press("Enter appointment", interpreter="bring")
+    desk.open(f"/desk/enter?callback={asked.id}&slot={SLOT}").press("Add appointment", interpreter="bring")
     made = db.session.scalars(select(Appointment)).one()
     db.session.refresh(asked)
     assert (asked.appointment_id, made.phone) == (made.id, "+4915123456789")
@@ -82,7 +82,7 @@ def test_what_the_form_sends_wins_over_the_address(desk: Visitor, asked: CallBac
 def test_a_taken_time_keeps_the_call_back_with_the_form(desk: Visitor, office: Office, asked: CallBack) -> None:
     desk.open(f"/desk/enter?callback={asked.id}&slot={SLOT}")
     book(office, at(2026, 11, 17, 8, 30))
-    desk.press("Enter appointment", interpreter="bring")
+    desk.press("Add appointment", interpreter="bring")
     assert desk.answer.status_code == 409
     desk.press("Tuesday, 17 November 2026, 09:00")
     db.session.refresh(asked)
@@ -103,13 +103,13 @@ def test_a_link_to_a_taken_time_offers_others_with_the_call_back(
 def test_who_waits_no_more_is_told_and_what_is_typed_can_still_be_entered(desk: Visitor, asked: CallBack) -> None:
     desk.open(f"/desk/enter?callback={asked.id}&slot={SLOT}")
     requests.withdraw(asked)
-    desk.press("Enter appointment", interpreter="bring")
+    desk.press("Add appointment", interpreter="bring")
     assert desk.answer.status_code == 409
     assert "Something has changed in the meantime." in desk.text
     assert "Now: no longer on the list" in desk.text
     assert db.session.scalar(select(func.count(Appointment.id))) == 0
     assert "callback" not in desk.fields()
-    desk.press("Enter appointment")
+    desk.press("Add appointment")
     made = db.session.scalars(select(Appointment)).one()
     assert made.name == "محمد النجار"
     db.session.refresh(asked)
@@ -117,7 +117,7 @@ def test_who_waits_no_more_is_told_and_what_is_typed_can_still_be_entered(desk: 
 
 
 def test_an_old_link_to_one_that_has_its_appointment_says_so(desk: Visitor, office: Office, asked: CallBack) -> None:
-    desk.open(f"/desk/enter?callback={asked.id}&slot={SLOT}").press("Enter appointment", interpreter="bring")
+    desk.open(f"/desk/enter?callback={asked.id}&slot={SLOT}").press("Add appointment", interpreter="bring")
     for address in (f"/desk/enter?callback={asked.id}", f"/desk/enter?callback={asked.id}&slot=20261117T080000Z"):
         assert "Now: has an appointment: Tuesday, 17 November 2026, 08:30" in desk.open(address).text
 

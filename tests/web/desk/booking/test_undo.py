@@ -69,7 +69,7 @@ def test_if_she_is_no_longer_free_the_page_says_who_is_there(desk: Visitor, offi
 
 def test_an_entry_is_undone_from_its_number_and_from_its_line(desk: Visitor) -> None:
     for where in ("number", "line"):
-        desk.open("/desk/enter?slot=20261116T073000Z").press("Enter appointment", name="Zofia", email="z@example.org")
+        desk.open("/desk/enter?slot=20261116T073000Z").press("Add appointment", name="Zofia", email="z@example.org")
         if where == "line":
             desk.open(DAY)
         desk.press("Undo the new appointment")
@@ -81,7 +81,7 @@ def test_an_entry_is_undone_from_its_number_and_from_its_line(desk: Visitor) -> 
 
 
 def test_after_five_minutes_there_is_nothing_to_undo(desk: Visitor) -> None:
-    desk.open("/desk/enter?slot=20261116T073000Z").press("Enter appointment", name="Zofia")
+    desk.open("/desk/enter?slot=20261116T073000Z").press("Add appointment", name="Zofia")
     made = only()
     desk.clock.shift(300)
     assert "Undo the new appointment" not in desk.open(DAY).text
@@ -90,7 +90,7 @@ def test_after_five_minutes_there_is_nothing_to_undo(desk: Visitor) -> None:
 
 
 def test_a_stale_undo_is_told_what_is_now(desk: Visitor) -> None:
-    desk.open("/desk/enter?slot=20261116T073000Z").press("Enter appointment", name="Zofia")
+    desk.open("/desk/enter?slot=20261116T073000Z").press("Add appointment", name="Zofia")
     made = only()
     seen = made.version
     assert post(desk, made, "presence") == 302 + 1
@@ -104,7 +104,7 @@ def test_a_stale_undo_is_told_what_is_now(desk: Visitor) -> None:
 
 
 def test_a_follow_up_is_one_tap_and_told_to_whom_is_ticked(desk: Visitor, one: Appointment) -> None:
-    desk.open(DAY).tap("Come again")
+    desk.open(DAY).tap("Follow-up")
     assert "In one week, same time: Monday, 23 November 2026, 09:00" in desk.text
     desk.press("In two weeks, same time")
     made = newest()

@@ -38,7 +38,7 @@ def arrived(desk: Visitor, one: Appointment) -> Appointment:
 
 
 def test_the_day_leads_to_the_paper_and_it_back_to_the_line(desk: Visitor, one: Appointment) -> None:
-    desk.open(DAY).tap("Paper for work or an authority")
+    desk.open(DAY).tap("Attendance certificate")
     assert desk.answer is not None
     assert desk.answer.request.path == address(one)
     back = desk.main.select_one("nav a")
@@ -83,7 +83,7 @@ def test_who_was_here_gets_the_times_of_the_appointment_until_they_are_corrected
 ) -> None:
     desk.open(address(arrived))
     assert (desk.fields()["came"], desk.fields()["left"]) == ("09:00", "09:30")
-    desk.press("Put these times on the paper", came="8.50", left="10:15 Uhr")
+    desk.press("Use these times", came="8.50", left="10:15 Uhr")
     assert ("08:50" in said(sheet(desk)), "10:15" in said(sheet(desk))) == (True, True)
     assert "09:00" not in said(sheet(desk))
     assert (desk.fields()["came"], desk.fields()["left"]) == ("8.50", "10:15 Uhr")
@@ -102,7 +102,7 @@ def test_who_was_here_gets_the_times_of_the_appointment_until_they_are_corrected
 def test_a_wrong_time_gets_a_sentence_at_its_field_and_no_paper(
     desk: Visitor, arrived: Appointment, came: str, left: str, at: str, sentence: str
 ) -> None:
-    desk.open(address(arrived)).press("Put these times", came=came, left=left)
+    desk.open(address(arrived)).press("Use these times", came=came, left=left)
     assert desk.answer is not None
     assert desk.answer.status_code == 422
     assert str(desk.page.title.string).startswith("Error:")  # type: ignore[union-attr]
@@ -113,14 +113,14 @@ def test_a_wrong_time_gets_a_sentence_at_its_field_and_no_paper(
 
 
 def test_what_no_page_may_show_is_not_shown_again(desk: Visitor, arrived: Appointment) -> None:
-    desk.open(address(arrived)).press("Put these times", came="9\x00\u202e:00x")
+    desk.open(address(arrived)).press("Use these times", came="9\x00\u202e:00x")
     assert desk.fields()["came"] == "9:00x"
 
 
 def test_correcting_keeps_nothing_but_that_there_was_a_paper(desk: Visitor, arrived: Appointment) -> None:
     version = db.session.get_one(Appointment, arrived.id).version
     before = db.session.query(AuditEntry).count()
-    desk.open(address(arrived)).press("Put these times", came="8:50").press("Put these times", came="x")
+    desk.open(address(arrived)).press("Use these times", came="8:50").press("Use these times", came="x")
     db.session.expire_all()
     entries = db.session.query(AuditEntry).order_by(AuditEntry.id).all()[before:]
     assert [(one.act, one.appointment_uid) for one in entries] == [("paper", arrived.uid)] * 2
@@ -133,7 +133,7 @@ def test_who_did_not_come_gets_none(desk: Visitor, one: Appointment, status: Sta
     become(one, status)
     assert desk.client.get(address(one)).status_code == 404
     assert post(desk, one, "paper", came="09:00", left="09:30") == 404
-    assert "Paper for work" not in desk.open(DAY).text
+    assert "Attendance certificate" not in desk.open(DAY).text
 
 
 def test_a_colleagues_appointment_has_none(desk: Visitor, one: Appointment) -> None:

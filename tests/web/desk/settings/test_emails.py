@@ -75,8 +75,8 @@ def test_sender_and_confirmation_are_saved(desk: Visitor, office: Office) -> Non
         ("termine", "Check the e-mail address."),
         ("a@b@example.org", "Check the e-mail address."),
         ("ter\x07mine@example.org", "Check the e-mail address."),
-        ("no-reply@example.org", "Letters cannot come from this address."),
-        (f"{'x' * 60}@example.org", "Letters cannot come from this address."),
+        ("no-reply@example.org", "E-mails cannot come from this address."),
+        (f"{'x' * 60}@example.org", "E-mails cannot come from this address."),
     ],
 )
 def test_a_wrong_sender_is_said_at_the_field_and_all_is_kept(
@@ -161,7 +161,7 @@ def test_what_she_gets_herself_is_saved(desk: Visitor, office: Office) -> None:
 def test_an_invented_address_is_called_one(desk: Visitor) -> None:
     with write_transaction():
         db.session.query(Account).one().email = "beratung@emstek.example"
-    assert "This is an invented address: no letters go there." in desk.open(PAGE).text
+    assert "This is an invented address: no e-mails are sent there." in desk.open(PAGE).text
 
 
 def test_a_colleague_sees_the_offices_part_only(visitor: Visitor, office: Office) -> None:
@@ -197,9 +197,9 @@ def test_another_offices_page_is_not_found(desk: Visitor, office: Office) -> Non
 
 def test_day_and_letters_lead_to_each_other(desk: Visitor, office: Office) -> None:
     other = colleague(office)
-    for page, here in ((f"/desk/agenda/2026-11-17?of={other.id}", "Day"), (f"{PAGE}?of={other.id}", "Letters")):
+    for page, here in ((f"/desk/agenda/2026-11-17?of={other.id}", "Day"), (f"{PAGE}?of={other.id}", "E-mail settings")):
         links = desk.open(page).page.select("header nav a")
-        assert [said(link) for link in links] == ["Day", "Week", "Enter appointment", "Search", "Letters"]
+        assert [said(link) for link in links] == ["Day", "Week", "Add appointment", "Search", "E-mail settings"]
         assert [said(link) for link in links if link.get("aria-current") == "page"] == [here]
         assert {str(link["href"]).partition("#")[0].partition("?")[2] for link in links} == {f"of={other.id}"}
 

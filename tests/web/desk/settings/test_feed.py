@@ -15,7 +15,7 @@ from tests.staff_factory import LONG_AGO, account, another_office, colleague, co
 from tests.web.visitor import Visitor
 
 PAGE = "/desk/feed"
-WARNING = "Names then stand on every device and with every provider that reads this calendar."
+WARNING = "Names are then on every device and with every provider that reads this calendar."
 
 
 @pytest.fixture
@@ -46,16 +46,16 @@ def test_the_page_says_what_a_feed_is_and_has_one_button(desk: Visitor) -> None:
     for words in (
         "can read your appointments from an address of their own, again and again.",
         "It shows when and where, and the last three digits of the number; no topic and no phone number.",
-        "The list of the day always counts.",
+        "The list of the day is always right.",
     ):
         assert words in desk.text
-    assert buttons(desk) == ["Make the address"]
+    assert buttons(desk) == ["Create the address"]
     assert not desk.main.select("input[readonly]")
     assert desk.tap("Today").answer.request.path.startswith("/desk/agenda/")
 
 
 def test_the_address_is_shown_once_after_it_was_made(desk: Visitor) -> None:
-    desk.press("Make the address")
+    desk.press("Create the address")
     assert desk.answer.status_code == 200
     assert desk.answer.history == ()
     assert desk.answer.headers["Cache-Control"] == "no-store"
@@ -64,12 +64,12 @@ def test_the_address_is_shown_once_after_it_was_made(desk: Visitor) -> None:
     assert fetched(desk, address) == 200
     desk.open(PAGE)
     assert "/feed/" not in str(desk.main).replace("/desk/feed", "")
-    assert buttons(desk) == ["Show names", "Make a new address", "End the address"]
+    assert buttons(desk) == ["Show names", "Create a new address", "Switch the address off"]
 
 
 def test_the_address_stands_on_the_page_as_https_and_as_webcal_and_in_no_address_of_ours(desk: Visitor) -> None:
     desk.client.application.config["PUBLIC_URL"] = "https://termine.example.com"
-    desk.press("Make the address")
+    desk.press("Create the address")
     address = address_of(desk)
     assert address.startswith("https://termine.example.com/feed/")
     links = {str(link["href"]) for link in desk.main.select("a")}
@@ -81,23 +81,23 @@ def test_the_address_stands_on_the_page_as_https_and_as_webcal_and_in_no_address
 
 
 def test_a_new_address_ends_the_old(desk: Visitor) -> None:
-    first = address_of(desk.press("Make the address"))
-    assert "The old address ends at once." in desk.text
-    second = address_of(desk.press("Make a new address"))
+    first = address_of(desk.press("Create the address"))
+    assert "The old address stops working at once." in desk.text
+    second = address_of(desk.press("Create a new address"))
     assert (fetched(desk, first), fetched(desk, second)) == (404, 200)
 
 
 def test_an_ended_address_is_dead_and_a_new_one_can_be_made(desk: Visitor) -> None:
-    address = address_of(desk.press("Make the address"))
-    desk.press("End the address")
+    address = address_of(desk.press("Create the address"))
+    desk.press("Switch the address off")
     assert (desk.answer.history[-1].status_code, desk.answer.request.path) == (303, PAGE)
     assert fetched(desk, address) == 404
-    assert buttons(desk) == ["Make the address"]
+    assert buttons(desk) == ["Create the address"]
 
 
 def test_names_come_only_after_a_warning_and_go_again(desk: Visitor, office: Office) -> None:
     book(office, name="Samira")
-    path = address_of(desk.press("Make the address")).removeprefix("http://localhost")
+    path = address_of(desk.press("Create the address")).removeprefix("http://localhost")
     assert "Your calendar shows no names." in desk.text
     assert WARNING in desk.text
     assert "Samira" not in desk.client.get(path).text
@@ -110,7 +110,7 @@ def test_names_come_only_after_a_warning_and_go_again(desk: Visitor, office: Off
 
 
 def test_what_she_does_is_noted(desk: Visitor) -> None:
-    desk.press("Make the address").press("Show names").press("Make a new address").press("End the address")
+    desk.press("Create the address").press("Show names").press("Create a new address").press("Switch the address off")
     acts = db.session.scalars(select(AuditEntry.act).order_by(AuditEntry.id)).all()
     assert acts == ["feed made", "feed with names", "feed renewed", "feed revoked"]
 
@@ -155,7 +155,7 @@ def test_without_session_or_token_nothing_is_made(desk: Visitor) -> None:
 
 
 def test_the_other_language_leads_back_to_the_page_and_not_to_a_new_address(desk: Visitor) -> None:
-    address = address_of(desk.press("Make the address"))
+    address = address_of(desk.press("Create the address"))
     form = desk.page.select_one('form[action="/account/language"]')
     assert form is not None
     sent = {str(field["name"]): str(field["value"]) for field in form.select("[name]")}
@@ -172,7 +172,7 @@ def test_who_works_in_two_offices_has_a_feed_in_each(desk: Visitor, office: Offi
         db.session.add(there)
         role = {"kind": RoleKind.COUNSELLOR, "valid_from": LONG_AGO}
         db.session.add(Role(account_id=mine.account_id, office_id=other.id, **role))
-    first = address_of(desk.open(PAGE).press("Make the address"))
-    second = address_of(desk.open(f"{PAGE}?of={there.id}").press("Make the address"))
-    assert desk.press("End the address").answer.request.full_path == f"{PAGE}?of={there.id}"
+    first = address_of(desk.open(PAGE).press("Create the address"))
+    second = address_of(desk.open(f"{PAGE}?of={there.id}").press("Create the address"))
+    assert desk.press("Switch the address off").answer.request.full_path == f"{PAGE}?of={there.id}"
     assert (fetched(desk, first), fetched(desk, second)) == (200, 404)

@@ -18,7 +18,7 @@ TUESDAY = "/desk/agenda/2026-11-17"
 NINE = at(2026, 11, 17, 9, 0)
 MONDAY = at(2026, 11, 16, 8, 30)
 VERY_MANY = "Very many appointments without phone and e-mail address were booked within an hour."
-FOR_NOW = "For now one needs a phone number, an e-mail address or a call-back to book."
+FOR_NOW = "For now, people need a phone number, an e-mail address or a call-back to book."
 
 
 def change(office: Office, appointment: Appointment, **values: Any) -> None:
@@ -84,9 +84,9 @@ def test_only_within_this_week_a_weekday_is_enough(
     ("by", "words"),
     [
         (Holder.CLIENT, "cancelled by the person"),
-        (Holder.HELPER, "cancelled by a helper, not told"),
-        (Holder.SHOWN, "cancelled with the card only, not told"),
-        (None, "cancelled by the desk, not told"),
+        (Holder.HELPER, "cancelled by a helper, not informed"),
+        (Holder.SHOWN, "cancelled with the card only, not informed"),
+        (None, "cancelled by the desk, not informed"),
     ],
 )
 def test_what_was_cancelled_says_by_whom(desk: Visitor, office: Office, by: Holder | None, words: str) -> None:
@@ -108,7 +108,7 @@ def test_a_wrong_address_stands_in_red_at_the_persons_letter(desk: Visitor, offi
     helper = Helper("Renate Meyer", "de", email="renate@example.org")
     appointment = book(office, NINE, phone="+4917012345678", email="olena@example.org", helper=helper)
     change(office, appointment, email=None, email_index=None, email_was_wrong=True)
-    assert letters(desk) == {"Client: wrong address": True, "Helper: letter waits": False}
+    assert letters(desk) == {"Client: wrong address": True, "Helper: e-mail is waiting": False}
     change(office, appointment, helper_email=None, helper_email_index=None, helper_email_was_wrong=True)
     assert letters(desk) == {"Client: wrong address": True, "Helper: wrong address": True}
     change(office, appointment, email="olena.k@example.org")

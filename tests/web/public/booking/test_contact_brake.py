@@ -15,7 +15,7 @@ SENTENCE = (
     "Please enter a phone number or an e-mail address, or ask us to call you back."
 )
 LATER = "/en/emstek/name?for_whom={}&spoken=en&interpreter=no&slot=20261124T080000Z"
-CALL_BACK = "We look for a time for you"
+CALL_BACK = "Ask us to find a time"
 SAMIRA = ("Samira Rahimi", "0170 12")
 TYPED = {"name": "Samira Rahimi", "mark": "green"}
 
@@ -45,7 +45,7 @@ def test_the_form_says_so_already_when_it_is_opened(visitor: Visitor, office: Of
 
 
 def test_without_contact_it_is_said_at_the_phone_and_everything_typed_stays(stopped: Visitor) -> None:
-    stopped.press("Take this appointment", **TYPED)
+    stopped.press("Book this appointment", **TYPED)
     assert stopped.answer.status_code == 422
     assert stopped.page.title.get_text().startswith("Error: ")
     assert said(stopped.main.select_one("#phone-error")) == SENTENCE
@@ -68,16 +68,16 @@ def test_without_contact_it_is_said_at_the_phone_and_everything_typed_stays(stop
 def test_with_one_contact_the_same_form_books(
     stopped: Visitor, contact: dict[str, str], kept_contact: tuple[str | None, str | None]
 ) -> None:
-    stopped.press("Take this appointment", **TYPED).press("Take this appointment", **contact)
+    stopped.press("Book this appointment", **TYPED).press("Book this appointment", **contact)
     assert "Appointment booked" in stopped.text
     assert mine() == [kept_contact]
 
 
 def test_for_somebody_else_the_helpers_contact_is_enough(visitor: Visitor, office: Office) -> None:
     book_some(office, JUST_TOO_MANY)
-    visitor.open(LATER.format("other")).press("Take this appointment", **TYPED, will_tell="y")
+    visitor.open(LATER.format("other")).press("Book this appointment", **TYPED, will_tell="y")
     assert visitor.answer.status_code == 422
-    visitor.press("Take this appointment", helper_phone="04473 123456")
+    visitor.press("Book this appointment", helper_phone="04473 123456")
     assert "Appointment booked" in visitor.text
     assert mine() == [(None, None)]
 
@@ -85,7 +85,7 @@ def test_for_somebody_else_the_helpers_contact_is_enough(visitor: Visitor, offic
 def test_who_is_late_for_the_time_hears_of_both_at_once(stopped: Visitor, office: Office) -> None:
     """Two refusals one after the other would be one too many."""
     book(office, at(2026, 11, 24, 9, 0), phone="+4917012345678")
-    stopped.press("Take this appointment", **TYPED)
+    stopped.press("Book this appointment", **TYPED)
     assert stopped.answer.status_code == 409
     assert SENTENCE in stopped.text
     stopped.press("Tuesday, 24 November 2026, 09:30", phone="04473 123456")
@@ -93,7 +93,7 @@ def test_who_is_late_for_the_time_hears_of_both_at_once(stopped: Visitor, office
 
 
 def test_the_way_to_the_call_back_takes_along_what_is_typed(stopped: Visitor) -> None:
-    stopped.press("Take this appointment", **TYPED)
+    stopped.press("Book this appointment", **TYPED)
     key = stopped.fields()["key"]
     stopped.press(CALL_BACK, phone="0170 12", name="Samira Rahimi")
     assert (stopped.answer.status_code, stopped.answer.request.path) == (200, "/en/emstek/callback")
@@ -111,7 +111,9 @@ def test_it_takes_along_the_helper_and_the_language_chosen_there(visitor: Visito
     book_some(office, JUST_TOO_MANY)
     visitor.open("/en/emstek/name?for_whom=other&slot=20261124T080000Z")
     typed = {"name": "سمیرا", "spoken": "fa", "helper_name": "Renate Meyer", "helper_phone": "04473 1"}
-    visitor.press("We look for a time for the person", **typed, interpreter="need", mark="green", email="s@example.org")
+    visitor.press(
+        "Ask us to find a time for the person", **typed, interpreter="need", mark="green", email="s@example.org"
+    )
     fields = visitor.fields()
     assert {name: fields[name] for name in ("name", "spoken", "german_name", "german_phone")} == {
         "name": "سمیرا",
@@ -129,7 +131,7 @@ def test_enter_still_books_and_the_words_at_the_phone_lead_down_to_the_button(st
     """A browser presses a form's first button when somebody types Enter."""
     stopped.open(LATER.format("self"))
     first = stopped.main.select_one("form button")
-    assert said(first) == "Take this appointment"
+    assert said(first) == "Book this appointment"
     (jump,) = [link for link in stopped.main.select("a") if CALL_BACK in said(link)]
     assert CALL_BACK in said(stopped.main.select_one(f"button{jump['href']}"))
 
@@ -138,7 +140,7 @@ def test_when_no_time_is_left_at_all_what_was_typed_goes_along_too(visitor: Visi
     visitor.open(LATER.format("self"))
     with write_transaction():
         office.horizon_days = 0
-    visitor.press("Take this appointment", **TYPED)
+    visitor.press("Book this appointment", **TYPED)
     assert visitor.answer.status_code == 409
     visitor.press(CALL_BACK)
     assert visitor.fields()["name"] == TYPED["name"]

@@ -13,8 +13,8 @@ from tests.factories import book
 from tests.web.visitor import Visitor, said
 
 QUESTION = "Do you need an interpreter?"
-TRIES = "We try to find an interpreter. If we find nobody, we tell you."
-YES_WE_TRY = "Yes. We try to find somebody. If we find nobody, we tell you."
+TRIES = "We will try to find an interpreter and tell you if we cannot."
+YES_WE_TRY = "Yes (we will try)"
 NEEDS_DAYS = "We need 2 working days to find an interpreter."
 
 
@@ -33,11 +33,11 @@ def test_where_the_office_speaks_the_language_nobody_is_asked(visitor: Visitor) 
     visitor.open("/en/emstek/talk?for_whom=self")
     assert QUESTION not in visitor.text
     visitor.press("Housing")
-    assert "The talk takes about 30 minutes." in visitor.text
+    assert "It takes about 30 minutes." in visitor.text
     visitor.tap("Next free appointment")
     assert visitor.answer.request.args["interpreter"] == "no"
     assert "Interpreter" not in visitor.text
-    visitor.press("Take this appointment", name="Samira")
+    visitor.press("Book this appointment", name="Samira")
     assert kept().interpreting is Interpreting.NOT_NEEDED
 
 
@@ -46,7 +46,7 @@ def test_a_language_chosen_with_the_answer_makes_the_answer_count_or_not(visitor
     assert "Does the person need an interpreter?" in visitor.text
     for answer in ({"interpreter": "need"}, {"interpreter": "bring"}, {}):
         visitor.open("/en/emstek/talk?for_whom=other").press("Housing", spoken="de", **answer)
-        assert "The talk takes about 30 minutes." in visitor.text
+        assert "It takes about 30 minutes." in visitor.text
         assert "08:30, Monday, 16 November 2026" in visitor.text
 
 
@@ -59,7 +59,7 @@ def test_where_somebody_can_be_found_the_times_begin_later_and_say_why(visitor: 
     assert "Next free appointment: Wednesday, 18 November 2026, 08:30" in visitor.text
     visitor.tap("Next free appointment")
     assert "Yes, please" in visitor.text
-    visitor.press("Take this appointment", name="سمیرا رحیمی")
+    visitor.press("Book this appointment", name="سمیرا رحیمی")
     assert kept().interpreting is Interpreting.ASKED
 
 
@@ -123,7 +123,7 @@ def test_nobody_is_asked_to_let_a_child_translate(visitor: Visitor) -> None:
 
 def test_the_short_way_takes_the_time_that_was_shown_whatever_the_language(visitor: Visitor) -> None:
     visitor.open("/en/emstek/").tap("Next free appointment")
-    visitor.press("Take this appointment", name="Олена", spoken="uk", interpreter="need")
+    visitor.press("Book this appointment", name="Олена", spoken="uk", interpreter="need")
     assert (kept().interpreting, kept().minutes()) == (Interpreting.ASKED, 30)
     assert kept().starts_at.day == 16
 
@@ -133,7 +133,7 @@ def test_the_short_way_promises_nobody_before_the_days_it_takes_to_find_somebody
         visitor.open(f"/ar/emstek/name?for_whom=self&slot={slot}")
         arabic = said(visitor.main.select_one("label:has(input[value=need])"))
         assert arabic == said_in("ar", promise)
-        visitor.press(said_in("ar", "Take this appointment"), name="سميرة", interpreter="need")
+        visitor.press(said_in("ar", "Book this appointment"), name="سميرة", interpreter="need")
         assert (said_in("ar", TRIES) in visitor.text) is (promise == YES_WE_TRY)
 
 
@@ -145,7 +145,7 @@ def said_in(code: str, text: str) -> str:
 
 def test_the_short_way_needs_no_answer_in_a_language_the_office_speaks(visitor: Visitor) -> None:
     visitor.open("/en/emstek/").tap("Next free appointment")
-    visitor.press("Take this appointment", name="Sinéad O’Brien")
+    visitor.press("Book this appointment", name="Sinéad O’Brien")
     assert kept().interpreting is Interpreting.NOT_NEEDED
 
 
@@ -190,7 +190,7 @@ def test_my_contact_promises_no_interpreter_whom_the_office_cannot_find(visitor:
     assert TRIES in visitor.text
     visitor.open(contact_of(one, Holder.HELPER))
     assert "Does the person need an interpreter?" in visitor.text
-    assert "An adult comes along who translates" in visitor.text
+    assert "An adult will come along to translate" in visitor.text
     assert YES_WE_TRY in visitor.text
 
 

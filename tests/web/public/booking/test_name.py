@@ -24,7 +24,7 @@ def count(table: Any) -> int:
 
 
 def test_a_name_is_enough(at_the_name: Visitor) -> None:
-    at_the_name.press("Take this appointment", name="Samira Rahimi")
+    at_the_name.press("Book this appointment", name="Samira Rahimi")
     assert at_the_name.answer.history[-1].status_code == 303
     assert "Appointment booked" in at_the_name.text
     (appointment,) = kept()
@@ -35,7 +35,7 @@ def test_a_name_is_enough(at_the_name: Visitor) -> None:
 
 def test_everything_typed_is_kept_with_the_appointment(at_the_name: Visitor) -> None:
     at_the_name.press(
-        "Take this appointment",
+        "Book this appointment",
         name="محمد النجار",
         phone="0151 23456789",
         phone_shared="y",
@@ -49,7 +49,7 @@ def test_everything_typed_is_kept_with_the_appointment(at_the_name: Visitor) -> 
 
 @pytest.mark.parametrize("name", ["می‌نا", "Sinéad O’Brien", "D'Angelo", "ሰላም ተስፋይ", "李秀英", "Nguyễn Thị Hồng", "X"])
 def test_names_of_any_script_pass(at_the_name: Visitor, name: str) -> None:
-    at_the_name.press("Take this appointment", name=name)
+    at_the_name.press("Book this appointment", name=name)
     assert [appointment.name for appointment in kept()] == [name]
 
 
@@ -63,13 +63,13 @@ def test_names_of_any_script_pass(at_the_name: Visitor, name: str) -> None:
         ("a\x00b", "Check the name."),
         ("a\x07b", "Check the name."),
         ("\u200b\u200c", "Check the name."),
-        ("x" * 81, "Enter a name of at most 80 characters."),
+        ("x" * 81, "This name is too long: at most 80 characters."),
     ],
 )
 def test_a_wrong_name_is_answered_at_the_field_and_keeps_the_rest(
     at_the_name: Visitor, name: str, sentence: str
 ) -> None:
-    at_the_name.press("Take this appointment", name=name, phone="04473 123456", email="a@example.org", mark="x")
+    at_the_name.press("Book this appointment", name=name, phone="04473 123456", email="a@example.org", mark="x")
     assert at_the_name.answer.status_code == 422
     assert at_the_name.page.title.get_text().startswith("Error: ")
     assert sentence in at_the_name.main.select_one("#name-error").get_text()
@@ -93,7 +93,7 @@ def test_a_wrong_name_is_answered_at_the_field_and_keeps_the_rest(
     ],
 )
 def test_a_wrong_contact_is_answered_at_its_field(at_the_name: Visitor, field: str, typed: str) -> None:
-    at_the_name.press("Take this appointment", name="Olena", **{field: typed})
+    at_the_name.press("Book this appointment", name="Olena", **{field: typed})
     assert at_the_name.answer.status_code == 422
     assert at_the_name.main.select_one(f"#{field}-error")
     assert at_the_name.fields()["name"] == "Olena"
@@ -101,19 +101,19 @@ def test_a_wrong_contact_is_answered_at_its_field(at_the_name: Visitor, field: s
 
 
 def test_a_misspelt_mail_domain_is_warned_of_once(at_the_name: Visitor) -> None:
-    at_the_name.press("Take this appointment", name="Ana", email="ana@gmial.com")
+    at_the_name.press("Book this appointment", name="Ana", email="ana@gmial.com")
     assert "Did you mean ana@gmail.com?" in at_the_name.text
-    at_the_name.press("Take this appointment")
+    at_the_name.press("Book this appointment")
     assert [appointment.email for appointment in kept()] == ["ana@gmial.com"]
 
 
 def test_foreign_and_local_phone_numbers_are_understood(at_the_name: Visitor) -> None:
-    at_the_name.press("Take this appointment", name="Ion", phone="0040 721 234 567")
+    at_the_name.press("Book this appointment", name="Ion", phone="0040 721 234 567")
     assert kept()[0].phone == "+40721234567"
 
 
 def test_arabic_digits_are_a_phone_number_too(at_the_name: Visitor) -> None:
-    at_the_name.press("Take this appointment", name="سمیرا", phone="٠١٥١ ٢٣٤٥٦٧٨٩")
+    at_the_name.press("Book this appointment", name="سمیرا", phone="٠١٥١ ٢٣٤٥٦٧٨٩")
     assert kept()[0].phone == "+4915123456789"
 
 
@@ -149,13 +149,13 @@ def test_a_form_without_a_key_of_ours_is_shown_again(at_the_name: Visitor) -> No
 def test_a_page_left_open_for_a_day_still_books(at_the_name: Visitor, office: Office) -> None:
     at_the_name.open("/en/emstek/name?for_whom=self&spoken=en&interpreter=no&slot=20261119T133000Z")
     at_the_name.clock.shift(60 * 60 * 24)
-    at_the_name.press("Take this appointment", name="Ana")
+    at_the_name.press("Book this appointment", name="Ana")
     assert "Appointment booked" in at_the_name.text
 
 
 def test_a_time_that_was_just_taken_offers_the_three_nearest_in_one_tap(at_the_name: Visitor, office: Office) -> None:
     book(office, at(2026, 11, 16, 8, 30))
-    at_the_name.press("Take this appointment", name="Ana", phone="04473 123456")
+    at_the_name.press("Book this appointment", name="Ana", phone="04473 123456")
     assert at_the_name.answer.status_code == 409
     assert "This time is no longer free. Nothing you typed is lost." in at_the_name.text
     offered = [button["value"] for button in at_the_name.main.select("button.second[name=slot]")]
@@ -243,8 +243,8 @@ def test_the_short_way_asks_language_and_interpreter_and_adds_no_minutes(visitor
 
 
 def test_another_language_can_be_named(visitor: Visitor) -> None:
-    visitor.open("/en/emstek/talk?for_whom=other").press("The person will say it", spoken="other", interpreter="bring")
-    visitor.tap("Next free appointment").press("Take this appointment", name="Ana", other_language="Rohingya")
+    visitor.open("/en/emstek/talk?for_whom=other").press("The person will explain", spoken="other", interpreter="bring")
+    visitor.tap("Next free appointment").press("Book this appointment", name="Ana", other_language="Rohingya")
     (appointment,) = kept()
     assert (appointment.spoken, appointment.other_language) == ("other", "Rohingya")
 
@@ -274,13 +274,13 @@ def test_for_somebody_else_client_and_helper_each_have_their_own(visitor: Visito
 
 def test_two_lengths_of_talk_leave_no_overlap(visitor: Visitor, office: Office) -> None:
     visitor.open("/en/emstek/talk?for_whom=self").press("Work", several="1")
-    visitor.tap("Next free appointment").press("Take this appointment", name="Family")
+    visitor.tap("Next free appointment").press("Book this appointment", name="Family")
     assert kept()[0].minutes() == 60
     assert count(OccupiedCell) == 12
 
 
 def test_no_personal_value_stands_in_an_address(at_the_name: Visitor) -> None:
-    at_the_name.press("Take this appointment", name="Zofia", phone="04473 999999", email="zofia@example.org")
+    at_the_name.press("Book this appointment", name="Zofia", phone="04473 999999", email="zofia@example.org")
     addresses = [answer.request.url for answer in (*at_the_name.answer.history, at_the_name.answer)]
     assert not re.search("zofia|999999", " ".join(addresses), re.IGNORECASE)
 

@@ -36,7 +36,7 @@ def test_a_topic_without_the_answers_asks_for_them_and_keeps_the_rest(visitor: V
 
 def test_an_interpreter_makes_the_talk_longer(visitor: Visitor) -> None:
     visitor.open("/en/emstek/talk?for_whom=self&spoken=ar").press("Housing", interpreter="need")
-    assert "The talk takes about 45 minutes." in visitor.text
+    assert "It takes about 45 minutes." in visitor.text
     assert "08:30, Wednesday, 18 November 2026 09:15, Wednesday" in visitor.text
 
 
@@ -72,7 +72,7 @@ def test_nonsense_in_the_address_counts_as_not_chosen(visitor: Visitor) -> None:
     visitor.open(f"/en/emstek/talk?{wild}")
     assert visitor.answer.status_code == 200
     visitor.open("/en/emstek/times?spoken=en&interpreter=no&from=9999-12-31&part=morning")
-    assert "No time is free here." in visitor.text
+    assert "No time is free for this choice." in visitor.text
     visitor.tap("Show all times")
     assert visitor.main.select("a.tile")
 

@@ -110,7 +110,7 @@ def test_the_weeks_of_a_move_end_with_the_offices_last_day(visitor: Visitor, off
 def test_times_that_do_not_suit_lead_to_the_call_back(visitor: Visitor) -> None:
     visitor.open("/en/emstek/times?for_whom=other&spoken=ar&interpreter=bring&topic=2&part=afternoon")
     assert "New times come every working day at 08:00." in visitor.text
-    visitor.tap("These times do not suit")
+    visitor.tap("None of these times suit me")
     assert visitor.answer.request.path == "/en/emstek/callback"
     assert visitor.fields()["spoken"] == "ar"
     assert visitor.fields()["part"] == "afternoon"
@@ -126,6 +126,6 @@ def test_no_free_time_at_all_leads_there_too(visitor: Visitor, office: Office) -
         visitor.open(address)
         assert "No appointment is free at the moment." in visitor.text
         assert "New times come every working day at 08:00." in visitor.text
-        visitor.tap("We look for a time for you")
+        visitor.tap("Ask us to find a time")
         assert visitor.answer.request.path == "/en/emstek/callback"
         assert visitor.fields()["spoken"] == "en"

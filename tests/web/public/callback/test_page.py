@@ -32,7 +32,7 @@ def test_a_name_is_enough(form: Visitor) -> None:
     assert form.answer.history[-1].status_code == 303
     assert "We are looking for a time" in form.text
     assert "Look here tomorrow from 12 o'clock." in form.text
-    assert "We cannot call you. We write the time here." in form.text
+    assert "We cannot call you. We will write the time here." in form.text
     (asked,) = kept()
     assert (asked.name, asked.reads, asked.spoken, asked.part) == ("ሰላም ተስፋይ", "en", "ar", None)
 
@@ -52,20 +52,20 @@ def test_everything_typed_is_kept(form: Visitor) -> None:
     assert (asked.spoken, asked.part, asked.phone) == ("other", Part.AFTERNOON, "+4915123456789")
     assert asked.answer_until == date(2026, 11, 24)
     assert (asked.german_name, asked.german_phone) == ("Renate Meyer", "+4944731234")
-    assert "We call you." in form.text
+    assert "We will call you." in form.text
     assert "Tuesday, 24 November 2026" in form.text
 
 
 def test_who_has_no_phone_is_reached_by_who_speaks_german(form: Visitor) -> None:
     form.press("Ask for a time", name="Zofia", german_phone="04473 1234")
-    assert "We call the person who speaks German." in form.text
+    assert "We will call the person who speaks German." in form.text
 
 
 @pytest.mark.parametrize(
     ("wrong", "sentence"),
     [
         ({"name": ""}, "Enter your name."),
-        ({"name": "x" * 81}, "Enter a name of at most 80 characters."),
+        ({"name": "x" * 81}, "This name is too long: at most 80 characters."),
         ({"spoken": ""}, "Choose a language."),
         ({"spoken": "tlh"}, "Choose a language."),
         ({"phone": "12"}, "Check the phone number."),

@@ -62,7 +62,7 @@ def test_number_and_state_stand_on_it_and_neither_name_nor_phone(
 
 
 def test_what_is_shown_says_less_than_what_acts(visitor: Visitor, asked: CallBack) -> None:
-    only_mine = ("Tuesday, 24 November 2026", "Asked on Monday, 16 November 2026", "We call you.", "Tell us")
+    only_mine = ("Tuesday, 24 November 2026", "Asked on Monday, 16 November 2026", "We will call you.", "Tell us")
     mine = visitor.open(address(asked)).text
     shown = visitor.open(address(asked, Holder.SHOWN)).text
     assert [word for word in only_mine if word not in mine] == []

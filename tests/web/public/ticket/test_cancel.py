@@ -46,7 +46,7 @@ def test_looking_changes_nothing(client: FlaskClient, appointment: Appointment) 
 
 
 def test_it_can_be_taken_back_for_five_minutes(visitor: Visitor, appointment: Appointment) -> None:
-    visitor.open(address(appointment)).press("Yes, cancel it").press("Take it back")
+    visitor.open(address(appointment)).press("Yes, cancel it").press("Undo the cancellation")
     assert appointment.status is Status.BOOKED
     assert "Appointment booked" in visitor.text
 
@@ -78,10 +78,10 @@ def test_later_the_same_time_is_offered_again(visitor: Visitor, appointment: App
     visitor.open(address(appointment)).press("Yes, cancel it")
     clock.shift(UNDO_WINDOW)
     visitor.open(address(appointment))
-    assert "Take it back" not in visitor.text
+    assert "Undo the cancellation" not in visitor.text
     visitor.tap("Book the same time again")
     assert "Monday, 16 November 2026, 09:00" in visitor.text
-    visitor.press("Take this appointment", name="محمد")
+    visitor.press("Book this appointment", name="محمد")
     assert "Appointment booked" in visitor.text
 
 
@@ -90,7 +90,7 @@ def test_a_time_somebody_took_meanwhile_is_not_taken_back(
 ) -> None:
     visitor.open(address(appointment)).press("Yes, cancel it")
     book(office, at(2026, 11, 16, 9, 0))
-    visitor.press("Take it back")
+    visitor.press("Undo the cancellation")
     assert visitor.answer is not None
     assert visitor.answer.status_code == 409
     assert "Somebody else has this time now." in visitor.text
@@ -103,7 +103,7 @@ def test_too_late_to_take_back_the_page_says_what_can_be_done(
 ) -> None:
     visitor.open(address(appointment)).press("Yes, cancel it")
     clock.shift(UNDO_WINDOW)
-    visitor.press("Take it back")
+    visitor.press("Undo the cancellation")
     assert visitor.answer is not None
     assert visitor.answer.status_code == 409
     assert appointment.status is Status.CANCELLED
@@ -119,13 +119,13 @@ def test_a_seen_key_is_asked_for_a_letter_of_the_name(visitor: Visitor, appointm
     assert appointment.status is Status.BOOKED
     visitor.press("Yes, cancel it", letter="M")
     assert (appointment.status, appointment.changed_by) == (Status.CANCELLED, Holder.SHOWN)
-    visitor.press("Take it back", letter="م")
+    visitor.press("Undo the cancellation", letter="م")
     assert appointment.status is Status.BOOKED
 
 
 def test_what_a_seen_key_cancelled_an_acting_one_takes_back(visitor: Visitor, appointment: Appointment) -> None:
     cancellations.cancel(ticket_of(appointment, Holder.SHOWN))
-    visitor.open(address(appointment)).press("Take it back")
+    visitor.open(address(appointment)).press("Undo the cancellation")
     assert appointment.status is Status.BOOKED
 
 
@@ -134,7 +134,7 @@ def test_after_the_start_it_says_come_anyway(
 ) -> None:
     clock.move_to(at(2026, 11, 16, 9, 0))
     visitor.open(address(appointment))
-    assert "Come anyway, and show your card." in visitor.text
+    assert "Come anyway and show your card." in visitor.text
     assert client.post(address(appointment), data={"act": "cancel"}).status_code == 409
     assert appointment.status is Status.BOOKED
 

@@ -133,13 +133,13 @@ def test_a_number_can_be_left_right_on_the_ticket(visitor: Visitor, office: Offi
     assert visitor.answer is not None
     assert visitor.answer.request.path == address(one)
     assert (one.phone, one.reads, one.interpreting) == ("+491709999999", "de", Interpreting.NOT_NEEDED)
-    assert "We call you if something changes." in visitor.text
+    assert "We will call you if something changes." in visitor.text
 
 
 def test_the_client_ends_the_helpers_letters(visitor: Visitor, client: FlaskClient, appointment: Appointment) -> None:
     helpers = address(appointment, holder=Holder.HELPER)
     assert client.post(f"{helpers}/contact", data={"act": "end_helper"}).status_code == 404
-    visitor.open(address(appointment, "/contact")).press("End this")
+    visitor.open(address(appointment, "/contact")).press("Stop this")
     assert appointment.helper_email is None
     assert "person who helps you" not in visitor.text
     assert client.get(helpers).status_code == 404
@@ -203,8 +203,8 @@ def test_late_is_told_and_stands_on_the_ticket(visitor: Visitor, appointment: Ap
     visitor.open(address(appointment, "/late"))
     assert "from two hours before" in visitor.text
     clock.move_to(NINE)
-    visitor.open(address(appointment)).tap("I am late").press("20 minutes")
-    assert "We know: you come 20 minutes later." in visitor.text
+    visitor.open(address(appointment)).tap("I will be late").press("20 minutes")
+    assert "We know you will be 20 minutes late." in visitor.text
     assert appointment.late_minutes == 20
 
 

@@ -86,7 +86,7 @@ def test_the_number_stands_large_before_the_phone_is_closed(
     assert large is not None
     assert large.get_text() == spaced_number(appointment.number)
     visitor.press("I have written it down")
-    assert "It still stands." in visitor.text
+    assert "Your appointment is still booked." in visitor.text
     assert client.get(url).status_code == 404
     visitor.press("Show my appointment", number=appointment.number)
     assert visitor.answer is not None
@@ -98,8 +98,8 @@ def test_a_letter_for_somebody_else_takes_the_address_off(
     visitor: Visitor, client: FlaskClient, appointment: Appointment, holder: Holder
 ) -> None:
     url = address(appointment, "/not-mine", holder)
-    visitor.open(url).press("Take my address off")
-    assert "Your address is taken off." in visitor.text
+    visitor.open(url).press("Remove my address")
+    assert "Your address has been removed." in visitor.text
     assert appointment.email_of(holder) is None
     assert client.get(url).status_code == 404
     assert tickets.by_key(tickets.key(appointment, holder)).appointment.status.value == "booked"

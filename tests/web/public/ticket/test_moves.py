@@ -32,7 +32,7 @@ def test_a_tap_on_a_time_and_one_on_the_button_move_it(visitor: Visitor, appoint
     visitor.tap("10:00, Tuesday, 17 November 2026")
     assert "Until now Monday, 16 November 2026, 09:00" in visitor.text
     assert "New Tuesday, 17 November 2026, 10:00" in visitor.text
-    visitor.press("Take the new time")
+    visitor.press("Move to this time")
     assert "Tuesday, 17 November 2026" in visitor.text
     assert appointment.starts_at == at(2026, 11, 17, 10, 0)
 
@@ -59,7 +59,7 @@ def test_a_time_that_is_gone_offers_three_that_move_in_one_tap(
 ) -> None:
     visitor.open(address(appointment)).tap("10:00, Tuesday, 17 November 2026")
     book(office, at(2026, 11, 17, 10, 0))
-    visitor.press("Take the new time")
+    visitor.press("Move to this time")
     assert visitor.answer is not None
     assert visitor.answer.status_code == 409
     assert visitor.page.title is not None
@@ -88,16 +88,16 @@ def test_what_is_no_time_is_no_page(client: FlaskClient, appointment: Appointmen
 
 def test_a_seen_key_is_asked_for_a_letter_of_the_name(visitor: Visitor, appointment: Appointment) -> None:
     visitor.open(address(appointment, Holder.SHOWN)).tap("10:00, Tuesday, 17 November 2026")
-    visitor.press("Take the new time", letter="x")
+    visitor.press("Move to this time", letter="x")
     assert visitor.answer is not None
     assert visitor.answer.status_code == 422
-    assert "Enter the first letter of the name" in visitor.text
+    assert "Enter the first character of the name" in visitor.text
     field = visitor.main.select_one("input[name=letter]")
     assert field is not None
     assert (field["value"], field["aria-invalid"]) == ("x", "true")
     assert "Олена" not in visitor.answer.text
     assert appointment.moves == 0
-    visitor.press("Take the new time", letter="K")
+    visitor.press("Move to this time", letter="K")
     assert (appointment.starts_at, appointment.changed_by) == (at(2026, 11, 17, 10, 0), Holder.SHOWN)
 
 
@@ -109,18 +109,18 @@ def test_an_acting_key_is_asked_nothing(visitor: Visitor, appointment: Appointme
 def test_the_letter_is_kept_when_the_time_is_gone(visitor: Visitor, appointment: Appointment, office: Office) -> None:
     visitor.open(address(appointment, Holder.SHOWN)).tap("10:00, Tuesday, 17 November 2026")
     book(office, at(2026, 11, 17, 10, 0))
-    visitor.press("Take the new time", letter="O").press("Tuesday, 17 November 2026, 09:30")
+    visitor.press("Move to this time", letter="O").press("Tuesday, 17 November 2026, 09:30")
     assert appointment.starts_at == at(2026, 11, 17, 9, 30)
 
 
 def test_it_leads_back_to_the_time_a_seen_key_left(visitor: Visitor, appointment: Appointment) -> None:
     for day in (17, 18, 23):
         moves.move(ticket_of(appointment, Holder.SHOWN), at(2026, 11, day, 9, 0))
-    assert "Take the old time back" not in visitor.open(address(appointment, Holder.SHOWN)).text
-    visitor.open(address(appointment)).tap("Take the old time back: Monday, 16 November 2026, 09:00")
-    visitor.press("Take the new time")
+    assert "Go back to the old time" not in visitor.open(address(appointment, Holder.SHOWN)).text
+    visitor.open(address(appointment)).tap("Go back to the old time: Monday, 16 November 2026, 09:00")
+    visitor.press("Move to this time")
     assert appointment.starts_at == at(2026, 11, 16, 9, 0)
-    assert "Take the old time back" not in visitor.open(address(appointment)).text
+    assert "Go back to the old time" not in visitor.open(address(appointment)).text
 
 
 def test_after_three_moves_it_asks_to_call(client: FlaskClient, visitor: Visitor, appointment: Appointment) -> None:
@@ -158,7 +158,7 @@ def test_it_says_how_often_it_was_moved_whatever_the_most_is(
 def test_after_the_start_it_says_come_anyway(visitor: Visitor, appointment: Appointment, clock: Traveller) -> None:
     clock.move_to(at(2026, 11, 16, 9, 10))
     visitor.open(address(appointment))
-    assert "Come anyway, and show your card." in visitor.text
+    assert "Come anyway and show your card." in visitor.text
     visitor.tap("Choose a new time")
     assert visitor.answer is not None
     assert visitor.answer.request.path == "/en/emstek/talk"

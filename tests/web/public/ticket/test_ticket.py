@@ -88,11 +88,11 @@ def test_the_file_for_the_calendar_is_an_icalendar_object(client: FlaskClient, a
 def test_without_any_contact_it_says_that_we_cannot_tell(visitor: Visitor, office: Office) -> None:
     silent = book(office)
     visitor.open(f"/en/ticket/{tickets.key(silent, Holder.CLIENT)}")
-    assert "We cannot tell you if the appointment must be cancelled." in visitor.text
+    assert "We have no way to reach you if we have to cancel." in visitor.text
     told = book(office, email="ana@example.org")
     visitor.open(f"/en/ticket/{tickets.key(told, Holder.CLIENT)}")
-    assert "We cannot tell you" not in visitor.text
-    assert "A letter with the appointment goes to your e-mail address." in visitor.text
+    assert "We have no way to reach you" not in visitor.text
+    assert "We will e-mail you the appointment." in visitor.text
     assert "ana@example.org" not in visitor.answer.text
 
 
@@ -108,13 +108,13 @@ def test_each_holder_is_told_only_what_concerns_him(visitor: Visitor, office: Of
     helper = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
     appointment = book(office, helper=helper)
     expected = {
-        Holder.CLIENT: ["We cannot tell you"],
-        Holder.HELPER: ["goes to your e-mail address", "Please tell them"],
+        Holder.CLIENT: ["We have no way to reach you"],
+        Holder.HELPER: ["We will e-mail you", "Please tell them"],
         Holder.SHOWN: [],
     }
-    sentences = {sentence for told in expected.values() for sentence in told} | {"We call you"}
+    sentences = {sentence for told in expected.values() for sentence in told} | {"We will call you"}
     for holder, told in expected.items():
         text = visitor.open(f"/en/ticket/{tickets.key(appointment, holder)}").text
         assert {sentence for sentence in sentences if sentence in text} == set(told)
     reached = book(office, phone="+4915123456789")
-    assert "We call you" in visitor.open(f"/en/ticket/{tickets.key(reached, Holder.CLIENT)}").text
+    assert "We will call you" in visitor.open(f"/en/ticket/{tickets.key(reached, Holder.CLIENT)}").text
