@@ -62,12 +62,12 @@ def work(once: bool) -> None:
 
 
 @outbox_commands.command("list")
-def list_letters() -> None:
+def list_messages() -> None:
     """Show what waits and what could not be delivered, without any person: id, kind, state, due, attempts, refusal."""
     for line in outbox_admin.list_unsent():
         due = line.due_at.astimezone(ZONE).isoformat(timespec="minutes")
         click.echo(
-            f"{line.letter_id:>6} {line.kind:<12} {line.state:<7} {due} {line.attempts:>2} {line.refusal or '-'}"
+            f"{line.message_id:>6} {line.kind:<12} {line.state:<7} {due} {line.attempts:>2} {line.refusal or '-'}"
         )
     if count := senders.waiting_for_a_sender():
         click.echo(f"Waiting for a confirmed sender address: {count}", err=True)

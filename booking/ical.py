@@ -53,7 +53,7 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Mailbox:
-    """A name and its address; the organizer is the sender of the letter."""
+    """A name and its address; the organizer is the sender of the e-mail."""
 
     name: str
     address: str

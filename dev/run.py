@@ -56,7 +56,7 @@ def _serve(port: int, environ: dict[str, str]) -> None:
         while not _answers(port):
             _check(children)
             time.sleep(0.1)
-        if folder := settings.writes_letters_to(environ):
+        if folder := settings.writes_messages_to(environ):
             say(f"No mail server is set: e-mails are written to {os.path.relpath(folder, ROOT)}/")
         say(f"\n    http://127.0.0.1:{port}/\n\nCtrl-C ends the program.")
         while True:

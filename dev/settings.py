@@ -17,8 +17,8 @@ def environment(port: int) -> dict[str, str]:
     return {"PYTHONUNBUFFERED": "1"} | defaults | _keys() | os.environ
 
 
-def writes_letters_to(environ: dict[str, str]) -> Path | None:
-    """Return the folder letters go to where no mail server is set, else None."""
+def writes_messages_to(environ: dict[str, str]) -> Path | None:
+    """Return the folder e-mails go to where no mail server is set, else None."""
     if environ.get("BOOKING_SMTP_HOST"):
         return None
     return Path(environ.get("BOOKING_MAIL_DIR") or VAR / "mail")
@@ -39,7 +39,7 @@ def _make_keys() -> None:
         "BOOKING_ENCRYPTION_KEYS": urlsafe_b64encode(os.urandom(32)).decode(),
         "BOOKING_INDEX_KEY": secrets.token_urlsafe(48),
     }
-    VAR.mkdir(mode=0o700, exist_ok=True)  # letters lie there in plain text
+    VAR.mkdir(mode=0o700, exist_ok=True)  # e-mails lie there in plain text
     draft = KEYS.with_suffix(".draft")
     draft.unlink(missing_ok=True)
     with os.fdopen(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:

@@ -10,9 +10,9 @@ from sqlalchemy import func, insert, literal, select, update
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Channel, Interpreter, Interpreting, LetterState, Status, Weekday
+from booking.domain.enums import Channel, Interpreter, Interpreting, MessageState, Status, Weekday
 from booking.domain.people import Helper
-from booking.models import Account, Appointment, Counsellor, Letter, Office, OfficeHours
+from booking.models import Account, Appointment, Counsellor, Office, OfficeHours, OutboxMessage
 from booking.models.base import UtcDateTime
 from booking.services.callbacks import requests
 from tests.callback_factory import ask
@@ -48,7 +48,7 @@ def week(whose: Iterable[int], monday: datetime) -> list[Talk]:
 
 
 def keep(office: Office, talks: list[Talk]) -> None:
-    """Store an appointment for each, as plain rows: invented people with phone number and no letters."""
+    """Store an appointment for each, as plain rows: invented people with phone number and no e-mails."""
     rows = [_row(office, talk, name) for talk, name in zip(talks, cycle(NAMES), strict=False)]
     with write_transaction():
         db.session.execute(insert(Appointment), rows)
@@ -93,7 +93,7 @@ def everything(office: Office, account: Account) -> None:
         requests.mark_called(office, one.id, account.id)
     with write_transaction():
         db.session.add_all(_open_door(counsellor_of(office)))
-        db.session.execute(update(Letter).values(state=LetterState.DEAD, refusal="550 5.1.1", attempts=1))
+        db.session.execute(update(OutboxMessage).values(state=MessageState.DEAD, refusal="550 5.1.1", attempts=1))
         first = update(Appointment).where(Appointment.starts_at <= at(2026, 11, 16, 9, 0))
         db.session.execute(first.values(status=Status.ARRIVED))
         last = update(Appointment).where(Appointment.starts_at >= at(2026, 11, 17, 9, 0))

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from flask import Flask
 from werkzeug.routing import Rule
 
-from booking.domain.enums import LetterState
+from booking.domain.enums import MessageState
 from booking.models import Appointment, Counsellor, Office
 from tests import personal_data
 from tests.factories import at, book
@@ -59,7 +59,7 @@ def desk_world(office: Office) -> DeskWorld:
         "day": appointment.starts_at.date(),
         "appointment_id": appointment.id,
         "callback_id": personal_data.callback(office).id,
-        "letter_id": personal_data.letter(office, LetterState.DEAD, appointment_id=appointment.id).id,
+        "message_id": personal_data.message(office, MessageState.DEAD, appointment_id=appointment.id).id,
     }
     return DeskWorld(counsellor_of(office), values)
 

@@ -47,7 +47,7 @@ _names = cycle(NAMES)
 
 
 def environment(engine_url: str, folder: Path) -> dict[str, str]:
-    """Return the settings of a test as variables: this run's keys, this database, letters in `folder/mail`."""
+    """Return the settings of a test as variables: this run's keys, this database, e-mails in `folder/mail`."""
     return {
         "BOOKING_ENV": "development",
         "BOOKING_DATABASE_URL": engine_url,

@@ -1,12 +1,12 @@
-"""Letters that died, for tests: refused, handed over, and what became of them."""
+"""E-mails that died, for tests: refused, handed over, and what became of them."""
 
 from typing import Any
 
 from sqlalchemy import select
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, LetterKind, LetterState
-from booking.models import Appointment, AuditEntry, Letter, Office
+from booking.domain.enums import Holder, MessageKind, MessageState
+from booking.models import Appointment, AuditEntry, Office, OutboxMessage
 from booking.services.outbox import leases, undelivered
 from tests.factories import at, book
 
@@ -15,23 +15,23 @@ OLENA = "olena@example.org"
 
 
 def refuse(code: str = "550 5.1.1") -> bytes:
-    """Let the next letter be refused for good; return it."""
+    """Let the next e-mail be refused for good; return it."""
     held = leases.claim()
     assert held is not None
     opened = leases.load(held)
     assert opened is not None
     leases.mark_failed(held, code, is_final=True)
-    return opened.message
+    return opened.content
 
 
 def hand_over() -> bytes:
-    """Let the next letter be taken; return it."""
+    """Let the next e-mail be taken; return it."""
     held = leases.claim()
     assert held is not None
     opened = leases.load(held)
     assert opened is not None
     leases.mark_sent(held)
-    return opened.message
+    return opened.content
 
 
 def refused(office: Office, **changes: Any) -> Appointment:
@@ -49,10 +49,10 @@ def change(one: Any, **values: Any) -> None:
             setattr(row, name, value)
 
 
-def letters() -> list[tuple[LetterKind, LetterState]]:
-    """Return kind and state of every letter, in order."""
+def messages() -> list[tuple[MessageKind, MessageState]]:
+    """Return kind and state of every e-mail, in order."""
     db.session.expire_all()
-    return [(one.kind, one.state) for one in db.session.scalars(select(Letter).order_by(Letter.id))]
+    return [(one.kind, one.state) for one in db.session.scalars(select(OutboxMessage).order_by(OutboxMessage.id))]
 
 
 def acts() -> list[tuple[str, str, int | None]]:
@@ -61,6 +61,6 @@ def acts() -> list[tuple[str, str, int | None]]:
     return [(one.act, str(one.appointment_uid), one.account_id) for one in db.session.scalars(rows)]
 
 
-def listed(office: Office) -> list[tuple[Holder, LetterKind, str | None]]:
+def listed(office: Office) -> list[tuple[Holder, MessageKind, str | None]]:
     """Return who is on the list."""
     return [(one.holder, one.kind, one.refusal) for one in undelivered.list_undelivered(office)]

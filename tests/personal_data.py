@@ -8,17 +8,17 @@ from sqlalchemy import Column, delete, select, text, update
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, MessageKind, MessageState, Status
 from booking.domain.people import Helper
 from booking.models import (
     Account,
     Appointment,
     Base,
     CallBack,
-    Letter,
     OccupiedCell,
     Office,
     OfficeHours,
+    OutboxMessage,
 )
 from booking.models.encryption import Encrypted, blind_index
 from booking.services.abuse import rate_limits
@@ -34,7 +34,7 @@ NOBODYS = {"canary", "topics"}
 
 
 def appointment(office: Office, start: datetime | None = None, **changes: Any) -> Appointment:
-    """Return an appointment, at the next free time if none is given, of which every field is filled; letters wait."""
+    """Return an appointment, at the next free time if none is given, of which every field is filled; e-mails wait."""
     everything: dict[str, Any] = {
         "spoken": "other",
         "other_language": "Dari",
@@ -46,33 +46,33 @@ def appointment(office: Office, start: datetime | None = None, **changes: Any) -
     return book(office, start, **everything | changes)
 
 
-def cancel(one: Appointment, state: LetterState | None = None) -> None:
-    """Let it be cancelled, its letters finished, and a letter about it in a state if one is given."""
+def cancel(one: Appointment, state: MessageState | None = None) -> None:
+    """Let it be cancelled, its e-mails finished, and an e-mail about it in a state if one is given."""
     with write_transaction():
         one.status, one.cancelled_at = Status.CANCELLED, now()
         db.session.execute(delete(OccupiedCell).where(OccupiedCell.appointment_id == one.id))
-        of_it = update(Letter).where(Letter.appointment_id == one.id)
-        db.session.execute(of_it.values(state=LetterState.SENT, recipient=None, message=None))
+        of_it = update(OutboxMessage).where(OutboxMessage.appointment_id == one.id)
+        db.session.execute(of_it.values(state=MessageState.SENT, recipient=None, content=None))
     if state:
-        letter(one.office, state, kind=LetterKind.CANCELLATION, appointment_id=one.id, appointment_uid=one.uid)
+        message(one.office, state, kind=MessageKind.CANCELLATION, appointment_id=one.id, appointment_uid=one.uid)
 
 
-def letter(office: Office, state: LetterState, **changes: Any) -> Letter:
-    """Return a letter in a state, about no appointment unless one is given."""
+def message(office: Office, state: MessageState, **changes: Any) -> OutboxMessage:
+    """Return an e-mail in a state, about no appointment unless one is given."""
     told: dict[str, Any] = {
         "office_id": office.id,
-        "kind": LetterKind.CANCELLATION,
+        "kind": MessageKind.CANCELLATION,
         "holder": Holder.CLIENT,
         "recipient": "olena@example.org",
         "recipient_index": blind_index("olena@example.org", "email"),
-        "message": "Олена Ковальчук, your appointment is cancelled.",
+        "content": "Олена Ковальчук, your appointment is cancelled.",
         "bounce_token": secrets.token_hex(10),
         "created_at": now(),
         "wanted_at": now(),
         "due_at": now(),
     }
     with write_transaction():
-        made = Letter(state=state, **told | changes)
+        made = OutboxMessage(state=state, **told | changes)
         db.session.add(made)
     return made
 
@@ -121,10 +121,10 @@ def everything(office: Office) -> None:
     """Keep something of everything; who worked here has left."""
     account = staff(office)
     one = appointment(office, network="203.0.113.7")
-    cancel(appointment(office), LetterState.DEAD)
+    cancel(appointment(office), MessageState.DEAD)
     with write_transaction():
         audit.note("seen", one, by="account", account_id=account.id)
-    letter(office, LetterState.SENT)
+    message(office, MessageState.SENT)
     callback(office)
     leave(account)
 

@@ -101,8 +101,8 @@ class RoleKind(StrEnum):
     VOLUNTEER = "volunteer"
 
 
-class LetterKind(StrEnum):
-    """Why a letter is written."""
+class MessageKind(StrEnum):
+    """Why an e-mail is written."""
 
     CONFIRMATION = "confirmation"
     MOVE = "move"
@@ -116,8 +116,8 @@ class LetterKind(StrEnum):
     DAY_LIST = "day_list"  # to the counsellor: what today brings
 
 
-class LetterState(StrEnum):
-    """What has become of a letter."""
+class MessageState(StrEnum):
+    """What has become of an e-mail."""
 
     WAITING = "waiting"
     SENT = "sent"

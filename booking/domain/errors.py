@@ -46,7 +46,7 @@ class TooMany(BookingError):
 
 
 class NoSender(BookingError):
-    """No address letters can come from: mistyped, one that nobody reads, or too long for what is added to it."""
+    """No address e-mails can come from: mistyped, one that nobody reads, or too long for what is added to it."""
 
 
 class NotOpen(BookingError):

@@ -8,7 +8,7 @@ from booking.domain.enums import Part
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """The person who comes; `reads` is the code of the language of the ticket and the letters."""
+    """The person who comes; `reads` is the code of the language of the ticket and the e-mails."""
 
     name: str
     reads: str
@@ -32,7 +32,7 @@ class Helper:
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """The person who asks to be called back; `answer_until` is the date in the person's letter.
+    """The person who asks to be called back; `answer_until` is the date in the person's e-mail.
 
     `german_name` and `german_phone` are of somebody near the person who speaks German.
     """

@@ -33,7 +33,7 @@ ATTEMPT_DAYS = 2
 TERMS: dict[str, Term] = {
     "appointments": Term(APPOINTMENT_DAYS, "the appointment"),
     "callbacks": Term(CALLBACK_DAYS, "the request to be called back"),
-    "letters": Term(0, "the letter was sent or withdrawn"),
+    "outbox_messages": Term(0, "the message was sent or withdrawn"),
     "accounts": Term(0, "the account was closed"),
     "counsellors": Term(0, "the counsellor left"),
     "audit_entries": Term(AUDIT_DAYS, "the act"),

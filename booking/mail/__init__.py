@@ -1,1 +1,1 @@
-"""What is sent: letters and the transport that hands them over."""
+"""What is sent: e-mails and the transport that hands them over."""

@@ -1,4 +1,4 @@
-"""Delivery reports of mail servers (RFC 3464, RFC 6533): which letter it is about, and whether it was refused for good.
+"""Delivery reports of mail servers (RFC 3464, RFC 6533): which e-mail it is about, and whether it was refused for good.
 
 Anybody can write to the mailbox they arrive in, so nothing is taken from a report but codes and tokens.
 """
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from email import message_from_bytes
 from email.message import Message
 
-MOST_BYTES = 256 * 1024  # ours are a tenth of it at most, with the letter returned
+MOST_BYTES = 256 * 1024  # ours are a tenth of it at most, with the e-mail returned
 STATUS_TYPES = ("message/delivery-status", "message/global-delivery-status")
 RETURNED_TYPES = ("message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers")
 ADDRESSED = ("To", "Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "Return-Path")
@@ -21,7 +21,7 @@ _STATUS = re.compile(r"\b[45]\.\d{1,3}\.\d{1,3}(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What may be a letter's token, and the status code (RFC 3463) if the letter was refused for good."""
+    """What may be an e-mail's token, and the status code (RFC 3463) if the e-mail was refused for good."""
 
     tokens: frozenset[str]
     refusal: str | None
@@ -87,7 +87,7 @@ def _values(message: Message, names: tuple[str, ...]) -> Iterator[str]:
 
 
 def _refusals(blocks: list[Message]) -> Iterator[str]:
-    """Yield the codes of the recipients who will not get the letter."""
+    """Yield the codes of the recipients who will not get the e-mail."""
     for block in blocks:
         if str(block.get("Action", "")).partition("(")[0].strip().casefold() == "failed":
             found = _STATUS.search(str(block.get("Status", "")))

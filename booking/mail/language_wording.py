@@ -1,4 +1,4 @@
-"""What the desk's pages and letters say of how somebody speaks: language and interpreter."""
+"""What the desk's pages and e-mails say of how somebody speaks: language and interpreter."""
 
 from flask_babel import gettext as _
 

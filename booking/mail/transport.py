@@ -1,4 +1,4 @@
-"""Handing a letter over: to a mail server, or in development into a folder."""
+"""Handing an e-mail over: to a mail server, or in development into a folder."""
 
 import re
 import smtplib
@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any
 
 TIMEOUT_SECONDS = 30
-# Servers that look into a letter answer late; whoever gives up then sends it twice (RFC 5321 §4.5.3.2.6).
+# Servers that look into an e-mail answer late; whoever gives up then sends it twice (RFC 5321 §4.5.3.2.6).
 ANSWER_SECONDS = 300
 FIRST_PERMANENT = 500
 _ENHANCED = re.compile(r"\b[245]\.\d{1,3}\.\d{1,3}\b")
 
 REASONS: dict[type[Exception], str] = {
     smtplib.SMTPAuthenticationError: "it does not accept user and password",
-    smtplib.SMTPSenderRefused: "it takes no letters from this sender",
+    smtplib.SMTPSenderRefused: "it takes no e-mails from this sender",
     smtplib.SMTPNotSupportedError: "it does not offer TLS or the sign-in that the settings ask for",
     smtplib.SMTPServerDisconnected: "it ends the conversation",
     socket.gaierror: "no machine has this name",
@@ -28,7 +28,7 @@ REASONS: dict[type[Exception], str] = {
 
 
 class Refused(Exception):
-    """The server does not take this letter; `code` is SMTP's, with the enhanced one (RFC 3463) if it was given."""
+    """The server does not take this e-mail; `code` is SMTP's, with the enhanced one (RFC 3463) if it was given."""
 
     def __init__(self, code: str, *, is_permanent: bool) -> None:
         super().__init__(code)
@@ -37,7 +37,7 @@ class Refused(Exception):
 
 
 class Unreachable(Exception):
-    """Nobody takes letters now; `code` says why without any address, `reason` in words."""
+    """Nobody takes e-mails now; `code` says why without any address, `reason` in words."""
 
     def __init__(self, code: str, reason: str) -> None:
         super().__init__(code)
@@ -46,7 +46,7 @@ class Unreachable(Exception):
 
 
 class _Session(smtplib.SMTP):
-    """An SMTP session that waits longer once the letter itself is under way, and keeps what is answered to it."""
+    """An SMTP session that waits longer once the e-mail itself is under way, and keeps what is answered to it."""
 
     answer: tuple[int, bytes] = (0, b"")
 
@@ -62,7 +62,7 @@ class _TlsSession(_Session, smtplib.SMTP_SSL):
 
 
 def hand_over(message: bytes, sender: str, recipient: str, config: Mapping[str, Any]) -> str:
-    """Give the letter away; return the code with which it was taken, empty for a folder. Refused or Unreachable.
+    """Give the e-mail away; return the code with which it was taken, empty for a folder. Refused or Unreachable.
 
     `sender` is the envelope's.
     """
@@ -77,7 +77,7 @@ def hand_over(message: bytes, sender: str, recipient: str, config: Mapping[str, 
         raise _refused(code, text) from error
     except smtplib.SMTPDataError as error:
         raise _refused(error.smtp_code, error.smtp_error) from error
-    except smtplib.SMTPResponseException as error:  # greeting, sign-in, sender: our settings, not this letter
+    except smtplib.SMTPResponseException as error:  # greeting, sign-in, sender: our settings, not this e-mail
         raise Unreachable(_code(error.smtp_code, error.smtp_error), _reason(error)) from error
     except (smtplib.SMTPException, OSError) as error:
         raise Unreachable(type(error).__name__, _reason(error)) from error
@@ -104,7 +104,7 @@ def _session(config: Mapping[str, Any]) -> Iterator[_Session]:
 
 
 def _part(server: smtplib.SMTP) -> None:
-    """End the session; a letter that was taken stays taken if the server is rude at the end."""
+    """End the session; an e-mail that was taken stays taken if the server is rude at the end."""
     try:
         if server.sock:
             server.sock.settimeout(TIMEOUT_SECONDS)
@@ -114,7 +114,7 @@ def _part(server: smtplib.SMTP) -> None:
 
 
 def _keep(message: bytes, sender: str, folder: Path) -> None:
-    """Write the letter into the folder at once or not at all; the same letter again replaces itself."""
+    """Write the e-mail into the folder at once or not at all; the same e-mail again replaces itself."""
     folder.mkdir(parents=True, exist_ok=True)
     name = sender.partition("@")[0].rpartition("+")[2]
     unfinished = folder / f".{name}.part"

@@ -1,4 +1,4 @@
-"""What letters and calendars say of an appointment, in the reader's language and in German."""
+"""What e-mails and calendars say of an appointment, in the reader's language and in German."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -33,7 +33,7 @@ def wording(appointment: Appointment, language: Language, public_url: str, *, is
 
 
 def about_appointment(name: str, appointment: Appointment, reader: Reader, origin: Origin) -> Text:
-    """Return a letter about one appointment."""
+    """Return an e-mail about one appointment."""
     local = appointment.starts_at.astimezone(appointment.office.zone)
     subject = f"{_in_both(name, reader.language)}: {local:%d.%m.%Y, %H:%M}"
     facts = {"office": appointment.office, "appointment": appointment}
@@ -41,12 +41,12 @@ def about_appointment(name: str, appointment: Appointment, reader: Reader, origi
 
 
 def list_of_cards(name: str, office: Office, reader: Reader, origin: Origin, cards: Sequence[Any]) -> Text:
-    """Return a letter about several appointments."""
+    """Return an e-mail about several appointments."""
     return _text(name, _in_both(name, reader.language), reader, origin, {"office": office, "cards": cards})
 
 
 def about_day(name: str, office: Office, reader: Reader, origin: Origin, facts: dict[str, Any]) -> Text:
-    """Return a letter to a counsellor about the day on which it is written, in her language alone."""
+    """Return an e-mail to a counsellor about the day on which it is written, in her language alone."""
     day = origin.at.astimezone(office.zone).date()
     with speaking(reader.language):
         subject = f"{_subject(name)}: {day:%d.%m.%Y}"

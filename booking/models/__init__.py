@@ -7,7 +7,7 @@ from booking.models.base import Base
 from booking.models.callback import CallBack
 from booking.models.key_canary import Canary
 from booking.models.office import Office, OfficeText, SpokenLanguage, Topic, TopicText
-from booking.models.outbox import Heartbeat, Letter
+from booking.models.outbox import Heartbeat, OutboxMessage
 from booking.models.rate_limit import Attempt
 from booking.models.schedule import Closure, Counsellor, OfficeHours, SpecialHours
 
@@ -22,12 +22,12 @@ __all__ = [
     "Closure",
     "Counsellor",
     "Heartbeat",
-    "Letter",
     "LoginSession",
     "OccupiedCell",
     "Office",
     "OfficeHours",
     "OfficeText",
+    "OutboxMessage",
     "Role",
     "SpecialHours",
     "SpokenLanguage",

@@ -110,7 +110,7 @@ class Appointment(Base):
         return self.channel is Channel.OTHER or bool(is_known)
 
     def email_of(self, holder: Holder) -> str | None:
-        """Return the address the holder's letters go to."""
+        """Return the address the holder's e-mails go to."""
         return self.helper_email if holder is Holder.HELPER else self.email
 
     def language_of(self, holder: Holder) -> str:

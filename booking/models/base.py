@@ -13,8 +13,8 @@ from booking.domain.enums import (
     Channel,
     Holder,
     Interpreting,
-    LetterKind,
-    LetterState,
+    MessageKind,
+    MessageState,
     Part,
     RoleKind,
     Status,
@@ -71,7 +71,7 @@ def word(kind: type[StrEnum]) -> Enum:
     )
 
 
-_WORDS = (Ability, Channel, Holder, Interpreting, LetterKind, LetterState, Part, RoleKind, Status)
+_WORDS = (Ability, Channel, Holder, Interpreting, MessageKind, MessageState, Part, RoleKind, Status)
 
 
 class Base(DeclarativeBase):

@@ -15,7 +15,7 @@ from booking.models.office import Office
 class CallBack(Base):
     """Rückruf: somebody for whom the desk looks for a time; it has a number and a page like an appointment.
 
-    `answer_until` is the date in the person's letter; the one who speaks German lives nearby and may be called.
+    `answer_until` is the date in the person's e-mail; the one who speaks German lives nearby and may be called.
     `appointment` is what the desk has booked from it; `tries` is how often nobody answered, `tried_at` when last.
     """
 

@@ -32,7 +32,7 @@ class Office(Base):
     """Beratungsstelle: where people come, with the rules and the sender's name she has decided on.
 
     `sender_confirmed_at` is when the desk said that only the counselling staff reads the sender's mailbox. `full_on` is
-    the day on which the hours without appointment are full; `writes_missed`: who did not come gets a kind letter.
+    the day on which the hours without appointment are full; `writes_missed`: who did not come gets a kind e-mail.
     """
 
     __tablename__ = "offices"

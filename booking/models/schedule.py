@@ -16,7 +16,7 @@ OPENS_BEFORE_CLOSES = "opens < closes"
 class Counsellor(Base):
     """Berater:in: what schedule, cells and agenda hang on; outlives the account.
 
-    `feed_hash` is of the token in the address of her calendar feed; the flags are what she wants of feed and letters.
+    `feed_hash` is of the token in the address of her calendar feed; the flags are what she wants of feed and e-mails.
     """
 
     __tablename__ = "counsellors"

@@ -55,12 +55,12 @@ def key(kept: Appointment | CallBack, holder: Holder) -> str:
 
     The holder's letter is a capital in the key of a call-back, so that neither key opens the other's pages.
     """
-    letter = holder.value[0].upper() if isinstance(kept, CallBack) else holder.value[0]
-    return _signer().sign(f"{kept.ticket_id}{letter}{kept.key_counter(holder)}").decode()
+    initial = holder.value[0].upper() if isinstance(kept, CallBack) else holder.value[0]
+    return _signer().sign(f"{kept.ticket_id}{initial}{kept.key_counter(holder)}").decode()
 
 
 def link(kept: Appointment | CallBack, holder: Holder, language: str) -> str:
-    """Return the address of the ticket for letters and QR codes, on the configured public address."""
+    """Return the address of the ticket for e-mails and QR codes, on the configured public address."""
     return f"{current_app.config['PUBLIC_URL']}/{language}/ticket/{key(kept, holder)}"
 
 
@@ -119,11 +119,11 @@ def callback_by_key(signed: str) -> CallBackTicket:
     return CallBackTicket(callback, holder)
 
 
-def _read(signed: str, letters: dict[str, Holder]) -> tuple[str, Holder, int]:
+def _read(signed: str, messages: dict[str, Holder]) -> tuple[str, Holder, int]:
     """Return ticket id, holder and counter of a key that we have signed; NotFound."""
     try:
         plain = _signer().unsign(signed).decode()
-        return plain[:TICKET_ID_LENGTH], letters[plain[TICKET_ID_LENGTH]], int(plain[TICKET_ID_LENGTH + 1 :])
+        return plain[:TICKET_ID_LENGTH], messages[plain[TICKET_ID_LENGTH]], int(plain[TICKET_ID_LENGTH + 1 :])
     except (BadSignature, KeyError, IndexError, ValueError) as error:
         raise NotFound from error
 

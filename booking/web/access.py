@@ -70,7 +70,7 @@ def signed_in(view: View) -> View:
 def counsellor_only(view: View) -> View:
     """Hand the view the counsellor whose desk is opened; 404 for whoever has no role there.
 
-    `g.desk` says what she may do there; a day, an appointment or a letter that the address names and a stand-in may
+    `g.desk` says what she may do there; a day, an appointment or an e-mail that the address names and a stand-in may
     not open is 404.
     """
 
@@ -110,7 +110,7 @@ def _is_within(desk: AgendaAccess, asked: dict[str, Any]) -> bool:
         return True
     if "day" in asked and not desk.covers(asked["day"]):
         return False
-    return stand_ins.may_act(desk, asked.get("appointment_id"), asked.get("letter_id"))
+    return stand_ins.may_act(desk, asked.get("appointment_id"), asked.get("message_id"))
 
 
 def init_app(app: Flask) -> None:

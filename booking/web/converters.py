@@ -13,7 +13,7 @@ class Lang(BaseConverter):
 
 
 class Slug(BaseConverter):
-    """An office's name in addresses; three letters at least, so that it is never taken for a language."""
+    """An office's name in addresses; three e-mails at least, so that it is never taken for a language."""
 
     regex = r"[a-z][a-z0-9-]{2,39}"
 

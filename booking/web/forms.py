@@ -108,7 +108,7 @@ class PhoneField(TelField):
 
 
 class MailAddress:
-    """Take an address that a letter can be sent to."""
+    """Take an address that an e-mail can be sent to."""
 
     def __init__(self, message: str) -> None:
         self.message = message

@@ -7,9 +7,9 @@ from playwright.sync_api import Page
 from sqlalchemy import select
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, LetterState
+from booking.domain.enums import Holder, MessageState
 from booking.domain.people import Helper
-from booking.models import Appointment, Letter, Office
+from booking.models import Appointment, Office, OutboxMessage
 from booking.services import tickets
 from booking.services.appointments import cancellations
 from tests.browser.conftest import NewPage
@@ -22,15 +22,15 @@ INGRID = Helper(name="Ingrid Meyer", reads="de", phone="+4944731234", email="ing
 
 @pytest.fixture
 def one(office: Office) -> Appointment:
-    """Return an appointment of somebody with a long name and a helper; one letter has died."""
+    """Return an appointment of somebody with a long name and a helper; one e-mail has died."""
     made = book(
         office, at(2026, 11, 16, 9, 0), name="Nguyễn Văn An " + "x" * 60, spoken="ar", reads="ar", topic=3,
         several=False, phone="+4915123456789", phone_shared=True, email="nguyen@example.org", mark="blue bag",
         helper=INGRID,
     )  # fmt: skip
     with write_transaction():
-        for letter in db.session.scalars(select(Letter).where(Letter.holder == Holder.CLIENT)):
-            letter.state, letter.refusal, letter.attempts = LetterState.DEAD, "550 5.1.1", 1
+        for message in db.session.scalars(select(OutboxMessage).where(OutboxMessage.holder == Holder.CLIENT)):
+            message.state, message.refusal, message.attempts = MessageState.DEAD, "550 5.1.1", 1
     return made
 
 

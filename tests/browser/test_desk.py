@@ -8,9 +8,9 @@ from sqlalchemy import update
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Interpreter, LetterState
+from booking.domain.enums import Interpreter, MessageState
 from booking.domain.people import Helper
-from booking.models import Appointment, Letter, Office
+from booking.models import Appointment, Office, OutboxMessage
 from booking.services.accounts import accounts
 from tests.browser.accessibility_checks import LARGE_TEXT, TARGETS, scrolls_sideways
 from tests.browser.conftest import NewPage
@@ -76,15 +76,15 @@ def test_every_kind_of_day_is_for_everybody(
 
 @pytest.fixture
 def trouble(office: Office, full_day: None, clock: Traveller) -> None:
-    """Let letters die, wait, and be wanted by nobody."""
+    """Let e-mails die, wait, and be wanted by nobody."""
     with write_transaction():
-        db.session.execute(update(Letter).values(state=LetterState.DEAD, refusal="550 5.1.1", attempts=1))
+        db.session.execute(update(OutboxMessage).values(state=MessageState.DEAD, refusal="550 5.1.1", attempts=1))
         db.session.query(Appointment).order_by(Appointment.id).first().sends_nothing = True
     book(office, at(2026, 11, 17, 9, 0), name="x" * 80, email="samira@example.org")
     clock.shift(60 * 16)
 
 
-def test_what_went_wrong_with_letters_is_for_everybody(
+def test_what_went_wrong_with_emails_is_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], trouble: None
 ) -> None:
     page = signed_in(new_page(1280, 800))
@@ -102,7 +102,7 @@ def test_who_was_told_leaves_the_list_without_scripting(new_page: NewPage, troub
     page.wait_for_url("**/desk/agenda/2026-11-16")
 
 
-def test_the_page_about_letters_is_for_everybody(
+def test_the_page_about_emails_is_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], office: Office
 ) -> None:
     page = signed_in(new_page(1280, 800))

@@ -1,4 +1,4 @@
-"""Her Tuesday, played through in Chromium without scripting: every state, every letter, and what is noted of it."""
+"""Her Tuesday, played through in Chromium without scripting: every state, every e-mail, and what is noted of it."""
 
 import re
 from collections.abc import Iterator
@@ -35,7 +35,7 @@ from tests.browser.tuesday_scene import (
 from tests.calendar_conformance.points import check_headers, check_mail
 from tests.calendar_conformance.test_series import bodies
 from tests.mail.smtp import Server, smtp_server
-from tests.mail.test_delivery import letters
+from tests.mail.test_delivery import messages
 
 DELIVERED = (
     (TO[OLENA], "REQUEST", tuesday("08:30"), "de"),
@@ -63,7 +63,7 @@ NOTED = [
     ("10:32", "opened", "account", ZOFIA),
     ("10:32", "contact changed", "account", ZOFIA),
     ("10:58", "kept free", "account", None),
-    ("10:58", "letters to who did not come set", "account", None),
+    ("10:58", "e-mails to who did not come set", "account", None),
     ("12:31", "printed", "account", None),
     ("12:31", "printed", "account", None),
 ]
@@ -92,8 +92,8 @@ def test_her_tuesday(new_page: NewPage, office: Office, clock: Traveller, post: 
     the_day_is_printed(desk)
     evening_comes(desk)
     every_state_is_right()
-    every_letter_is_right()
-    every_letter_can_be_read(post, desk.told)
+    every_message_is_right()
+    every_message_can_be_read(post, desk.told)
     everything_is_noted_without_content()
 
 
@@ -115,7 +115,7 @@ def the_first_arrives_and_comes_again(desk: Desk) -> None:
 
 
 def the_second_arrives(desk: Desk) -> None:
-    """The names go again; nobody is to be found any more who interprets; the first one's letter waits five minutes."""
+    """The names go again; nobody is to be found any more who interprets; the first one's e-mail waits five minutes."""
     assert desk.it_is("09:00") == []
     desk.tap("Ist da", desk.line("09:00"))
     desk.lift_the_cover()
@@ -212,7 +212,7 @@ def the_day_is_printed(desk: Desk) -> None:
 
 
 def evening_comes(desk: Desk) -> None:
-    """At six the kind letter goes, once; who was not ticked is not recorded, never missed."""
+    """At six the kind e-mail goes, once; who was not ticked is not recorded, never missed."""
     assert desk.it_is("17:59") == []
     assert desk.it_is("18:00") == [TO[HONG]]
     assert desk.it_is("18:01") == []
@@ -246,9 +246,9 @@ def every_state_is_right() -> None:
     assert kept_free == [(tuesday("12:00"), tuesday("12:30"))]
 
 
-def every_letter_is_right() -> None:
+def every_message_is_right() -> None:
     """By kind, reader, state, and when it was due; neither text nor address is kept."""
-    names, kept = whose(), letters()
+    names, kept = whose(), messages()
     assert [(one.kind, one.holder, names[str(one.appointment_uid)], one.state, short(one.due_at)) for one in kept] == [
         ("confirmation", "client", OLENA, "sent", "10.11. 12:00"),
         ("confirmation", "client", MUHAMMAD, "sent", "10.11. 12:00"),
@@ -261,10 +261,10 @@ def every_letter_is_right() -> None:
         ("cancellation", "client", STEFAN, "sent", "17.11. 09:58"),
         ("missed", "client", HONG, "sent", "17.11. 18:00"),
     ]
-    assert not [one.id for one in kept if one.message or one.recipient]
+    assert not [one.id for one in kept if one.content or one.recipient]
 
 
-def every_letter_can_be_read(post: Server, told: dict[str, str]) -> None:
+def every_message_can_be_read(post: Server, told: dict[str, str]) -> None:
     """Each that was handed over keeps every point of CALENDAR.md, in its reader's language, with the number told."""
     *for_calendars, last = post.taken
     for envelope, (to, method, start, code) in zip(for_calendars, DELIVERED, strict=True):

@@ -20,12 +20,12 @@ STATES = {
     "times": (Holder.CLIENT, "/move"),
     "one time": (Holder.CLIENT, "/move?slot=20261117T090000Z"),
     "gone": (Holder.CLIENT, "/move?slot=20261117T070100Z"),
-    "letter": (Holder.SHOWN, "/move?slot=20261117T090000Z"),
-    "wrong letter": (Holder.SHOWN, "/move?slot=20261117T090000Z"),
+    "character": (Holder.SHOWN, "/move?slot=20261117T090000Z"),
+    "wrong character": (Holder.SHOWN, "/move?slot=20261117T090000Z"),
     "often": (Holder.CLIENT, "/move"),
     "begun": (Holder.CLIENT, "/move"),
     "cancel": (Holder.CLIENT, "/cancel"),
-    "wrong letter to cancel": (Holder.SHOWN, "/cancel"),
+    "wrong character to cancel": (Holder.SHOWN, "/cancel"),
     "cancelled": (Holder.SHOWN, "/cancel"),
     "taken": (Holder.CLIENT, "/cancel"),
 }
@@ -45,7 +45,7 @@ def open_state(page: Page, state: str, lang: str, clock: Traveller, office: Offi
     page.goto(f"/{lang}/ticket/{tickets.key(appointment, holder)}{path}")
     if state == "taken":
         book(office, at(2026, 11, 16, 9, 0))
-    if state in ("wrong letter", "wrong letter to cancel", "taken"):
+    if state in ("wrong character", "wrong letter to cancel", "taken"):
         page.click("main form button.button")
 
 
@@ -59,9 +59,9 @@ def test_every_page_is_for_everybody(
     assert faults_of(page, axe) == []
 
 
-def test_the_summary_of_a_wrong_letter_has_the_focus_without_scripting(
+def test_the_summary_of_a_wrong_email_has_the_focus_without_scripting(
     new_page: NewPage, clock: Traveller, office: Office
 ) -> None:
     page = new_page(scripts=False)
-    open_state(page, "wrong letter", "de", clock, office)
+    open_state(page, "wrong character", "de", clock, office)
     page.wait_for_selector(".summary:focus")

@@ -41,7 +41,7 @@ def short(moment: datetime) -> str:
 
 
 def five_have_booked_a_week_before(office: Office, clock: Traveller) -> None:
-    """Let who gave an address have had a letter."""
+    """Let who gave an address have had an e-mail."""
     clock.move_to(at(2026, 11, 10, 12, 0))
     book(office, tuesday("08:30"), name=OLENA, spoken="uk", email=TO[OLENA])
     arabic = {"spoken": "ar", "reads": "ar", "interpreter": Interpreter.NEED, "topic": 3}
@@ -62,7 +62,7 @@ class Desk:
     told: dict[str, str] = field(default_factory=dict)
 
     def it_is(self, wall: str) -> list[str]:
-        """Let it be a time of the day, the worker at work; return to whom letters went, and look at the list anew."""
+        """Let it be a time of the day, the worker at work; return to whom e-mails went, and look at the list anew."""
         before = len(self.post.taken)
         self.clock.move_to(tuesday(wall))
         deliver_all()
@@ -114,7 +114,7 @@ class Desk:
         self.told[whose] = number
 
     def cancel(self, wall: str) -> None:
-        """Cancel somebody's appointment; the letter is ticked."""
+        """Cancel somebody's appointment; the e-mail is ticked."""
         self.tap_more("Termin absagen", self.line(wall))
         assert self.page.get_by_label("E-Mail an die ratsuchende Person").is_checked()
         self.tap("Ja, Termin absagen")

@@ -1,4 +1,4 @@
-"""The letter about the interpreter, checked from outside: nothing for a calendar, nothing telling."""
+"""The e-mail about the interpreter, checked from outside: nothing for a calendar, nothing telling."""
 
 import pytest
 from time_machine import Traveller

@@ -1,4 +1,4 @@
-"""The letter to who did not come, checked from outside by what CALENDAR.md asks: nothing for a calendar in it."""
+"""The e-mail to who did not come, checked from outside by what CALENDAR.md asks: nothing for a calendar in it."""
 
 import pytest
 from sqlalchemy import select
@@ -7,7 +7,7 @@ from time_machine import Traveller
 from booking.database import db
 from booking.domain.enums import Holder, Status
 from booking.i18n import LANGUAGES
-from booking.models import Letter, Office
+from booking.models import Office, OutboxMessage
 from booking.services import tickets
 from booking.services.appointments import attendance
 from booking.services.offices import outbox_settings
@@ -49,4 +49,4 @@ def test_it_keeps_every_point_and_shows_the_way_to_a_new_time(
             assert f"{tickets.link(appointment, Holder.CLIENT, spoken)}/not-mine" in body
         assert "04473" in body
         assert not [word for word in (*name.split(), "Wohnung", "Housing", "السكن") if word in body]
-    assert len(db.session.scalars(select(Letter.id)).all()) == 2
+    assert len(db.session.scalars(select(OutboxMessage.id)).all()) == 2

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from booking.database import db
 from booking.domain.enums import Holder
 from booking.i18n import LANGUAGES
-from booking.models import Letter, Office
+from booking.models import Office, OutboxMessage
 from booking.services import tickets
 from booking.services.calendars import exports
 from tests.calendar_conformance.points import check_mail, check_object, check_privacy
@@ -86,9 +86,9 @@ def _passes(data: bytes, before: bytes, after: bytes, check: Callable[[bytes], o
     return True
 
 
-def letter() -> bytes:
-    """Return the only letter."""
-    return str(db.session.scalars(select(Letter.message)).one()).encode()
+def message() -> bytes:
+    """Return the only e-mail."""
+    return str(db.session.scalars(select(OutboxMessage.content)).one()).encode()
 
 
 def test_every_fault_of_an_object_is_noticed(office: Office) -> None:
@@ -100,15 +100,15 @@ def test_every_fault_of_an_object_is_noticed(office: Office) -> None:
 def test_every_fault_of_a_mail_is_noticed(office: Office) -> None:
     book(office, START, reads="en", email="a@example.org")
     check = partial(check_mail, to="a@example.org", start=START, language="en", direction="ltr")
-    assert unnoticed(letter(), IN_MAILS, check) == []
+    assert unnoticed(message(), IN_MAILS, check) == []
 
 
 @pytest.mark.parametrize("value", ["Migrationsberatung", "samira@example.net", "Samira", "the link"])
 def test_what_betrays_somebody_is_noticed(office: Office, value: str) -> None:
     appointment = book(office, START, reads="en", email="a@example.org")
-    message, event = check_mail(letter(), to="a@example.org", start=START, language="en", direction="ltr")
+    content, event = check_mail(message(), to="a@example.org", start=START, language="en", direction="ltr")
     link = tickets.link(appointment, Holder.CLIENT, "en")
-    check_privacy(message, event, ["Samira"], link)
+    check_privacy(content, event, ["Samira"], link)
     event.one("LOCATION").value = link if value == "the link" else value
     with pytest.raises(AssertionError):
-        check_privacy(message, event, ["Samira"], link)
+        check_privacy(content, event, ["Samira"], link)

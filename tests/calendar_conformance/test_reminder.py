@@ -1,4 +1,4 @@
-"""A reminder, checked from outside by what CALENDAR.md asks of a letter: the same envelope, nothing for a calendar."""
+"""A reminder, checked from outside by what CALENDAR.md asks of an e-mail: the same envelope, nothing for a calendar."""
 
 import re
 from email.message import EmailMessage
@@ -12,7 +12,7 @@ from booking.database import db
 from booking.domain.enums import Holder
 from booking.domain.people import Helper
 from booking.i18n import LANGUAGES
-from booking.models import Letter, Office
+from booking.models import Office, OutboxMessage
 from booking.services import tickets
 from booking.services.appointments import contacts
 from booking.services.appointments.contacts import ContactChange
@@ -28,7 +28,7 @@ READER = "reader@example.org"
 
 
 def check_parts(message: EmailMessage, language: str, direction: str) -> None:
-    """Assert point M of a letter without a calendar's part."""
+    """Assert point M of an e-mail without a calendar's part."""
     assert message.get_content_type() == "multipart/alternative", "M1"
     parts = list(message.iter_parts())
     assert [part.get_content_type() for part in parts] == ["text/plain", "text/html"], "M1"
@@ -74,7 +74,7 @@ def test_a_reminder_says_what_to_bring_and_asks_to_cancel(office: Office, clock:
     reminders.write()
     for body in bodies(check_headers(taken(READER), to=READER, language="en")):
         assert "Please remember your appointment." in body
-        assert "If you have one: ID card or passport" in body
+        assert "ID card or passport, if you have one" in body
         assert "If you cannot come, please cancel, so that somebody else can have the time:" in body
         assert '"No" in the calendar does not cancel the appointment.' in body
         assert "Please do not reply with documents." in body
@@ -112,6 +112,6 @@ def test_without_a_sender_a_reminder_is_written_once_there_is_one(app: Flask, of
     app.config["DEFAULT_SENDER_ADDRESS"] = None
     clock.move_to(SUNDAY)
     reminders.write()
-    assert db.session.scalars(select(Letter.message)).all() == [None, None]
+    assert db.session.scalars(select(OutboxMessage.content)).all() == [None, None]
     offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
     check_parts(check_headers(taken(READER), to=READER, language="en"), "en", "ltr")

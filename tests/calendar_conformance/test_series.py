@@ -1,4 +1,4 @@
-"""All letters about one appointment, checked from outside as one series: booked, moved, moved, cancelled."""
+"""All e-mails about one appointment, checked from outside as one series: booked, moved, moved, cancelled."""
 
 from datetime import datetime, timedelta
 from email.message import EmailMessage
@@ -9,11 +9,11 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, LetterKind, LetterState
+from booking.domain.enums import Holder, MessageKind, MessageState
 from booking.domain.people import Helper
 from booking.domain.policy import UNDO_WINDOW
 from booking.i18n import GERMAN, LANGUAGES, Language
-from booking.models import Appointment, Letter, Office
+from booking.models import Appointment, Office, OutboxMessage
 from booking.services import tickets
 from booking.services.appointments import cancellations, moves
 from booking.services.offices import offices
@@ -33,18 +33,18 @@ AROUND_CHANGES = (
 
 
 def taken(to: str) -> bytes:
-    """Return the letter to an address that is due, as it is handed over."""
+    """Return the e-mail to an address that is due, as it is handed over."""
     held = leases.claim()
     assert held is not None
-    letter = leases.load(held)
-    assert letter is not None
-    assert letter.recipient == to
+    message = leases.load(held)
+    assert message is not None
+    assert message.recipient == to
     leases.mark_sent(held)
-    return letter.message
+    return message.content
 
 
 def read(start: datetime, language: Language, method: str, to: str = "reader@example.org") -> Read:
-    """Return the due letter, checked."""
+    """Return the due e-mail, checked."""
     return check_mail(taken(to), to=to, start=start, language=language.lang, direction=language.dir, method=method)
 
 
@@ -130,11 +130,11 @@ def test_client_and_helper_have_a_series_each(office: Office, clock: Traveller) 
     assert len(set(ids)) == 6
 
 
-def test_an_address_that_is_taken_off_gets_a_last_letter_without_a_key(office: Office) -> None:
+def test_an_address_that_is_taken_off_gets_a_last_email_without_a_key(office: Office) -> None:
     appointment = book(office, at(2026, 11, 16, 9, 0), reads="en", email="reader@example.org")
     series = [read(appointment.starts_at, LANGUAGES["en"], "REQUEST")]
     with write_transaction(office):
-        outbox.post(appointment, LetterKind.REMOVAL, [Holder.CLIENT])
+        outbox.post(appointment, MessageKind.REMOVAL, [Holder.CLIENT])
         appointment.email = appointment.email_index = None
     series.append(read(appointment.starts_at, LANGUAGES["en"], "CANCEL"))
     check_series([message for message, _event in series], [event for _message, event in series])
@@ -153,14 +153,14 @@ def test_the_open_tickets_of_an_address_come_in_the_language_it_was_asked_in(app
     cancellations.cancel(ticket_of(gone))
     book(office, at(2026, 11, 18, 9, 0), email="olena@example.org")
     with write_transaction(office):
-        for letter in db.session.scalars(select(Letter)):
-            outbox.withdraw(letter)
+        for message in db.session.scalars(select(OutboxMessage)):
+            outbox.withdraw(message)
         outbox.post_number_lost(office, "ingrid@example.net", LANGUAGES["ar"])
         outbox.post_number_lost(office, "nobody@example.net", LANGUAGES["ar"])
-    message = check_headers(taken("ingrid@example.net"), to="ingrid@example.net", language="ar")
-    assert message.get_content_type() == "multipart/alternative"
-    assert [part.get_content_type() for part in message.iter_parts()] == ["text/plain", "text/html"]
-    for body in bodies(message):
+    content = check_headers(taken("ingrid@example.net"), to="ingrid@example.net", language="ar")
+    assert content.get_content_type() == "multipart/alternative"
+    assert [part.get_content_type() for part in content.iter_parts()] == ["text/plain", "text/html"]
+    for body in bodies(content):
         for code in ("ar", "de"):
             assert tickets.link(first, Holder.HELPER, code) in body
             assert tickets.link(second, Holder.CLIENT, code) in body
@@ -169,23 +169,23 @@ def test_the_open_tickets_of_an_address_come_in_the_language_it_was_asked_in(app
     assert leases.claim() is None
 
 
-@pytest.mark.parametrize("kind", [LetterKind.MOVE, LetterKind.NUMBER_LOST])
-def test_without_a_sender_a_letter_is_written_later_by_its_kind(app: Flask, office: Office, kind: LetterKind) -> None:
+@pytest.mark.parametrize("kind", [MessageKind.MOVE, MessageKind.NUMBER_LOST])
+def test_without_a_sender_an_email_is_written_later_by_its_kind(app: Flask, office: Office, kind: MessageKind) -> None:
     app.config["DEFAULT_SENDER_ADDRESS"] = None
     appointment = book(office, at(2026, 11, 16, 9, 0), reads="en", email="reader@example.org")
-    if kind is LetterKind.MOVE:
+    if kind is MessageKind.MOVE:
         moves.move(ticket_of(appointment), at(2026, 11, 17, 9, 0))
     else:
         with write_transaction(office):
-            outbox.withdraw(db.session.scalars(select(Letter)).one())
+            outbox.withdraw(db.session.scalars(select(OutboxMessage)).one())
             outbox.post_number_lost(office, "reader@example.org", LANGUAGES["en"])
     offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
     message = check_headers(taken("reader@example.org"), to="reader@example.org", language="en")
-    expected = "has a new time" if kind is LetterKind.MOVE else "Somebody has asked"
+    expected = "has a new time" if kind is MessageKind.MOVE else "Somebody has asked"
     assert all(expected in body for body in bodies(message))
 
 
-def test_a_letter_to_an_appointment_that_was_deleted_still_goes(office: Office, clock: Traveller) -> None:
+def test_an_email_to_an_appointment_that_was_deleted_still_goes(office: Office, clock: Traveller) -> None:
     appointment = book(office, at(2026, 11, 16, 9, 0), reads="en", email="reader@example.org")
     read(appointment.starts_at, LANGUAGES["en"], "REQUEST")
     cancellations.cancel(ticket_of(appointment))
@@ -194,5 +194,5 @@ def test_a_letter_to_an_appointment_that_was_deleted_still_goes(office: Office, 
         db.session.delete(db.session.get(Appointment, appointment.id))
     clock.shift(UNDO_WINDOW)
     read(start, LANGUAGES["en"], "CANCEL")
-    states = db.session.scalars(select(Letter.state).execution_options(populate_existing=True)).all()
-    assert states == [LetterState.SENT, LetterState.SENT]
+    states = db.session.scalars(select(OutboxMessage.state).execution_options(populate_existing=True)).all()
+    assert states == [MessageState.SENT, MessageState.SENT]

@@ -7,7 +7,7 @@ from booking.domain.reference_numbers import read_number
 
 
 @pytest.mark.parametrize(("name", "masked"), [("Ingrid Meyer", "I…"), ("سمیرا رحیمی", "س…"), ("O", "O…")])
-def test_a_name_shows_its_first_letter(name: str, masked: str) -> None:
+def test_a_name_shows_its_first_email(name: str, masked: str) -> None:
     assert masked_name(name) == masked
 
 
@@ -23,7 +23,7 @@ def test_a_phone_number_shows_its_last_three_digits() -> None:
         ("info@mail.example.co.uk", "i…@m….uk"),
     ],
 )
-def test_an_address_shows_its_first_letters_and_its_ending(address: str, masked: str) -> None:
+def test_an_address_shows_its_first_emails_and_its_ending(address: str, masked: str) -> None:
     assert masked_email(address) == masked
 
 

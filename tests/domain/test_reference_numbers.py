@@ -51,7 +51,7 @@ def test_control_and_override_characters_do_not(code: int) -> None:
     assert without_controls(f"a{chr(code)}b") == "ab"
 
 
-def test_letters_and_their_marks_become_one_and_spaces_single() -> None:
+def test_emails_and_their_marks_become_one_and_spaces_single() -> None:
     assert clean_text("Zoe\u0308  de   Vries") == "Zoë de Vries"
 
 

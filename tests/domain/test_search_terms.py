@@ -45,7 +45,7 @@ def test_two_digits_the_beginning_and_more_than_all_are_no_number(typed: str) ->
     assert not search_terms.read(typed).fits_number("48291537")
 
 
-def test_letters_and_digits_are_taken_apart() -> None:
+def test_emails_and_digits_are_taken_apart() -> None:
     both = search_terms.read("Olena 537")
     assert (both.name, both.digits) == ("Olena", "537")
     assert search_terms.read("O'Brien-Łęcka").name == "O'Brien Łęcka"

@@ -63,7 +63,7 @@ Guten Tag!
 
 --4D7E21A0C1.1/mail.rathaus.example--
 """
-# Reports come to the plain mailbox here; only what is returned names the letter.
+# Reports come to the plain mailbox here; only what is returned names the e-mail.
 EXCHANGE = """\
 From: <postmaster@rathaus.example>
 To: <termine@rathaus.example>
@@ -155,7 +155,7 @@ Subject: موعد
 def report(
     template: str, sender: str, recipient: str = "samira@example.org", action: str = "failed", status: str = "5.1.1"
 ) -> bytes:
-    """Return a report about the letter with this envelope sender."""
+    """Return a report about the e-mail with this envelope sender."""
     return template.format(sender=sender, recipient=recipient, action=action, status=status).encode()
 
 
@@ -170,5 +170,5 @@ def global_report(sender: str, encoding: str, recipient: str = "самира@exa
 
 
 def returned(envelope: Envelope) -> bytes:
-    """Return what a server writes that took a letter, and found nobody to give it to."""
+    """Return what a server writes that took an e-mail, and found nobody to give it to."""
     return report(POSTFIX, str(envelope.mail_from), envelope.rcpt_tos[0])

@@ -14,19 +14,19 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder, LetterState
+from booking.domain.enums import Holder, MessageState
 from booking.domain.people import Helper
 from booking.mail import delivery_reports
-from booking.models import Letter, Office
+from booking.models import Office, OutboxMessage
 from booking.services.outbox import leases, message_status
-from booking.services.outbox.message_status import LetterStatus
+from booking.services.outbox.message_status import MessageStatus
 from tests import personal_data
 from tests.factories import book
 from tests.mail.bounce_factory import EXCHANGE, POSTFIX, report, returned
 from tests.mail.certificates import certificate
 from tests.mail.imap import Inbox, imap_server
 from tests.mail.smtp import Server
-from tests.mail.test_delivery import deliver_all, letters
+from tests.mail.test_delivery import deliver_all, messages
 
 REFUSED, KNOWN, IGNORED = (
     "refused: 1, known: 0, ignored: 0\n",
@@ -48,12 +48,12 @@ def said(app: Flask, message: bytes) -> str:
     return result.output
 
 
-def sender_of(letter: Letter) -> str:
-    """Return a letter's envelope sender."""
-    return f"termine+{letter.bounce_token}@example.org"
+def sender_of(message: OutboxMessage) -> str:
+    """Return an e-mail's envelope sender."""
+    return f"termine+{message.bounce_token}@example.org"
 
 
-def test_a_letter_that_is_taken_and_comes_back_a_minute_later_is_refused_at_the_desk(
+def test_an_email_that_is_taken_and_comes_back_a_minute_later_is_refused_at_the_desk(
     app: Flask, office: Office, smtp: Server, clock: Traveller, caplog: pytest.LogCaptureFixture
 ) -> None:
     helper = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
@@ -65,8 +65,8 @@ def test_a_letter_that_is_taken_and_comes_back_a_minute_later_is_refused_at_the_
     with caplog.at_level(logging.INFO):
         assert said(app, returned(envelope)) == REFUSED
     assert message_status.load_status([appointment])[appointment.id] == {
-        Holder.CLIENT: LetterStatus(LetterState.DEAD, sent_at, "5.1.1", attempts=1),
-        Holder.HELPER: LetterStatus(LetterState.SENT, sent_at, None, attempts=1),
+        Holder.CLIENT: MessageStatus(MessageState.DEAD, sent_at, "5.1.1", attempts=1),
+        Holder.HELPER: MessageStatus(MessageState.SENT, sent_at, None, attempts=1),
     }
     assert "was not delivered: 5.1.1" in caplog.text
     assert "samira" not in caplog.text
@@ -81,7 +81,7 @@ def test_a_report_that_comes_twice_counts_once(app: Flask, office: Office, smtp:
     assert said(app, message) == REFUSED
     later = report(EXCHANGE, str(smtp.taken[0].mail_from), status="5.7.1")
     assert [said(app, message), said(app, later)] == [KNOWN, KNOWN]
-    assert letters()[0].refusal == "5.1.1"
+    assert messages()[0].refusal == "5.1.1"
 
 
 @pytest.mark.parametrize("action", ["delayed", "delivered", "relayed"])
@@ -89,24 +89,24 @@ def test_what_is_late_or_arrived_changes_nothing(app: Flask, office: Office, smt
     book(office, email="samira@example.org")
     deliver_all()
     assert said(app, report(POSTFIX, str(smtp.taken[0].mail_from), action=action, status="4.4.1")) == KNOWN
-    assert [(letter.state, letter.refusal) for letter in letters()] == [(LetterState.SENT, None)]
+    assert [(message.state, message.refusal) for message in messages()] == [(MessageState.SENT, None)]
 
 
 @pytest.mark.parametrize(
     ("state", "refusal", "is_told"),
     [
-        (LetterState.WITHDRAWN, None, False),
-        (LetterState.DEAD, "550 5.7.1", False),
-        (LetterState.SENT, None, True),
-        (LetterState.WAITING, None, False),
+        (MessageState.WITHDRAWN, None, False),
+        (MessageState.DEAD, "550 5.7.1", False),
+        (MessageState.SENT, None, True),
+        (MessageState.WAITING, None, False),
     ],
 )
-def test_a_report_about_a_letter_that_is_settled_or_still_to_go_changes_nothing(
-    app: Flask, office: Office, state: LetterState, refusal: str | None, is_told: bool
+def test_a_report_about_an_email_that_is_settled_or_still_to_go_changes_nothing(
+    app: Flask, office: Office, state: MessageState, refusal: str | None, is_told: bool
 ) -> None:
-    letter = personal_data.letter(office, state, refusal=refusal, told_at=now() if is_told else None)
-    assert said(app, report(POSTFIX, sender_of(letter))) == KNOWN
-    assert [(one.state, one.refusal) for one in letters()] == [(state, refusal)]
+    message = personal_data.message(office, state, refusal=refusal, told_at=now() if is_told else None)
+    assert said(app, report(POSTFIX, sender_of(message))) == KNOWN
+    assert [(one.state, one.refusal) for one in messages()] == [(state, refusal)]
 
 
 def test_a_report_that_is_faster_than_the_worker_is_not_lost(app: Flask, office: Office, clock: Traveller) -> None:
@@ -115,24 +115,29 @@ def test_a_report_that_is_faster_than_the_worker_is_not_lost(app: Flask, office:
     assert held is not None
     assert said(app, report(POSTFIX, held.sender)) == REFUSED
     leases.mark_sent(held)
-    (letter,) = letters()
-    assert (letter.state, letter.refusal, letter.recipient, letter.message) == (LetterState.DEAD, "5.1.1", None, None)
+    (message,) = messages()
+    assert (message.state, message.refusal, message.recipient, message.content) == (
+        MessageState.DEAD,
+        "5.1.1",
+        None,
+        None,
+    )
     clock.shift(leases.LEASE + timedelta(seconds=1))
     assert leases.claim() is None
 
 
-@pytest.mark.parametrize("message", [b"", REPLY, b"\xff" * 5000, report(POSTFIX, f"termine+{'0' * 20}@example.org")])
-def test_what_is_not_ours_is_ignored_and_counted(app: Flask, office: Office, message: bytes) -> None:
+@pytest.mark.parametrize("content", [b"", REPLY, b"\xff" * 5000, report(POSTFIX, f"termine+{'0' * 20}@example.org")])
+def test_what_is_not_ours_is_ignored_and_counted(app: Flask, office: Office, content: bytes) -> None:
     book(office, email="samira@example.org")
-    assert said(app, message) == IGNORED
-    assert [letter.state for letter in letters()] == [LetterState.WAITING]
+    assert said(app, content) == IGNORED
+    assert [message.state for message in messages()] == [MessageState.WAITING]
 
 
-def test_a_letter_that_cannot_be_decrypted_is_refused_all_the_same(app: Flask, office: Office) -> None:
-    letter = personal_data.letter(office, LetterState.SENT)
+def test_an_email_that_cannot_be_decrypted_is_refused_all_the_same(app: Flask, office: Office) -> None:
+    message = personal_data.message(office, MessageState.SENT)
     with write_transaction():
-        db.session.execute(text("UPDATE letters SET recipient = 'torn', message = 'torn'"))
-    assert said(app, report(POSTFIX, sender_of(letter))) == REFUSED
+        db.session.execute(text("UPDATE outbox_messages SET recipient = 'torn', content = 'torn'"))
+    assert said(app, report(POSTFIX, sender_of(message))) == REFUSED
 
 
 @pytest.fixture
@@ -153,7 +158,7 @@ def put(file: Path, message: bytes) -> None:
 def test_of_a_maildir_what_is_understood_is_marked_as_read_and_all_else_left(
     app: Flask, office: Office, maildir: Path
 ) -> None:
-    fresh, opened, old = (personal_data.letter(office, LetterState.SENT) for _letter in range(3))
+    fresh, opened, old = (personal_data.message(office, MessageState.SENT) for _message in range(3))
     put(maildir / "new" / "1.a.host", report(POSTFIX, sender_of(fresh)))
     put(maildir / "cur" / "2.b.host:2,FS", report(POSTFIX, sender_of(opened)))
     put(maildir / "new" / "3.c.host", REPLY)
@@ -174,7 +179,7 @@ def test_of_a_maildir_what_is_understood_is_marked_as_read_and_all_else_left(
         "new/5.e.host",
         "tmp/6.f.host",
     ]
-    assert [letter.state for letter in letters()] == [LetterState.DEAD, LetterState.DEAD, LetterState.SENT]
+    assert [message.state for message in messages()] == [MessageState.DEAD, MessageState.DEAD, MessageState.SENT]
 
 
 def test_what_is_no_maildir_is_said(app: Flask, office: Office, tmp_path: Path) -> None:
@@ -195,7 +200,7 @@ def inbox(app: Flask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterat
 def test_of_an_imap_mailbox_only_reports_are_fetched_and_nothing_is_deleted(
     app: Flask, office: Office, inbox: Inbox
 ) -> None:
-    first, second, old = (personal_data.letter(office, LetterState.SENT) for _letter in range(3))
+    first, second, old = (personal_data.message(office, MessageState.SENT) for _message in range(3))
     reply = inbox.add(REPLY)
     one = inbox.add(report(POSTFIX, sender_of(first)))
     other = inbox.add(report(EXCHANGE, sender_of(second)))
@@ -211,7 +216,7 @@ def test_of_an_imap_mailbox_only_reports_are_fetched_and_nothing_is_deleted(
     assert {reply, huge} < set(inbox.mails)
     assert len(inbox.mails) == 6
     assert not [command for command in inbox.commands if "Deleted" in command or "EXPUNGE" in command]
-    assert [letter.state for letter in letters()] == [LetterState.DEAD, LetterState.DEAD, LetterState.SENT]
+    assert [message.state for message in messages()] == [MessageState.DEAD, MessageState.DEAD, MessageState.SENT]
 
 
 def test_an_empty_imap_mailbox_is_no_trouble(app: Flask, office: Office, inbox: Inbox) -> None:

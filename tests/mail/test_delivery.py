@@ -14,9 +14,9 @@ from time_machine import Traveller
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.domain.enums import Holder, LetterState
+from booking.domain.enums import Holder, MessageState
 from booking.domain.people import Helper
-from booking.models import Letter, Office
+from booking.models import Office, OutboxMessage
 from booking.services.offices import offices, senders
 from booking.services.outbox import leases, message_status
 from booking.services.worker import loop
@@ -46,13 +46,13 @@ def work_at_once(app: Flask) -> None:
         thread.join()
 
 
-def letters() -> list[Letter]:
-    """Return all letters as the store has them now."""
+def messages() -> list[OutboxMessage]:
+    """Return all e-mails as the store has them now."""
     db.session.expire_all()
-    return list(db.session.scalars(select(Letter).order_by(Letter.id)))
+    return list(db.session.scalars(select(OutboxMessage).order_by(OutboxMessage.id)))
 
 
-def test_a_letter_arrives_once_with_an_envelope_of_its_own(office: Office, smtp: Server) -> None:
+def test_an_email_arrives_once_with_an_envelope_of_its_own(office: Office, smtp: Server) -> None:
     helper = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
     book(office, helper=helper, email="samira@example.org", reads="ar")
     deliver_all()
@@ -69,21 +69,21 @@ def test_a_letter_arrives_once_with_an_envelope_of_its_own(office: Office, smtp:
 def test_what_was_sent_keeps_neither_address_nor_text(office: Office, smtp: Server) -> None:
     book(office, email="samira@example.org")
     deliver_all()
-    (letter,) = letters()
-    assert (letter.state, letter.recipient, letter.message) == (LetterState.SENT, None, None)
-    assert letter.sent_at == now()
+    (message,) = messages()
+    assert (message.state, message.recipient, message.content) == (MessageState.SENT, None, None)
+    assert message.sent_at == now()
 
 
 def test_a_refusal_for_now_is_tried_again_after_growing_pauses(office: Office, smtp: Server, clock: Traveller) -> None:
     book(office, email="samira@example.org")
-    message = letters()[0].message
+    content = messages()[0].content
     for minutes in (1, 5, 15, 60, 60):
         smtp.answers = ["451 4.3.0 greylisted"]
         deliver_all()
-        (letter,) = letters()
-        assert (letter.state, letter.refusal) == (LetterState.WAITING, "451 4.3.0")
-        assert letter.due_at == now() + timedelta(minutes=minutes)
-        assert letter.message == message
+        (message,) = messages()
+        assert (message.state, message.refusal) == (MessageState.WAITING, "451 4.3.0")
+        assert message.due_at == now() + timedelta(minutes=minutes)
+        assert message.content == content
         clock.shift(timedelta(minutes=minutes) - timedelta(seconds=1))
         deliver_all()
         assert smtp.taken == []
@@ -99,22 +99,22 @@ def test_a_refusal_for_good_is_given_up_at_once_and_keeps_only_the_code(
     smtp.answers = [answer]
     book(office, email="samira@example.org")
     deliver_all()
-    (letter,) = letters()
-    assert letter.state is LetterState.DEAD
-    assert letter.refusal in ("550 5.1.1", "554 5.7.1")
+    (message,) = messages()
+    assert message.state is MessageState.DEAD
+    assert message.refusal in ("550 5.1.1", "554 5.7.1")
     assert "samira" not in caplog.text
     deliver_all()
     assert smtp.offered == 1
 
 
-def test_after_a_day_of_trying_a_letter_is_given_up(office: Office, smtp: Server, clock: Traveller) -> None:
+def test_after_a_day_of_trying_an_email_is_given_up(office: Office, smtp: Server, clock: Traveller) -> None:
     book(office, at(2026, 11, 24, 9, 0), email="samira@example.org")
     begun = now()
-    while letters()[0].state is LetterState.WAITING:
+    while messages()[0].state is MessageState.WAITING:
         smtp.answers = ["451 later"]
         deliver_all()
-        clock.shift(timedelta(hours=1, seconds=1) if letters()[0].attempts > 3 else timedelta(minutes=16))
-    assert letters()[0].state is LetterState.DEAD
+        clock.shift(timedelta(hours=1, seconds=1) if messages()[0].attempts > 3 else timedelta(minutes=16))
+    assert messages()[0].state is MessageState.DEAD
     assert timedelta(hours=22) < now() - begun < timedelta(hours=27)
 
 
@@ -129,9 +129,9 @@ def test_a_line_that_breaks_or_a_server_that_is_down_loses_nothing(
     else:
         app.config["SMTP_PORT"] = 1
     deliver_all()
-    (letter,) = letters()
-    assert letter.state is LetterState.WAITING
-    assert letter.refusal
+    (message,) = messages()
+    assert message.state is MessageState.WAITING
+    assert message.refusal
     app.config["SMTP_PORT"] = port
     clock.shift(61)
     deliver_all()
@@ -142,16 +142,16 @@ def test_a_slow_server_is_waited_for(office: Office, smtp: Server) -> None:
     smtp.answers = ["slow"]
     book(office, email="samira@example.org")
     deliver_all()
-    assert [letter.state for letter in letters()] == [LetterState.SENT]
+    assert [message.state for message in messages()] == [MessageState.SENT]
 
 
-def test_a_password_or_sender_that_is_wrong_is_our_fault_and_kills_no_letter(
+def test_a_password_or_sender_that_is_wrong_is_our_fault_and_kills_no_email(
     app: Flask, office: Office, smtp: Server
 ) -> None:
     app.config.update(SMTP_USER="nobody", SMTP_PASSWORD="wrong")
     book(office, email="samira@example.org")
     deliver_all()
-    assert [letter.state for letter in letters()] == [LetterState.WAITING]
+    assert [message.state for message in messages()] == [MessageState.WAITING]
     assert smtp.taken == []
 
 
@@ -159,19 +159,19 @@ def test_plain_mail_is_refused_where_tls_is_asked_for(app: Flask, office: Office
     app.config["SMTP_SECURITY"] = "starttls"
     book(office, email="samira@example.org")
     deliver_all()
-    assert [letter.state for letter in letters()] == [LetterState.WAITING]
+    assert [message.state for message in messages()] == [MessageState.WAITING]
     assert smtp.taken == []
 
 
-def test_two_workers_at_once_send_each_letter_once(app: Flask, office: Office, smtp: Server) -> None:
+def test_two_workers_at_once_send_each_email_once(app: Flask, office: Office, smtp: Server) -> None:
     for number in range(12):
         book(office, email=f"reader{number}@example.org")
     work_at_once(app)
     assert len(smtp.taken) == len(set(smtp.message_ids)) == 12
-    assert {letter.state for letter in letters()} == {LetterState.SENT}
+    assert {message.state for message in messages()} == {MessageState.SENT}
 
 
-def test_a_letter_whose_worker_died_is_taken_up_again_with_the_same_bytes(
+def test_an_email_whose_worker_died_is_taken_up_again_with_the_same_bytes(
     office: Office, smtp: Server, clock: Traveller
 ) -> None:
     book(office, email="samira@example.org")
@@ -183,7 +183,7 @@ def test_a_letter_whose_worker_died_is_taken_up_again_with_the_same_bytes(
     assert smtp.taken == []
     clock.shift(leases.LEASE + timedelta(seconds=1))
     deliver_all()
-    assert smtp.message_ids == [str(message_from_bytes(opened.message)["Message-ID"])]
+    assert smtp.message_ids == [str(message_from_bytes(opened.content)["Message-ID"])]
 
 
 def test_a_worker_that_comes_back_too_late_changes_nothing(office: Office, smtp: Server, clock: Traveller) -> None:
@@ -193,10 +193,10 @@ def test_a_worker_that_comes_back_too_late_changes_nothing(office: Office, smtp:
     clock.shift(leases.LEASE + timedelta(seconds=1))
     deliver_all()
     leases.mark_failed(claim, "451", is_final=True)
-    assert [letter.state for letter in letters()] == [LetterState.SENT]
+    assert [message.state for message in messages()] == [MessageState.SENT]
 
 
-def test_without_a_sender_letters_wait_and_say_so_and_leave_once_there_is_one(
+def test_without_a_sender_emails_wait_and_say_so_and_leave_once_there_is_one(
     app: Flask, office: Office, smtp: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
     app.config["DEFAULT_SENDER_ADDRESS"] = None
@@ -205,16 +205,16 @@ def test_without_a_sender_letters_wait_and_say_so_and_leave_once_there_is_one(
         deliver_all()
     assert "e-mails that wait because the office has no confirmed sender address: 1" in caplog.text
     assert senders.waiting_for_a_sender() == 1
-    assert [(letter.state, letter.message) for letter in letters()] == [(LetterState.WAITING, None)]
+    assert [(message.state, message.content) for message in messages()] == [(MessageState.WAITING, None)]
     offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
     deliver_all()
     (envelope,) = smtp.taken
     assert envelope.rcpt_tos == ["samira@example.org"]
     assert b"From: Rathaus Emstek <termine@rathaus.example>" in (envelope.content or b"")
-    assert message_status.load_status([appointment])[appointment.id][Holder.CLIENT].state is LetterState.SENT
+    assert message_status.load_status([appointment])[appointment.id][Holder.CLIENT].state is MessageState.SENT
 
 
-def test_in_development_letters_become_files(app: Flask, office: Office) -> None:
+def test_in_development_emails_become_files(app: Flask, office: Office) -> None:
     book(office, email="samira@example.org")
     deliver_all()
     folder = Path(app.config["MAIL_DIR"])
@@ -227,10 +227,10 @@ def test_booking_waits_for_no_mail_server(app: Flask, office: Office, smtp: Serv
     app.config["SMTP_PORT"] = 1
     book(office, email="samira@example.org")
     assert smtp.offered == 0
-    assert [letter.attempts for letter in letters()] == [0]
+    assert [message.attempts for message in messages()] == [0]
 
 
-def test_address_and_text_of_a_waiting_letter_are_unreadable_in_the_store(office: Office) -> None:
+def test_address_and_text_of_a_waiting_email_are_unreadable_in_the_store(office: Office) -> None:
     book(office, email="samira@example.org", name="Samira")
-    row = db.session.connection().exec_driver_sql("SELECT recipient, message FROM letters").one()
+    row = db.session.connection().exec_driver_sql("SELECT recipient, content FROM outbox_messages").one()
     assert "samira" not in " ".join(row).lower()

@@ -25,7 +25,7 @@ def test_a_report_about_an_address_of_another_script_is_understood(encoding: str
     assert delivery_reports.read(global_report(SENDER, encoding)) == Report(KNOWN, "5.1.1")
 
 
-def test_an_envelope_id_names_the_letter_too() -> None:
+def test_an_envelope_id_names_the_email_too() -> None:
     plain = report(POSTFIX, "termine@rathaus.example").replace(
         b"Arrival-Date", b"Original-Envelope-Id: %s\nArrival-Date" % TOKEN.encode()
     )

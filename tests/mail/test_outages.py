@@ -1,4 +1,4 @@
-"""A mail server in hard times: nobody who books waits for it, no letter is lost, and none goes twice."""
+"""A mail server in hard times: nobody who books waits for it, no e-mail is lost, and none goes twice."""
 
 import socket
 from collections.abc import Iterator
@@ -8,20 +8,20 @@ from threading import Thread
 from flask import Flask
 from time_machine import Traveller
 
-from booking.domain.enums import LetterState
+from booking.domain.enums import MessageState
 from booking.models import Office
 from booking.services.offices import offices
 from tests.factories import book, free_port
 from tests.mail.bounce_factory import returned
 from tests.mail.smtp import Server
-from tests.mail.test_delivery import deliver_all, letters
+from tests.mail.test_delivery import deliver_all, messages
 
 TAKES_A_BIT = 2000
 
 
 @contextmanager
 def server_that_leaves_in_the_middle() -> Iterator[tuple[int, list[int]]]:
-    """Return the port of a server that ends every conversation inside a letter, and how much of each it had read."""
+    """Return the port of a server that ends every conversation inside an e-mail, and how much of each it had read."""
     had: list[int] = []
 
     def talk(line: socket.socket) -> None:
@@ -58,37 +58,37 @@ def minutes_of_work(clock: Traveller, count: int) -> None:
         clock.shift(60)
 
 
-def test_an_hour_without_a_server_delays_letters_and_loses_none(
+def test_an_hour_without_a_server_delays_emails_and_loses_none(
     app: Flask, office: Office, smtp: Server, clock: Traveller
 ) -> None:
     app.config["SMTP_PORT"] = free_port()
     for number in range(4):
         book(office, email=f"reader{number}@example.org")
         minutes_of_work(clock, 15)
-    assert {letter.state for letter in letters()} == {LetterState.WAITING}
+    assert {message.state for message in messages()} == {MessageState.WAITING}
     app.config["SMTP_PORT"] = smtp.port
     minutes_of_work(clock, 61)
-    assert {letter.state for letter in letters()} == {LetterState.SENT}
+    assert {message.state for message in messages()} == {MessageState.SENT}
     assert sorted(envelope.rcpt_tos[0] for envelope in smtp.taken) == [f"reader{n}@example.org" for n in range(4)]
 
 
-def test_a_server_that_leaves_in_the_middle_of_a_letter_gets_it_again_as_it_was(
+def test_a_server_that_leaves_in_the_middle_of_an_email_gets_it_again_as_it_was(
     app: Flask, office: Office, smtp: Server, clock: Traveller
 ) -> None:
     book(office, email="samira@example.org")
-    message = letters()[0].message
+    content = messages()[0].content
     with server_that_leaves_in_the_middle() as (port, had):
         app.config["SMTP_PORT"] = port
         minutes_of_work(clock, 7)
     assert len(had) == 3
-    assert all(0 < bytes_read <= TAKES_A_BIT < len(str(message)) for bytes_read in had)
-    assert [(letter.state, letter.message) for letter in letters()] == [(LetterState.WAITING, message)]
+    assert all(0 < bytes_read <= TAKES_A_BIT < len(str(content)) for bytes_read in had)
+    assert [(message.state, message.content) for message in messages()] == [(MessageState.WAITING, content)]
     app.config["SMTP_PORT"] = smtp.port
     minutes_of_work(clock, 61)
-    assert [(envelope.content or b"").decode() for envelope in smtp.taken] == [message]  # type: ignore[union-attr]
+    assert [(envelope.content or b"").decode() for envelope in smtp.taken] == [content]  # type: ignore[union-attr]
 
 
-def test_people_book_while_a_server_thinks_about_a_letter(app: Flask, office: Office, smtp: Server) -> None:
+def test_people_book_while_a_server_thinks_about_an_email(app: Flask, office: Office, smtp: Server) -> None:
     booked: list[str] = []
 
     def book_another() -> None:
@@ -100,10 +100,10 @@ def test_people_book_while_a_server_thinks_about_a_letter(app: Flask, office: Of
     book(office, email="samira@example.org")
     deliver_all()
     assert len(booked) == 1
-    assert [letter.state for letter in letters()] == [LetterState.SENT, LetterState.SENT]
+    assert [message.state for message in messages()] == [MessageState.SENT, MessageState.SENT]
 
 
-def test_whatever_a_server_answers_each_letter_ends_sent_once_or_dead(
+def test_whatever_a_server_answers_each_email_ends_sent_once_or_dead(
     app: Flask, office: Office, smtp: Server, clock: Traveller
 ) -> None:
     smtp.answers = [
@@ -121,7 +121,7 @@ def test_whatever_a_server_answers_each_letter_ends_sent_once_or_dead(
     bounced = smtp.taken[-1]
     assert app.test_cli_runner().invoke(args=["outbox", "bounces"], input=returned(bounced)).exit_code == 0
     minutes_of_work(clock, 60)
-    dead = {letter.refusal for letter in letters() if letter.state is LetterState.DEAD}
+    dead = {message.refusal for message in messages() if message.state is MessageState.DEAD}
     assert dead == {"550 5.1.1", "554 5.7.1", "5.1.1"}
-    assert [letter.state for letter in letters()].count(LetterState.SENT) == 9
+    assert [message.state for message in messages()].count(MessageState.SENT) == 9
     assert len({envelope.mail_from for envelope in smtp.taken}) == len(smtp.taken) == 10

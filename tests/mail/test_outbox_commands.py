@@ -11,7 +11,7 @@ from flask import Flask
 from time_machine import Traveller
 
 from booking.domain.clock import now
-from booking.domain.enums import Holder, LetterKind, LetterState
+from booking.domain.enums import Holder, MessageKind, MessageState
 from booking.models import Office
 from booking.services.offices import offices
 from booking.services.outbox import leases, message_status, reminders
@@ -19,7 +19,7 @@ from tests import personal_data
 from tests.factories import at, book
 from tests.mail.certificates import certificate
 from tests.mail.smtp import Server, smtp_server
-from tests.mail.test_delivery import deliver_all, letters
+from tests.mail.test_delivery import deliver_all, messages
 from tests.staff_factory import another_office
 
 
@@ -29,13 +29,15 @@ def flask(app: Flask, *arguments: str) -> Result:
 
 
 def test_the_list_shows_what_is_not_out_and_nobodys_name(app: Flask, office: Office) -> None:
-    waiting = personal_data.letter(
-        office, LetterState.WAITING, refusal="451 4.3.0", attempts=3, due_at=at(2026, 11, 16, 7, 5)
+    waiting = personal_data.message(
+        office, MessageState.WAITING, refusal="451 4.3.0", attempts=3, due_at=at(2026, 11, 16, 7, 5)
     )
-    dead = personal_data.letter(office, LetterState.DEAD, refusal="550 5.1.1", attempts=1, due_at=at(2026, 7, 1, 12, 0))
-    fresh = personal_data.letter(office, LetterState.WAITING, due_at=at(2026, 12, 1, 8, 0))
-    for state in (LetterState.SENT, LetterState.WITHDRAWN):
-        personal_data.letter(office, state)
+    dead = personal_data.message(
+        office, MessageState.DEAD, refusal="550 5.1.1", attempts=1, due_at=at(2026, 7, 1, 12, 0)
+    )
+    fresh = personal_data.message(office, MessageState.WAITING, due_at=at(2026, 12, 1, 8, 0))
+    for state in (MessageState.SENT, MessageState.WITHDRAWN):
+        personal_data.message(office, state)
     result = flask(app, "outbox", "list")
     assert [line.split(maxsplit=5) for line in result.output.splitlines()] == [
         [str(dead.id), "cancellation", "dead", "2026-07-01T12:00+02:00", "1", "550 5.1.1"],
@@ -66,9 +68,9 @@ def test_after_a_restore_what_may_have_gone_is_left_to_the_desk(
     assert [envelope.rcpt_tos for envelope in smtp.taken] == [["zofia@example.org"]]
     found = {key: status[Holder.CLIENT] for key, status in message_status.load_status([old, in_hand, new]).items()}
     assert {key: (one.state, one.refusal) for key, one in found.items()} == {
-        old.id: (LetterState.DEAD, "frozen"),
-        in_hand.id: (LetterState.DEAD, "frozen"),
-        new.id: (LetterState.SENT, None),
+        old.id: (MessageState.DEAD, "frozen"),
+        in_hand.id: (MessageState.DEAD, "frozen"),
+        new.id: (MessageState.SENT, None),
     }
     assert flask(app, "outbox", "freeze", "--before", now().isoformat()).output == "Given up: 0\n"
 
@@ -89,17 +91,17 @@ def test_a_moment_without_offset_is_that_of_the_wall_clock(
 ) -> None:
     _waiting(office, datetime(2026, 11, 16, 4, 30, tzinfo=UTC))
     assert flask(app, "outbox", "freeze", "--before", before).output == f"Given up: {frozen}\n"
-    assert [letter.state is LetterState.DEAD for letter in letters()] == [bool(frozen)]
+    assert [message.state is MessageState.DEAD for message in messages()] == [bool(frozen)]
 
 
 def _waiting(office: Office, wanted_at: datetime) -> None:
     one = book(office)
-    told = {"kind": LetterKind.CONFIRMATION, "appointment_id": one.id, "appointment_uid": one.uid}
-    personal_data.letter(office, LetterState.WAITING, wanted_at=wanted_at, **told)
+    told = {"kind": MessageKind.CONFIRMATION, "appointment_id": one.id, "appointment_uid": one.uid}
+    personal_data.message(office, MessageState.WAITING, wanted_at=wanted_at, **told)
 
 
-def test_a_last_letter_of_what_was_deleted_goes_whatever_was_restored(app: Flask, office: Office) -> None:
-    personal_data.letter(office, LetterState.WAITING, wanted_at=datetime(2026, 11, 16, 4, 30, tzinfo=UTC))
+def test_a_last_email_of_what_was_deleted_goes_whatever_was_restored(app: Flask, office: Office) -> None:
+    personal_data.message(office, MessageState.WAITING, wanted_at=datetime(2026, 11, 16, 4, 30, tzinfo=UTC))
     assert flask(app, "outbox", "freeze", "--before", "2026-11-16T05:59").output == "Given up: 0\n"
 
 
@@ -120,14 +122,14 @@ def test_a_reminder_whose_row_a_restore_has_lost_does_not_go_again(
     "before", ["yesterday", "16.11.2026", "", "2026-02-30T12:00", "2026-11-16T06:01", "2027-01-01"]
 )
 def test_a_moment_that_is_none_or_to_come_freezes_nothing(app: Flask, office: Office, before: str) -> None:
-    personal_data.letter(office, LetterState.WAITING)
+    personal_data.message(office, MessageState.WAITING)
     result = flask(app, "outbox", "freeze", "--before", before)
     assert result.exit_code == 2
     assert "write it like" in result.output or "still to come" in result.output
-    assert [letter.state for letter in letters()] == [LetterState.WAITING]
+    assert [message.state for message in messages()] == [MessageState.WAITING]
 
 
-def test_a_test_letter_arrives_from_the_office_and_is_not_kept(
+def test_a_test_email_arrives_from_the_office_and_is_not_kept(
     app: Flask,
     office: Office,
     smtp: Server,
@@ -139,7 +141,7 @@ def test_a_test_letter_arrives_from_the_office_and_is_not_kept(
     message = message_from_bytes(envelope.content or b"", policy=default)  # type: ignore[arg-type]
     assert (message["To"], message["From"].addresses[0].addr_spec) == ("it@example.org", "beratung@rathaus.example")
     assert str(envelope.mail_from).startswith("beratung+")
-    assert letters() == []
+    assert messages() == []
 
 
 @pytest.mark.parametrize(
@@ -199,7 +201,7 @@ def test_a_certificate_or_a_password_that_is_wrong_is_said(
         assert flask(app, "mail", "check", "it@example.org").exit_code == 0
 
 
-def test_without_a_confirmed_sender_no_test_letter_leaves(app: Flask, office: Office, smtp: Server) -> None:
+def test_without_a_confirmed_sender_no_test_email_leaves(app: Flask, office: Office, smtp: Server) -> None:
     app.config["DEFAULT_SENDER_ADDRESS"] = None
     offices.set_sender(office, "beratung@rathaus.example", is_confirmed=False)
     result = flask(app, "mail", "check", "it@example.org")
@@ -217,7 +219,7 @@ def test_of_several_offices_one_is_named(app: Flask, office: Office, smtp: Serve
     assert [str(envelope.mail_from).partition("+")[0] for envelope in smtp.taken] == ["beratung"]
 
 
-def test_without_a_mail_server_the_test_letter_is_a_file(app: Flask, office: Office) -> None:
+def test_without_a_mail_server_the_test_email_is_a_file(app: Flask, office: Office) -> None:
     assert "The e-mail is a file in" in flask(app, "mail", "check", "it@example.org").output
     assert flask(app, "mail", "check", "it, nobody").exit_code == 2
     assert len(list(Path(app.config["MAIL_DIR"]).iterdir())) == 1

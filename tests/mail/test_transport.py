@@ -16,7 +16,7 @@ NO_SERVER = {"SMTP_USER": "", "SMTP_PASSWORD": ""}
 
 
 @pytest.mark.parametrize("security", ["starttls", "tls"])
-def test_a_letter_goes_through_tls_to_a_server_whose_certificate_is_trusted(
+def test_an_email_goes_through_tls_to_a_server_whose_certificate_is_trusted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, security: str
 ) -> None:
     server_side = certificate(tmp_path)
@@ -28,14 +28,14 @@ def test_a_letter_goes_through_tls_to_a_server_whose_certificate_is_trusted(
 
 
 @pytest.mark.parametrize("security", ["starttls", "tls"])
-def test_no_letter_goes_to_a_server_whose_certificate_nobody_vouches_for(tmp_path: Path, security: str) -> None:
+def test_no_email_goes_to_a_server_whose_certificate_nobody_vouches_for(tmp_path: Path, security: str) -> None:
     with smtp_server(security, certificate(tmp_path).context) as server:
         with pytest.raises(Unreachable, match="SSLCertVerificationError"):
             hand_over(LETTER, SENDER, RECIPIENT, NO_SERVER | server.settings)
         assert server.offered == 0
 
 
-def test_no_letter_goes_to_a_server_with_another_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_email_goes_to_a_server_with_another_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     server_side = certificate(tmp_path)
     monkeypatch.setenv("SSL_CERT_FILE", str(server_side.file))
     with smtp_server("starttls", server_side.context) as server:
@@ -44,7 +44,7 @@ def test_no_letter_goes_to_a_server_with_another_name(tmp_path: Path, monkeypatc
         assert server.offered == 0
 
 
-def test_a_server_that_thinks_long_about_a_letter_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_server_that_thinks_long_about_an_email_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(transport, "TIMEOUT_SECONDS", 0.2)
     with smtp_server() as server:
         server.answers = ["slow"]
@@ -60,7 +60,7 @@ def test_a_server_that_never_greets_is_given_up(monkeypatch: pytest.MonkeyPatch,
         assert server.offered == 0
 
 
-def test_the_same_letter_again_replaces_its_file(app: Flask) -> None:
+def test_the_same_email_again_replaces_its_file(app: Flask) -> None:
     for _attempt in range(2):
         hand_over(LETTER, SENDER, RECIPIENT, app.config)
     (file,) = Path(app.config["MAIL_DIR"]).iterdir()
@@ -90,7 +90,7 @@ def test_a_refusal_tells_only_its_codes(answer: str, code: str, is_permanent: bo
 
 
 def refusal(server: Server) -> transport.Refused:
-    """Return how the server refuses a letter."""
+    """Return how the server refuses an e-mail."""
     with pytest.raises(transport.Refused) as caught:
         hand_over(LETTER, SENDER, RECIPIENT, NO_SERVER | server.settings)
     return caught.value

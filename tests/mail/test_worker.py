@@ -1,4 +1,4 @@
-"""The worker in trouble: what is wrong with one letter, one worker or the store for a while ends nothing."""
+"""The worker in trouble: what is wrong with one e-mail, one worker or the store for a while ends nothing."""
 
 import logging
 from collections.abc import Iterator
@@ -14,8 +14,8 @@ from time_machine import Traveller
 from booking import database
 from booking.cli import TRY_LATER
 from booking.database import db, write_transaction
-from booking.domain.enums import LetterState
-from booking.models import Letter, Office
+from booking.domain.enums import MessageState
+from booking.models import Office, OutboxMessage
 from booking.services.offices import offices
 from booking.services.outbox import leases
 from booking.services.worker import loop
@@ -24,9 +24,9 @@ from tests.databases import application
 from tests.factories import at, book
 from tests.mail.bounce_factory import POSTFIX, report
 from tests.mail.smtp import Server
-from tests.mail.test_delivery import deliver_all, letters
+from tests.mail.test_delivery import deliver_all, messages
 
-TOUCHES = {"sqlite": "UPDATE letters SET attempts = attempts", "postgresql": "LOCK TABLE letters"}
+TOUCHES = {"sqlite": "UPDATE outbox_messages SET attempts = attempts", "postgresql": "LOCK TABLE outbox_messages"}
 LOCKED_SECONDS = 0.6
 
 
@@ -42,7 +42,7 @@ def hasty_app(engine_url: str, tmp_path: Path, clock: Traveller, monkeypatch: py
 
 
 def lock_the_store(engine_url: str) -> None:
-    """Keep everybody else from writing letters for a while."""
+    """Keep everybody else from writing e-mails for a while."""
     engine = create_engine(engine_url)
     connection = engine.connect()
     connection.execute(text(TOUCHES[engine.dialect.name]))
@@ -55,14 +55,14 @@ def lock_the_store(engine_url: str) -> None:
     Timer(LOCKED_SECONDS, let_go).start()
 
 
-def test_a_letter_that_was_taken_while_the_store_was_locked_is_not_sent_again(
+def test_an_email_that_was_taken_while_the_store_was_locked_is_not_sent_again(
     hasty_app: Flask, engine_url: str, server: Server
 ) -> None:
     hasty_app.config.update(server.settings)
     book(offices.by_slug("emstek"), email="samira@example.org")
     server.on_data = lambda: lock_the_store(engine_url)
     deliver_all()
-    assert [letter.state for letter in letters()] == [LetterState.SENT]
+    assert [message.state for message in messages()] == [MessageState.SENT]
     assert len(server.taken) == 1
 
 
@@ -77,59 +77,61 @@ def test_a_store_that_is_locked_for_a_while_ends_no_worker(
         loop.work(once=False, is_stopped=lambda: bool(server.taken), wait=rounds.append)
     assert "the store does not answer" in caplog.text
     assert rounds
-    assert [letter.state for letter in letters()] == [LetterState.SENT]
+    assert [message.state for message in messages()] == [MessageState.SENT]
 
 
 def test_a_report_that_comes_while_the_store_is_locked_stays_with_the_mail_server(
     hasty_app: Flask, engine_url: str
 ) -> None:
-    letter = personal_data.letter(offices.by_slug("emstek"), LetterState.SENT)
-    message = report(POSTFIX, f"termine+{letter.bounce_token}@example.org")
+    message = personal_data.message(offices.by_slug("emstek"), MessageState.SENT)
+    content = report(POSTFIX, f"termine+{message.bounce_token}@example.org")
     lock_the_store(engine_url)
-    results = [hasty_app.test_cli_runner().invoke(args=["outbox", "bounces"], input=message)]
+    results = [hasty_app.test_cli_runner().invoke(args=["outbox", "bounces"], input=content)]
     while results[-1].exit_code == TRY_LATER:
-        results.append(hasty_app.test_cli_runner().invoke(args=["outbox", "bounces"], input=message))
+        results.append(hasty_app.test_cli_runner().invoke(args=["outbox", "bounces"], input=content))
     assert len(results) > 1
     assert results[-1].exit_code == 0
-    assert [one.state for one in letters()] == [LetterState.DEAD]
+    assert [one.state for one in messages()] == [MessageState.DEAD]
 
 
-def test_a_letter_that_cannot_be_written_does_not_keep_the_others_waiting(
+def test_an_email_that_cannot_be_written_does_not_keep_the_others_waiting(
     app: Flask, office: Office, smtp: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
     app.config["DEFAULT_SENDER_ADDRESS"] = None
     book(office, email="samira@example.org")
     book(office, email="olena@example.org")
-    broken = letters()[0]
+    broken = messages()[0]
     offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
     with write_transaction():
         broken.recipient = "samira, no address"
     deliver_all()
     assert [envelope.rcpt_tos for envelope in smtp.taken] == [["olena@example.org"]]
-    assert [letter.state for letter in letters()] == [LetterState.WAITING, LetterState.SENT]
-    assert letters()[0].refusal == "ValueError"
+    assert [message.state for message in messages()] == [MessageState.WAITING, MessageState.SENT]
+    assert messages()[0].refusal == "ValueError"
     assert "samira" not in caplog.text
 
 
-def test_a_letter_that_cannot_be_decrypted_does_not_keep_the_others_waiting(office: Office, smtp: Server) -> None:
+def test_an_email_that_cannot_be_decrypted_does_not_keep_the_others_waiting(office: Office, smtp: Server) -> None:
     book(office, email="samira@example.org")
     book(office, email="olena@example.org")
     with write_transaction():
-        db.session.execute(text("UPDATE letters SET recipient = 'torn' WHERE id = (SELECT min(id) FROM letters)"))
+        db.session.execute(
+            text("UPDATE outbox_messages SET recipient = 'torn' WHERE id = (SELECT min(id) FROM outbox_messages)")
+        )
     deliver_all()
     assert [envelope.rcpt_tos for envelope in smtp.taken] == [["olena@example.org"]]
-    states = db.session.execute(select(Letter.state, Letter.refusal).order_by(Letter.id)).all()
-    assert states == [(LetterState.WAITING, "InvalidToken"), (LetterState.SENT, None)]
+    states = db.session.execute(select(OutboxMessage.state, OutboxMessage.refusal).order_by(OutboxMessage.id)).all()
+    assert states == [(MessageState.WAITING, "InvalidToken"), (MessageState.SENT, None)]
 
 
-def test_killed_workers_use_up_no_letters_attempts(office: Office, smtp: Server, clock: Traveller) -> None:
+def test_killed_workers_use_up_no_emails_attempts(office: Office, smtp: Server, clock: Traveller) -> None:
     book(office, at(2026, 11, 24, 9, 0), email="samira@example.org")
     for _life in range(leases.MOST_ATTEMPTS):
         assert leases.claim()
         clock.shift(leases.LEASE + timedelta(seconds=1))
     smtp.answers = ["451 4.3.0 later"]
     deliver_all()
-    assert [letter.state for letter in letters()] == [LetterState.WAITING]
+    assert [message.state for message in messages()] == [MessageState.WAITING]
     clock.shift(61)
     deliver_all()
     assert len(smtp.taken) == 1
@@ -145,7 +147,7 @@ def test_an_idle_worker_holds_no_transaction(office: Office, smtp: Server) -> No
     assert held == [False]
 
 
-def test_a_worker_says_anew_when_more_letters_lack_a_sender(
+def test_a_worker_says_anew_when_more_emails_lack_a_sender(
     app: Flask, office: Office, caplog: pytest.LogCaptureFixture
 ) -> None:
     app.config["DEFAULT_SENDER_ADDRESS"] = None

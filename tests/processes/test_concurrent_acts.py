@@ -1,4 +1,4 @@
-"""Moving, booking and cancelling at the same moment, before two servers: no time twice, none lost, no letter twice."""
+"""Moving, booking and cancelling at the same moment, before two servers: no time twice, none lost, no e-mail twice."""
 
 import random
 import time
@@ -16,10 +16,10 @@ from sqlalchemy import func, select
 
 from booking.database import db
 from booking.domain.booking_request import BookingRequest
-from booking.domain.enums import Holder, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, MessageKind, MessageState, Status
 from booking.domain.slots import cells, slot_key
 from booking.domain.timespan import Timespan
-from booking.models import Appointment, Letter, OccupiedCell
+from booking.models import Appointment, OccupiedCell, OutboxMessage
 from booking.services import tickets
 from booking.services.offices import offices
 from booking.services.schedule import availability
@@ -105,7 +105,7 @@ def at_once(pool: ThreadPoolExecutor, *acts: Act) -> list[int]:
 
 
 def check_that_nothing_is_lost() -> None:
-    """Assert that cells and standing appointments agree, and that who cancelled gets one letter, nobody else any."""
+    """Assert that cells and standing appointments agree, and that who cancelled gets one e-mail, nobody else any."""
     appointments = db.session.scalars(select(Appointment)).all()
     occupied = {
         (cell.counsellor_id, cell.starts_at): cell.appointment_id for cell in db.session.scalars(select(OccupiedCell))
@@ -118,10 +118,10 @@ def check_that_nothing_is_lost() -> None:
     ]
     assert occupied == dict(meant)
     assert len(occupied) == len(meant)
-    goes = select(Letter.appointment_id, func.count()).where(
-        Letter.kind == LetterKind.CANCELLATION, Letter.state != LetterState.WITHDRAWN
+    goes = select(OutboxMessage.appointment_id, func.count()).where(
+        OutboxMessage.kind == MessageKind.CANCELLATION, OutboxMessage.state != MessageState.WITHDRAWN
     )
-    ends = dict(db.session.execute(goes.group_by(Letter.appointment_id)).all())
+    ends = dict(db.session.execute(goes.group_by(OutboxMessage.appointment_id)).all())
     cancelled = {one.id for one in appointments if one.status is Status.CANCELLED and one.email}
     assert ends == dict.fromkeys(cancelled, 1)
 
@@ -167,7 +167,7 @@ def test_an_appointment_that_is_moved_and_cancelled_at_once_is_cancelled(engine_
     assert standing(engine_url, tmp_path) == {}
 
 
-def test_many_taps_on_cancel_send_one_letter(engine_url: str, tmp_path: Path) -> None:
+def test_many_taps_on_cancel_send_one_email(engine_url: str, tmp_path: Path) -> None:
     with world(engine_url, tmp_path, people=ROUNDS) as here, ThreadPoolExecutor(6) as pool:
         for who in here.people:
             assert at_once(pool, *(here.cancel(who, server) for server in range(6))) == [303] * 6

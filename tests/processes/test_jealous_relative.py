@@ -6,8 +6,8 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db
-from booking.domain.enums import Holder, LetterKind, Status
-from booking.models import Appointment, Letter, Office
+from booking.domain.enums import Holder, MessageKind, Status
+from booking.models import Appointment, Office, OutboxMessage
 from booking.services import tickets
 from booking.services.accounts import accounts
 from tests.factories import at, book
@@ -49,11 +49,13 @@ def fresh(appointment: Appointment) -> Appointment:
     return db.session.get_one(Appointment, appointment.id)
 
 
-def letters_of(appointment: Appointment) -> list[LetterKind]:
-    """Return the kinds of letters to her, in order."""
+def messages_of(appointment: Appointment) -> list[MessageKind]:
+    """Return the kinds of e-mails to her, in order."""
     db.session.commit()
-    found = db.session.scalars(select(Letter).where(Letter.appointment_uid == appointment.uid).order_by(Letter.id))
-    return [letter.kind for letter in found]
+    found = db.session.scalars(
+        select(OutboxMessage).where(OutboxMessage.appointment_uid == appointment.uid).order_by(OutboxMessage.id)
+    )
+    return [message.kind for message in found]
 
 
 def test_the_card_the_number_and_the_phone_number_tell_time_and_place_only(visitor: Visitor, office: Office) -> None:
@@ -81,29 +83,29 @@ def test_every_page_that_acts_is_closed_to_him(client: FlaskClient, office: Offi
             assert client.post(f"{shown}/{page}", data={"minutes": "10"}).status_code == 404, page
 
 
-def test_her_address_makes_letters_to_her_and_none_to_him(visitor: Visitor, office: Office) -> None:
+def test_her_address_makes_emails_to_her_and_none_to_him(visitor: Visitor, office: Office) -> None:
     appointment = hers(office)
     for address in (EMAIL, "relative@example.org"):
         visitor.open("/en/find").press("Send", email=address)
         assert visitor.answer is not None
         assert visitor.answer.status_code == 200
     db.session.commit()
-    lost = db.session.scalars(select(Letter).where(Letter.kind == LetterKind.NUMBER_LOST)).all()
-    assert [letter.recipient for letter in lost] == [EMAIL]
+    lost = db.session.scalars(select(OutboxMessage).where(OutboxMessage.kind == MessageKind.NUMBER_LOST)).all()
+    assert [message.recipient for message in lost] == [EMAIL]
     assert fresh(appointment).status is Status.BOOKED
 
 
 def test_a_move_of_his_is_told_marked_and_taken_back(visitor: Visitor, office: Office, clock: Traveller) -> None:
     appointment = hers(office)
     shown = f"/en/ticket/{tickets.key(appointment, Holder.SHOWN)}"
-    visitor.open(f"{shown}/move?slot={OTHER}").press("Move to this time", letter="x")
+    visitor.open(f"{shown}/move?slot={OTHER}").press("Move to this time", message="x")
     assert visitor.answer is not None
     assert visitor.answer.status_code == 422
     assert fresh(appointment).starts_at == START
     clock.shift(5)
-    visitor.press("Move to this time", letter="r")
+    visitor.press("Move to this time", message="r")
     assert fresh(appointment).starts_at == at(2026, 11, 19, 16, 30)
-    assert letters_of(appointment)[-1] is LetterKind.MOVE
+    assert messages_of(appointment)[-1] is MessageKind.MOVE
     mine = f"/en/ticket/{tickets.key(fresh(appointment), Holder.CLIENT)}"
     assert "Somebody has moved this appointment with the card." in visitor.open(mine).text
     visitor.tap("Go back to the old time")
@@ -119,7 +121,7 @@ def test_a_cancellation_of_his_is_told_marked_and_taken_back(
     appointment = hers(office)
     visitor.open(f"/en/ticket/{tickets.key(appointment, Holder.SHOWN)}/cancel")
     clock.shift(5)
-    visitor.press("Yes, cancel it", letter="s")
+    visitor.press("Yes, cancel it", message="s")
     assert fresh(appointment).status is Status.CANCELLED
     email, password = accounts.make_first() or ("", "")
     desk = Visitor(visitor.client.application.test_client(), clock)
@@ -129,4 +131,4 @@ def test_a_cancellation_of_his_is_told_marked_and_taken_back(
     clock.shift(5)
     visitor.press("Undo the cancellation")
     assert fresh(appointment).status is Status.BOOKED
-    assert LetterKind.CANCELLATION in letters_of(appointment)
+    assert MessageKind.CANCELLATION in messages_of(appointment)

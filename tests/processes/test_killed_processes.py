@@ -16,9 +16,9 @@ from sqlalchemy import select, update
 
 from booking.database import db, write_transaction
 from booking.domain.booking_request import BookingRequest
-from booking.domain.enums import LetterState, Weekday
+from booking.domain.enums import MessageState, Weekday
 from booking.domain.slots import slot_key
-from booking.models import Counsellor, Letter, OfficeHours
+from booking.models import Counsellor, OfficeHours, OutboxMessage
 from booking.services import tickets
 from booking.services.offices import offices
 from booking.services.schedule import availability
@@ -82,7 +82,7 @@ def stubborn(port: int, slot: str) -> str:
     raise AssertionError("no ticket within a minute")
 
 
-def test_no_confirmed_booking_and_no_letter_is_lost(engine_url: str, tmp_path: Path) -> None:
+def test_no_confirmed_booking_and_no_email_is_lost(engine_url: str, tmp_path: Path) -> None:
     with application(engine_url, tmp_path):
         slots = ten_counsellors()
     dice, killed = random.Random(20261124), Counter[str]()
@@ -104,20 +104,20 @@ def test_no_confirmed_booking_and_no_letter_is_lost(engine_url: str, tmp_path: P
         }
         free_the_leases()
         loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
-        states = Counter(db.session.scalars(select(Letter.state)))
-        assert states == {LetterState.SENT: BOOKINGS}
+        states = Counter(db.session.scalars(select(OutboxMessage.state)))
+        assert states == {MessageState.SENT: BOOKINGS}
     files = [message_from_bytes(file.read_bytes()) for file in (tmp_path / "mail").glob("*.eml")]
-    assert {str(letter["To"]) for letter in files} == {f"{slot.lower()}@example.org" for slot in slots}
+    assert {str(message["To"]) for message in files} == {f"{slot.lower()}@example.org" for slot in slots}
 
 
 def free_the_leases() -> None:
     """Let the leases of killed workers run out, as five minutes would."""
     with write_transaction():
-        db.session.execute(update(Letter).values(lease_until=datetime(2026, 1, 1, tzinfo=UTC)))
-        db.session.execute(update(Letter).values(due_at=datetime(2026, 1, 1, tzinfo=UTC)))
+        db.session.execute(update(OutboxMessage).values(lease_until=datetime(2026, 1, 1, tzinfo=UTC)))
+        db.session.execute(update(OutboxMessage).values(due_at=datetime(2026, 1, 1, tzinfo=UTC)))
 
 
-def test_a_worker_killed_at_random_loses_no_letter(engine_url: str, tmp_path: Path) -> None:
+def test_a_worker_killed_at_random_loses_no_email(engine_url: str, tmp_path: Path) -> None:
     with application(engine_url, tmp_path):
         office = offices.by_slug("emstek")
         for number in range(40):
@@ -147,6 +147,6 @@ def test_a_worker_killed_at_random_loses_no_letter(engine_url: str, tmp_path: Pa
 
 
 def unsent() -> int:
-    """Return how many letters still wait."""
+    """Return how many e-mails still wait."""
     db.session.commit()
-    return len(db.session.scalars(select(Letter.id).where(Letter.state == LetterState.WAITING)).all())
+    return len(db.session.scalars(select(OutboxMessage.id).where(OutboxMessage.state == MessageState.WAITING)).all())

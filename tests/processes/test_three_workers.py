@@ -1,4 +1,4 @@
-"""Four hundred letters, three workers that are killed at random and started anew: each letter arrives."""
+"""Four hundred e-mails, three workers that are killed at random and started anew: each e-mail arrives."""
 
 import random
 import re
@@ -11,9 +11,9 @@ from sqlalchemy import func, or_, select
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.domain.enums import LetterState
+from booking.domain.enums import MessageState
 from booking.domain.people import Helper
-from booking.models import Letter
+from booking.models import OutboxMessage
 from booking.services.offices import offices
 from booking.services.worker import loop
 from tests.databases import application
@@ -28,8 +28,8 @@ WORKERS = 3
 PATIENCE_SECONDS = 120
 
 
-def write_letters() -> set[str]:
-    """Let two hundred people book with somebody's help; return whom letters go to."""
+def write_messages() -> set[str]:
+    """Let two hundred people book with somebody's help; return whom e-mails go to."""
     ten_counsellors()
     office = offices.by_slug("emstek")
     for number in range(LETTERS // 2):
@@ -41,14 +41,19 @@ def write_letters() -> set[str]:
 
 
 def claimable() -> int:
-    """Return how many letters wait that no worker, dead or alive, has in hand."""
+    """Return how many e-mails wait that no worker, dead or alive, has in hand."""
     db.session.commit()
-    is_free = or_(Letter.lease_until.is_(None), Letter.lease_until <= now())
-    return db.session.scalar(select(func.count(Letter.id)).where(Letter.state == LetterState.WAITING, is_free)) or 0
+    is_free = or_(OutboxMessage.lease_until.is_(None), OutboxMessage.lease_until <= now())
+    return (
+        db.session.scalar(
+            select(func.count(OutboxMessage.id)).where(OutboxMessage.state == MessageState.WAITING, is_free)
+        )
+        or 0
+    )
 
 
 def until_more_are_taken(smtp: Server, count: int) -> None:
-    """Wait until the server has taken so many letters more, or nobody can take up another."""
+    """Wait until the server has taken so many e-mails more, or nobody can take up another."""
     aim, deadline = len(smtp.taken) + count, time.monotonic() + PATIENCE_SECONDS
     while len(smtp.taken) < aim and claimable():
         assert time.monotonic() < deadline, "the workers do nothing"
@@ -70,7 +75,7 @@ def kill_at_random(machine: Site, smtp: Server, dice: random.Random) -> int:
     return killed + WORKERS
 
 
-def test_of_four_hundred_letters_none_is_lost_and_one_that_goes_twice_is_the_same(
+def test_of_four_hundred_emails_none_is_lost_and_one_that_goes_twice_is_the_same(
     engine_url: str, tmp_path: Path
 ) -> None:
     dice = random.Random(400)
@@ -79,14 +84,14 @@ def test_of_four_hundred_letters_none_is_lost_and_one_that_goes_twice_is_the_sam
         site(engine_url, tmp_path, **settings(smtp)) as machine,
         application(engine_url, tmp_path, **settings(smtp)),
     ):
-        recipients = write_letters()
+        recipients = write_messages()
         assert unsent() == LETTERS
         killed = kill_at_random(machine, smtp, dice)
         in_hand_of_the_dead = unsent()
         free_the_leases()
         loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
-        states = Counter(db.session.scalars(select(Letter.state)))
-    assert states == {LetterState.SENT: LETTERS}
+        states = Counter(db.session.scalars(select(OutboxMessage.state)))
+    assert states == {MessageState.SENT: LETTERS}
     assert {envelope.rcpt_tos[0] for envelope in smtp.taken} == recipients
     assert LETTERS <= len(smtp.taken) <= LETTERS + killed
     assert killed >= 8

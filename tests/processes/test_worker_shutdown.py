@@ -1,4 +1,4 @@
-"""A worker that is told to end does so in order: the letter in hand goes out, the others stay for the next."""
+"""A worker that is told to end does so in order: the e-mail in hand goes out, the others stay for the next."""
 
 import signal
 import time
@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import select
 
 from booking.database import db
-from booking.domain.enums import LetterState
-from booking.models import Letter
+from booking.domain.enums import MessageState
+from booking.models import OutboxMessage
 from booking.services.offices import offices
 from tests.databases import application
 from tests.factories import book
@@ -26,7 +26,7 @@ def settings(smtp: Server) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
-def test_a_worker_that_is_told_to_end_finishes_the_letter_in_hand(
+def test_a_worker_that_is_told_to_end_finishes_the_email_in_hand(
     engine_url: str, tmp_path: Path, sign: signal.Signals
 ) -> None:
     with smtp_server() as smtp, site(engine_url, tmp_path, **settings(smtp)) as machine:
@@ -41,10 +41,10 @@ def test_a_worker_that_is_told_to_end_finishes_the_letter_in_hand(
         worker.send_signal(sign)
         assert worker.wait(PATIENCE_SECONDS) == 0
         with application(engine_url, tmp_path):
-            letters = db.session.execute(select(Letter.state, Letter.lease_token)).all()
-    sent = [state for state, _token in letters].count(LetterState.SENT)
+            messages = db.session.execute(select(OutboxMessage.state, OutboxMessage.lease_token)).all()
+    sent = [state for state, _token in messages].count(MessageState.SENT)
     assert 1 <= sent == len(smtp.taken) < LETTERS
-    assert {token for _state, token in letters} == {None}
+    assert {token for _state, token in messages} == {None}
 
 
 def test_an_idle_worker_ends_at_once_and_sends_what_came_meanwhile_before(engine_url: str, tmp_path: Path) -> None:

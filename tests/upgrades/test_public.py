@@ -53,11 +53,11 @@ def test_each_call_back_has_its_page(person: Person, dump: Dump) -> None:
 @pytest.mark.parametrize("holder", ["client", "shown"])
 def test_a_card_cancels_and_takes_that_back(person: Person, dump: Dump, holder: str) -> None:
     card = dump.known["appointments"]["cancel with the card"]["cards"][holder]
-    letter = {"letter": "B"} if holder == "shown" else {}
+    message = {"letter": "B"} if holder == "shown" else {}
     before = person.calendar(card)
-    person.open(f"{card}/cancel").submit("/cancel", **letter)
+    person.open(f"{card}/cancel").submit("/cancel", **message)
     assert person.calendar(card) == (*before[:2], "CANCELLED")
-    person.open(f"{card}/cancel").submit("/cancel", **letter)
+    person.open(f"{card}/cancel").submit("/cancel", **message)
     assert person.calendar(card) == before
 
 

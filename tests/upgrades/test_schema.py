@@ -13,7 +13,7 @@ from tests.databases import MIGRATIONS
 from tests.upgrades.dumps import row_counts
 
 # What became of tables that have another name today: the old one, the new one.
-RENAMED: dict[str, str] = {}
+RENAMED = {"letters": "outbox_messages"}
 pytestmark = pytest.mark.usefixtures("app")
 
 

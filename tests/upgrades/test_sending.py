@@ -1,4 +1,4 @@
-"""What waited is sent after the upgrade, each letter once; what was sent, given up or withdrawn is not."""
+"""What waited is sent after the upgrade, each e-mail once; what was sent, given up or withdrawn is not."""
 
 import signal
 from collections import Counter
@@ -30,7 +30,7 @@ def signals() -> Iterator[None]:
         signal.signal(one, action)
 
 
-def test_each_letter_that_waits_goes_once_to_its_address(
+def test_each_email_that_waits_goes_once_to_its_address(
     app: Flask, dump: Dump, clock: Traveller, tmp_path: Path
 ) -> None:
     waiting, sent = {one["token"]: one for one in dump.known["waiting"]}, Counter[str]()
@@ -64,8 +64,8 @@ def test_what_never_arrived_goes_when_the_desk_says_so(
     for label in ("frozen", "refused"):
         page = f"/desk/appointment/{dump.known['appointments'][label]['id']}"
         counsellor.open(page).submit("/again", {"page": page.rpartition("/")[2]})
-    letters = {str(message["To"]): message for message in _work(app, tmp_path).values()}
-    assert letters.keys() == {"frozen@example.org", "refused@example.org"}
+    messages = {str(message["To"]): message for message in _work(app, tmp_path).values()}
+    assert messages.keys() == {"frozen@example.org", "refused@example.org"}
 
 
 def test_nobody_writes_to_who_must_not_be_written_to(
@@ -87,7 +87,7 @@ def test_a_reminder_comes_for_what_was_booked_before(app: Flask, dump: Dump, clo
 
 
 def _work(app: Flask, folder: Path) -> dict[str, Message]:
-    """Return what one pass of the worker has sent, by the token of each letter."""
+    """Return what one pass of the worker has sent, by the token of each e-mail."""
     result = app.test_cli_runner().invoke(args=["outbox", "work", "--once"])
     assert result.exit_code == 0, result.output
     sent = {file.stem: file for file in (folder / "mail").glob("*.eml")}

@@ -9,7 +9,7 @@ from sqlalchemy import event, text
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import LetterState
+from booking.domain.enums import MessageState
 from booking.models import Office
 from booking.services.worker import heartbeat
 from tests import personal_data
@@ -37,7 +37,7 @@ def test_alive_asks_the_store_nothing(app: Flask, client: FlaskClient) -> None:
     assert asked == []
 
 
-def test_with_a_worker_and_no_letters_it_is_ready(client: FlaskClient, office: Office) -> None:
+def test_with_a_worker_and_no_emails_it_is_ready(client: FlaskClient, office: Office) -> None:
     heartbeat.beat()
     assert ready(client) == (200, WELL)
 
@@ -49,9 +49,7 @@ def test_a_silent_worker_is_said(client: FlaskClient, office: Office, clock: Tra
     assert ready(client) == (503, WELL | {"worker": "last seen 2026-11-16T05:00:00Z"})
 
 
-def test_letters_that_do_not_go_are_said_and_nobody_named(
-    client: FlaskClient, office: Office, clock: Traveller
-) -> None:
+def test_emails_that_do_not_go_are_said_and_nobody_named(client: FlaskClient, office: Office, clock: Traveller) -> None:
     book(office, email="samira@example.org", name="Samira Rahimi")
     clock.shift(15 * MINUTE)
     heartbeat.beat()
@@ -116,20 +114,20 @@ def figures(client: FlaskClient) -> dict[str, float]:
     return found
 
 
-def test_the_figures_tell_of_letters_worker_and_version(watched: FlaskClient, office: Office, clock: Traveller) -> None:
+def test_the_figures_tell_of_emails_worker_and_version(watched: FlaskClient, office: Office, clock: Traveller) -> None:
     assert "booking_worker_silent_seconds" not in figures(watched)
-    for state in (LetterState.DEAD, LetterState.WAITING):
-        personal_data.letter(office, state)
+    for state in (MessageState.DEAD, MessageState.WAITING):
+        personal_data.message(office, state)
     heartbeat.beat()
     clock.shift(90)
     assert figures(watched) == {
         'booking_build_info{version="0.1.0"}': 1,
-        'booking_letters{state="waiting"}': 1,
-        'booking_letters{state="sent"}': 0,
-        'booking_letters{state="dead"}': 1,
-        'booking_letters{state="withdrawn"}': 0,
-        "booking_letters_lacking_sender": 0,
-        "booking_letters_oldest_waiting_seconds": 90,
+        'booking_outbox_messages{state="waiting"}': 1,
+        'booking_outbox_messages{state="sent"}': 0,
+        'booking_outbox_messages{state="dead"}': 1,
+        'booking_outbox_messages{state="withdrawn"}': 0,
+        "booking_outbox_lacking_sender": 0,
+        "booking_outbox_oldest_waiting_seconds": 90,
         "booking_worker_silent_seconds": 90,
     }
 

@@ -3,7 +3,7 @@
 import pytest
 from bs4 import Tag
 
-from booking.models import Appointment, Attempt, AuditEntry, Letter, OccupiedCell, Tally
+from booking.models import Appointment, Attempt, AuditEntry, OccupiedCell, OutboxMessage, Tally
 from tests.web.public.booking.test_name import count, kept
 from tests.web.visitor import Visitor
 
@@ -31,7 +31,7 @@ def test_whoever_fills_in_the_trap_gets_the_form_again_and_nothing_is_stored(at_
     assert at_the_name.answer.status_code == 422
     assert {field: at_the_name.fields()[field] for field in TYPED} == TYPED
     assert "buy.example" not in at_the_name.answer.text
-    stored = (Appointment, OccupiedCell, Letter, Tally, AuditEntry, Attempt)
+    stored = (Appointment, OccupiedCell, OutboxMessage, Tally, AuditEntry, Attempt)
     assert [count(table) for table in stored] == [0] * len(stored)
 
 

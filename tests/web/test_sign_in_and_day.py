@@ -7,9 +7,9 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Interpreter, LetterState, RoleKind
+from booking.domain.enums import Interpreter, MessageState, RoleKind
 from booking.domain.people import Helper
-from booking.models import Letter, Office, Role
+from booking.models import Office, OutboxMessage, Role
 from booking.services.accounts import accounts
 from tests.factories import at, book
 from tests.staff_factory import EMAIL, PASSWORD, account
@@ -150,11 +150,11 @@ def test_an_appointment_shows_all_she_needs(desk: Visitor, office: Office) -> No
     assert appointment.number not in text
 
 
-def test_a_refused_letter_stands_out(desk: Visitor, office: Office) -> None:
+def test_a_refused_email_stands_out(desk: Visitor, office: Office) -> None:
     book(office, at(2026, 11, 16, 9, 0), email="samira@example.org")
     with write_transaction():
-        letter = db.session.query(Letter).one()
-        letter.state, letter.refusal = LetterState.DEAD, "550 5.1.1"
+        message = db.session.query(OutboxMessage).one()
+        message.state, message.refusal = MessageState.DEAD, "550 5.1.1"
     desk.open("/desk/agenda/2026-11-16")
     assert (
         desk.main.select_one("li.urgent").get_text().strip()
@@ -162,7 +162,7 @@ def test_a_refused_letter_stands_out(desk: Visitor, office: Office) -> None:
     )
 
 
-def test_a_letter_without_a_sender_says_what_is_missing(app: Flask, desk: Visitor, office: Office) -> None:
+def test_an_email_without_a_sender_says_what_is_missing(app: Flask, desk: Visitor, office: Office) -> None:
     app.config["DEFAULT_SENDER_ADDRESS"] = None
     book(office, at(2026, 11, 16, 9, 0), email="samira@example.org")
     desk.open("/desk/agenda/2026-11-16")

@@ -9,7 +9,7 @@ from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.enums import RoleKind
 from booking.domain.errors import NotFound
-from booking.models import Account, Appointment, Counsellor, Letter, Office, Role
+from booking.models import Account, Appointment, Counsellor, Office, OutboxMessage, Role
 from booking.services.accounts.agenda_access import AgendaAccess
 from booking.services.records import audit
 
@@ -23,13 +23,15 @@ class Absence:
     counsellor_id: int | None = None
 
 
-def may_act(desk: AgendaAccess, appointment_id: int | None, letter_id: int | None) -> bool:
-    """Return whether the named appointment, or the one a letter is about, lies in what a stand-in may see."""
+def may_act(desk: AgendaAccess, appointment_id: int | None, message_id: int | None) -> bool:
+    """Return whether the named appointment, or the one an e-mail is about, lies in what a stand-in may see."""
     asked = select(Appointment.counsellor_id, Appointment.starts_at)
     if appointment_id is not None:
         asked = asked.where(Appointment.id == appointment_id)
-    elif letter_id is not None:
-        asked = asked.join(Letter, Letter.appointment_id == Appointment.id).where(Letter.id == letter_id)
+    elif message_id is not None:
+        asked = asked.join(OutboxMessage, OutboxMessage.appointment_id == Appointment.id).where(
+            OutboxMessage.id == message_id
+        )
     else:
         return True
     found = db.session.execute(asked.where(Appointment.office_id == desk.counsellor.office_id)).one_or_none()

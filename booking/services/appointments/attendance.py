@@ -72,7 +72,7 @@ def is_unrecorded(appointment: Appointment) -> bool:
 
 
 def remove_from_tally(appointment: Appointment) -> None:
-    """Take back what was recorded: the counter, and a letter that waits; inside the caller's transaction."""
+    """Take back what was recorded: the counter, and an e-mail that waits; inside the caller's transaction."""
     if appointment.status in RECORDED:
         tally.count(appointment, appointment.status.value, by=-1)
     if appointment.status is Status.MISSED:

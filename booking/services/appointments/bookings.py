@@ -42,7 +42,7 @@ def book(  # noqa: PLR0913 - all that one booking is
     if rate_limits.applies_to(network):
         appointment.network = rate_limits.network_key(network)
     talk = availability.talk_for(office, wish)
-    letters = outbox.prepare(appointment)
+    messages = outbox.prepare(appointment)
     with write_transaction(office):
         if known := by_form_key(form_key):
             return known
@@ -51,7 +51,7 @@ def book(  # noqa: PLR0913 - all that one booking is
             contact_brake.require_contact(appointment)
         booked = any(occupied_cells.occupy(appointment, slot) for slot in candidates)
         if booked:
-            db.session.add_all(letters)
+            db.session.add_all(messages)
             to_counsellor.notify_booked(appointment)
             tally.count(appointment, "booked")
             audit.note("booked", appointment, by=appointment.channel.value)
@@ -62,7 +62,7 @@ def book(  # noqa: PLR0913 - all that one booking is
 
 
 def build(office: Office, wish: BookingRequest, client: Client, helper: Helper | None, form_key: str) -> Appointment:
-    """Return the appointment as wished, not yet kept; all it is known by is made here, so letters can be rendered."""
+    """Return the appointment as wished, not yet kept; all it is known by is made here, so e-mails can be rendered."""
     if wish.start is None:
         raise ValueError("a wish without a start cannot be booked")
     moment = now().replace(microsecond=0)

@@ -6,7 +6,7 @@ from datetime import time, timedelta
 from booking.database import write_transaction
 from booking.domain.booking_request import BookingRequest
 from booking.domain.clock import now
-from booking.domain.enums import Channel, ForWhom, Holder, Interpreter, Interpreting, LetterKind, Status
+from booking.domain.enums import Channel, ForWhom, Holder, Interpreter, Interpreting, MessageKind, Status
 from booking.domain.errors import NotOpen, SlotTaken
 from booking.domain.policy import UNDO_WINDOW, Talk
 from booking.domain.slots import CounsellorSlot, instant
@@ -14,7 +14,7 @@ from booking.models import Appointment, Counsellor
 from booking.services import tickets
 from booking.services.appointments import attendance, moves
 from booking.services.appointments.desk_acts import load
-from booking.services.outbox import outbox, to_counsellor
+from booking.services.outbox import outbox, to_counsellor, withdrawals
 from booking.services.records import audit, tally
 from booking.services.schedule import availability, occupied_cells
 from booking.services.tickets import Ticket
@@ -26,7 +26,7 @@ _ANSWERS = {Interpreting.NOT_NEEDED: Interpreter.NO, Interpreting.BRINGS: Interp
 def cancel(ticket: Ticket) -> Appointment:
     """Return the appointment, cancelled, its time free for others; cancelling twice changes nothing.
 
-    Raises TooLate or NotOpen. The letters go when it can no longer be taken back.
+    Raises TooLate or NotOpen. The e-mails go when it can no longer be taken back.
     """
     with write_transaction(ticket.appointment.office):
         appointment = tickets.load_for_update(ticket)
@@ -34,7 +34,7 @@ def cancel(ticket: Ticket) -> Appointment:
             moves.require_open(appointment)
             _cancel(appointment, ticket.holder)
             appointment.network = None
-            outbox.post(appointment, LetterKind.CANCELLATION, delay=UNDO_WINDOW)
+            outbox.post(appointment, MessageKind.CANCELLATION, delay=UNDO_WINDOW)
             to_counsellor.notify_cancelled(appointment)
             audit.note("cancelled", appointment, by=ticket.holder.value)
     return appointment
@@ -43,7 +43,7 @@ def cancel(ticket: Ticket) -> Appointment:
 def undo(ticket: Ticket) -> Appointment:
     """Return the appointment as it was before it was cancelled; if it stands, nothing changes.
 
-    No letter is sent, unless somebody took it back with the card only: that is told.
+    No e-mail is sent, unless somebody took it back with the card only: that is told.
     Raises NotOpen after five minutes, and SlotTaken with the nearest free times if somebody else has the time.
     """
     try:
@@ -55,7 +55,7 @@ def undo(ticket: Ticket) -> Appointment:
                 _undo(appointment)
                 if not ticket.acts:  # nothing happens unnoticed
                     appointment.taken_back_with_card = True
-                    outbox.post(appointment, LetterKind.CONFIRMATION)
+                    outbox.post(appointment, MessageKind.CONFIRMATION)
                 to_counsellor.notify_undone(appointment)
                 audit.note("cancellation taken back", appointment, by=ticket.holder.value)
     except SlotTaken:
@@ -90,7 +90,7 @@ def may_cancel_at_desk(appointment: Appointment) -> bool:
 def cancel_at_desk(
     counsellor: Counsellor, appointment_id: int, version: int, told: Collection[Holder], account_id: int
 ) -> Appointment:
-    """Return the appointment, cancelled; letters go to those of its readers who are to be told, later as `cancel`'s.
+    """Return the appointment, cancelled; e-mails go to those of its readers who are to be told, later as `cancel`'s.
 
     What was going to the others is withdrawn. Raises NotFound, ChangedMeanwhile or NotOpen; twice changes nothing.
     """
@@ -106,7 +106,7 @@ def cancel_at_desk(
 
 
 def undo_at_desk(counsellor: Counsellor, appointment_id: int, version: int, account_id: int) -> Appointment:
-    """Return the appointment as booked, its letters withdrawn, with the same UID. If it stands, nothing changes.
+    """Return the appointment as booked, its e-mails withdrawn, with the same UID. If it stands, nothing changes.
 
     Raises NotFound, ChangedMeanwhile, NotOpen after five minutes, and SlotTaken if somebody else has the time.
     """
@@ -123,7 +123,7 @@ def undo_at_desk(counsellor: Counsellor, appointment_id: int, version: int, acco
 def cancel_loaded(appointment: Appointment, told: Collection[Holder], account_id: int) -> None:
     """Cancel for the desk what may be cancelled, and write to whom it says; inside the caller's transaction."""
     _cancel(appointment, None)
-    load.notify(appointment, LetterKind.CANCELLATION, told)
+    load.notify(appointment, MessageKind.CANCELLATION, told)
     if appointment.counsellor.account_id != account_id:
         to_counsellor.notify_cancelled(appointment)
     audit.note("cancelled", appointment, "account", account_id)
@@ -178,5 +178,5 @@ def _undo(appointment: Appointment) -> None:
     appointment.restamp(now())
     if not occupied_cells.reoccupy(appointment, slot, since):
         raise SlotTaken([])
-    if not outbox.take_back(appointment):
+    if not withdrawals.withdraw_cancellations(appointment):
         raise NotOpen

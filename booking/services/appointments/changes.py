@@ -4,7 +4,7 @@ from datetime import datetime
 
 from booking.database import write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Interpreting, LetterKind, Status
+from booking.domain.enums import Interpreting, MessageKind, Status
 from booking.domain.errors import NotOpen
 from booking.domain.policy import UNDO_WINDOW
 from booking.domain.slots import CounsellorSlot
@@ -12,7 +12,7 @@ from booking.domain.timespan import Timespan
 from booking.models import Appointment, Counsellor
 from booking.services.appointments import durations, moves
 from booking.services.appointments.desk_acts import desk_booking_undo, load
-from booking.services.outbox import outbox, to_counsellor
+from booking.services.outbox import outbox, to_counsellor, withdrawals
 from booking.services.records import audit, tally
 
 
@@ -25,9 +25,9 @@ def can_undo(appointment: Appointment) -> bool:
 
 
 def undo(counsellor: Counsellor, appointment_id: int, version: int, account_id: int) -> Appointment:
-    """Return the appointment as it was before, the letters withdrawn; a second time changes nothing.
+    """Return the appointment as it was before, the e-mails withdrawn; a second time changes nothing.
 
-    Who never got a letter that says how it is now gets one after all; what was recorded as missed is not recorded. The
+    Who never got an e-mail that says how it is now gets one after all; what was recorded as missed is not recorded. The
     revision rises all the same. Raises NotFound, ChangedMeanwhile, NotOpen, and SlotTaken if the old time is taken.
     """
     with write_transaction(counsellor.office):
@@ -54,11 +54,11 @@ def _undo(appointment: Appointment, *, is_told: bool) -> None:
             appointment.interpreting = Interpreting(before)
     appointment.moved_at = appointment.moved_from_until_at = appointment.moved_from_interpreting = None
     if until is not None:
-        time = LetterKind.MOVE if appointment.moved_from_at else LetterKind.CONFIRMATION
-        outbox.post(appointment, time, outbox.take_back_since(appointment, outbox.TELL_THE_TIME, since))
+        time = MessageKind.MOVE if appointment.moved_from_at else MessageKind.CONFIRMATION
+        outbox.post(appointment, time, withdrawals.withdraw_since(appointment, outbox.TELL_THE_TIME, since))
     if appointment.interpreting in moves.INTERPRETED:
-        lacking = outbox.take_back_since(appointment, [LetterKind.INTERPRETING], since)
-        outbox.post(appointment, LetterKind.INTERPRETING, lacking)
+        lacking = withdrawals.withdraw_since(appointment, [MessageKind.INTERPRETING], since)
+        outbox.post(appointment, MessageKind.INTERPRETING, lacking)
 
 
 def _move_back(appointment: Appointment, since: datetime, *, is_told: bool) -> None:

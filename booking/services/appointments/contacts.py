@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Ability, Holder, Interpreter, Interpreting, LetterKind, Status
+from booking.domain.enums import Ability, Holder, Interpreter, Interpreting, MessageKind, Status
 from booking.domain.errors import NotFound, NotOpen, TooLate
 from booking.models import Appointment, Counsellor
 from booking.models.encryption import blind_index
 from booking.services import tickets
 from booking.services.appointments import moves
 from booking.services.appointments.desk_acts import desk_booking_undo, load
-from booking.services.outbox import outbox
+from booking.services.outbox import outbox, withdrawals
 from booking.services.records import audit
 from booking.services.schedule import interpreter_policy
 from booking.services.tickets import Ticket
@@ -54,9 +54,9 @@ class ClientChange:
 
 
 def change(ticket: Ticket, wanted: ContactChange) -> Appointment:
-    """Return the appointment with the holder's contact changed; an old address gets a last letter, a new one its first.
+    """Return the appointment with the holder's contact changed; an old address gets a last e-mail, a new one its first.
 
-    The keys in letters to an old address end: it may be a stranger's. Once it has begun no letter goes. Raises NotOpen
+    The keys in e-mails to an old address end: it may be a stranger's. Once it has begun no e-mail goes. Raises NotOpen
     or TooLate once there is nothing left to tell anybody, NotFound for a key that ended meanwhile.
     """
     with write_transaction(ticket.appointment.office):
@@ -82,7 +82,7 @@ def change(ticket: Ticket, wanted: ContactChange) -> Appointment:
 def change_at_desk(
     counsellor: Counsellor, appointment_id: int, wanted: ClientChange, version: int, account_id: int
 ) -> Appointment:
-    """Return the appointment with the client as the desk has heard; letters and keys as in `change`.
+    """Return the appointment with the client as the desk has heard; e-mails and keys as in `change`.
 
     Also after its end, since the next appointment is made from it. What is so already stays as it is. Raises NotFound,
     ChangedMeanwhile, and NotOpen for what is cancelled.
@@ -111,7 +111,7 @@ def client_contact(appointment: Appointment) -> ClientChange:
 
 
 def may_change_at_desk(appointment: Appointment) -> bool:
-    """Return whether the desk may change client and languages: of what is cancelled only the last letter is left."""
+    """Return whether the desk may change client and languages: of what is cancelled only the last e-mail is left."""
     return appointment.status is not Status.CANCELLED
 
 
@@ -181,7 +181,7 @@ def _change_spoken(appointment: Appointment, spoken: str | None, other_language:
 def _change_interpreting(appointment: Appointment, state: Interpreting) -> None:
     """Keep it; what waits about another interpreter is true no more, nor can the desk take back what it recorded."""
     appointment.interpreting = state
-    outbox.withdraw_kind(appointment, LetterKind.INTERPRETING)
+    withdrawals.withdraw_kind(appointment, MessageKind.INTERPRETING)
     if appointment.moved_from_interpreting is None:
         return
     if appointment.moved_from_until_at is None:
@@ -209,22 +209,22 @@ def _change_email(appointment: Appointment, holder: Holder, email: str | None) -
         _end_key(appointment, holder)
     _set_email(appointment, holder, email)
     setattr(appointment, _named("email_was_wrong", holder), False)
-    is_reader = holder in outbox.readers(appointment)  # else it is the helper's, who has a letter already
+    is_reader = holder in outbox.readers(appointment)  # else it is the helper's, who has an e-mail already
     if email and is_reader and is_to_come:
-        outbox.post(appointment, LetterKind.CONFIRMATION, [holder])
+        outbox.post(appointment, MessageKind.CONFIRMATION, [holder])
 
 
 def _take_leave(appointment: Appointment, holder: Holder, *, is_told: bool) -> None:
-    """Post the last letter to an address; once the appointment has begun just let nothing more go there."""
+    """Post the last e-mail to an address; once the appointment has begun just let nothing more go there."""
     if is_told:
-        outbox.post(appointment, LetterKind.REMOVAL, [holder])
+        outbox.post(appointment, MessageKind.REMOVAL, [holder])
     elif not outbox.is_shared(appointment):
-        outbox.withdraw_to(appointment, holder)
+        withdrawals.withdraw_to(appointment, holder)
 
 
 def _take_off(appointment: Appointment, holder: Holder) -> None:
     if appointment.email_of(holder):
-        outbox.withdraw_to(appointment, holder)
+        withdrawals.withdraw_to(appointment, holder)
         _set_email(appointment, holder, None)
         setattr(appointment, _named("email_was_wrong", holder), True)
     _end_key(appointment, holder)

@@ -3,7 +3,7 @@
 from booking.database import write_transaction
 from booking.models import Appointment, Counsellor
 from booking.services.appointments.desk_acts import load
-from booking.services.outbox import outbox
+from booking.services.outbox import withdrawals
 from booking.services.records import audit
 
 
@@ -17,14 +17,14 @@ def stop_contact(counsellor: Counsellor, appointment_id: int, version: int, acco
         appointment = load.load_for_update(counsellor, appointment_id)
         if not appointment.sends_nothing:
             load.require_version(appointment, version)
-            outbox.withdraw_about(appointment)
+            withdrawals.withdraw_about(appointment)
             appointment.sends_nothing = True
             audit.note("nothing more sent", appointment, "account", account_id)
     return appointment
 
 
 def resume_contact(counsellor: Counsellor, appointment_id: int, version: int, account_id: int) -> Appointment:
-    """Return the appointment of which letters go again, later ones only; twice is once. NotFound, ChangedMeanwhile."""
+    """Return the appointment of which e-mails go again, later ones only; twice is once. NotFound, ChangedMeanwhile."""
     with write_transaction(counsellor.office):
         appointment = load.load_for_update(counsellor, appointment_id)
         if appointment.sends_nothing:

@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 
 from booking.database import write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder, LetterKind, Status
+from booking.domain.enums import Holder, MessageKind, Status
 from booking.domain.errors import DoesNotFit, NotOpen, SlotTaken
 from booking.domain.slots import CELL, CounsellorSlot, instant
 from booking.models import Appointment, Counsellor
@@ -46,7 +46,7 @@ def change(  # noqa: PLR0913 - whose, which, how long, and what her form showed
 ) -> Appointment:
     """Return the appointment, so long; as long as it is already changes nothing.
 
-    Letters go as for a move, but none once it has begun. Raises NotFound, ChangedMeanwhile, NotOpen, SlotTaken, and
+    E-mails go as for a move, but none once it has begun. Raises NotFound, ChangedMeanwhile, NotOpen, SlotTaken, and
     DoesNotFit with how long it can be.
     """
     with write_transaction(counsellor.office):
@@ -58,13 +58,13 @@ def change(  # noqa: PLR0913 - whose, which, how long, and what her form showed
             appointment.moved_from_interpreting = None
             change_end(appointment, appointment.starts_at + minutes * MINUTE)
             if is_announced(appointment):
-                load.notify(appointment, LetterKind.MOVE, told)
+                load.notify(appointment, MessageKind.MOVE, told)
             audit.note("length changed", appointment, "account", account_id)
     return appointment
 
 
 def is_announced(appointment: Appointment) -> bool:
-    """Return whether letters say another length: not once the appointment has begun."""
+    """Return whether e-mails say another length: not once the appointment has begun."""
     return appointment.starts_at > now()
 
 

@@ -53,7 +53,7 @@ def book(  # noqa: PLR0913 - all that one booking is
     form_key: str,
     account_id: int,
 ) -> Appointment:
-    """Return the follow-up with all that is known of client and helper, as long as before; letters in five minutes.
+    """Return the follow-up with all that is known of client and helper, as long as before; e-mails in five minutes.
 
     Or the one of this form key. Raises NotFound, NotOpen, and SlotTaken with the nearest of her own free times.
     """
@@ -61,13 +61,13 @@ def book(  # noqa: PLR0913 - all that one booking is
     if not may_follow(earlier):
         raise NotOpen
     appointment = _following(earlier, start, form_key)
-    letters = desk_booking_undo.prepare_messages(appointment, told)
+    messages = desk_booking_undo.prepare_messages(appointment, told)
     with write_transaction(counsellor.office):
         if known := bookings.by_form_key(form_key):
             return known
         act = desk_bookings.occupy_time(appointment, counsellor, desk_bookings.free_duration(counsellor, start))
         if act:
-            db.session.add_all(letters)
+            db.session.add_all(messages)
             desk_booking_undo.record_booking(appointment, counsellor, account_id)
     if not act:
         raise SlotTaken(counsellor_slots.nearest(counsellor, start, appointment.ends_at - start))

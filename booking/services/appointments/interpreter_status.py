@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from booking.database import write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder, Interpreting, LetterKind, Status
+from booking.domain.enums import Holder, Interpreting, MessageKind, Status
 from booking.domain.errors import NotOpen
 from booking.models import Appointment, Counsellor
 from booking.services.appointments import moves
@@ -37,7 +37,7 @@ def record(  # noqa: PLR0913 - whose, which, what, and what her form showed
 ) -> Appointment:
     """Return the appointment with what has become of its interpreter; what is so already stays as it is.
 
-    Calendars show nothing of it. Letters go, when it can no longer be taken back, to those who are to be told. Raises
+    Calendars show nothing of it. E-mails go, when it can no longer be taken back, to those who are to be told. Raises
     NotFound, ChangedMeanwhile and NotOpen.
     """
     with write_transaction(counsellor.office):
@@ -50,6 +50,6 @@ def record(  # noqa: PLR0913 - whose, which, what, and what her form showed
             appointment.moved_from_interpreting = appointment.interpreting.value
             with desk_booking_undo.recounting(appointment):
                 appointment.interpreting = state
-            load.notify(appointment, LetterKind.INTERPRETING, told)
+            load.notify(appointment, MessageKind.INTERPRETING, told)
             audit.note(ACTS[state], appointment, "account", account_id)
     return appointment

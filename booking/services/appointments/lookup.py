@@ -1,4 +1,4 @@
-"""Finding an appointment again: by its number, or by a letter to an address that was given."""
+"""Finding an appointment again: by its number, or by an e-mail to an address that was given."""
 
 from contextlib import suppress
 from datetime import timedelta
@@ -34,7 +34,7 @@ def find_by_number(number: str, network: str | None) -> Appointment | CallBack:
 
 
 def send_lost_numbers(address: str, language: Language) -> None:
-    """Send the address its open tickets, a letter an office, at most three times a day; says nothing of whether."""
+    """Send the address its open tickets, an e-mail an office, at most three times a day; says nothing of whether."""
     with suppress(TooMany):
         rate_limits.hit((LOST_LETTERS, rate_limits.pseudonym(address.casefold(), "number lost")))
         for office in offices.all_offices():

@@ -5,14 +5,14 @@ from datetime import date, datetime
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Interpreting, LetterKind, Status
+from booking.domain.enums import Interpreting, MessageKind, Status
 from booking.domain.errors import MovedOften, NotOpen, SlotTaken, TooLate
 from booking.domain.policy import Talk
 from booking.domain.slots import CounsellorSlot, Slot
 from booking.domain.timespan import Timespan, minus
 from booking.models import Appointment
 from booking.services import tickets
-from booking.services.outbox import outbox, to_counsellor
+from booking.services.outbox import outbox, to_counsellor, withdrawals
 from booking.services.records import audit, tally
 from booking.services.schedule import availability, interpreter_policy, occupied_cells
 from booking.services.tickets import Ticket
@@ -101,7 +101,7 @@ def _move(appointment: Appointment, start: datetime, ticket: Ticket) -> None:
     # What the desk did before cannot be taken back any more.
     appointment.moved_at = appointment.moved_from_until_at = appointment.moved_from_interpreting = None
     change_time(appointment, Timespan(start, start + length), candidates)
-    outbox.post(appointment, LetterKind.MOVE)
+    outbox.post(appointment, MessageKind.MOVE)
     to_counsellor.notify_moved(appointment, was, whose)
     tally.count(appointment, "moved")
     audit.note("moved", appointment, by=ticket.holder.value)
@@ -128,7 +128,7 @@ def change_time(
     ):
         raise SlotTaken([])
     db.session.expire(appointment, ["counsellor"])
-    outbox.withdraw_kind(appointment, LetterKind.INTERPRETING)
+    withdrawals.withdraw_kind(appointment, MessageKind.INTERPRETING)
 
 
 def _nearest(appointment: Appointment, start: datetime) -> list[Slot]:

@@ -18,7 +18,7 @@ from booking.services.schedule import counsellor_slots
 def book_walk_in(counsellor: Counsellor, name: str, *, form_key: str, account_id: int) -> Appointment:
     """Return the appointment of somebody who is there now, or the one this form key made: from this five minutes on.
 
-    As long as usual, or as is left of the gap; no letter goes. `name` stands for who has not said one yet. Raises
+    As long as usual, or as is left of the gap; no e-mail goes. `name` stands for who has not said one yet. Raises
     SlotTaken, with the nearest of her free times, if she is not free now.
     """
     start = gaps.step_of(now())

@@ -20,22 +20,22 @@ from booking.services.desk.bursts import Networked
 from booking.services.desk.same_contact import NONE, Others
 from booking.services.offices.holidays import holidays_of
 from booking.services.outbox import message_status
-from booking.services.outbox.message_status import LetterStatus
+from booking.services.outbox.message_status import MessageStatus
 
 HALF_HOUR = timedelta(minutes=30)
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who takes part, and what has become of the letter; `status` None where no letter was written.
+    """Who takes part, and what has become of the e-mail; `status` None where no e-mail was written.
 
-    `was_wrong` where whoever received a letter said it was not theirs, so that the address was taken off.
+    `was_wrong` where whoever received an e-mail said it was not theirs, so that the address was taken off.
     """
 
     holder: Holder
     has_email: bool
     has_phone: bool
-    status: LetterStatus | None
+    status: MessageStatus | None
     was_wrong: bool = False
 
 
@@ -79,7 +79,7 @@ class Agenda:
     brake: Brake
     arrived: set[int]
     sought: list[Appointment]
-    letters: AgendaMessages
+    messages: AgendaMessages
     open_today: list[Timespan]
     networked: list[Networked]
     together: frozenset[int] = frozenset()
@@ -100,7 +100,7 @@ def load_agenda(counsellor: Counsellor, day: date, beside: Collection[int] = ())
     near, closed = around.openings, around.closures
     left = without_closures(counsellor.id, near, closed)
     appointments, sought = agenda_appointments.load_day(counsellor, day)
-    letters = agenda_messages.load_messages(office, appointments)
+    messages = agenda_messages.load_messages(office, appointments)
     taken = [Timespan(one.starts_at, one.ends_at) for one in appointments if one.status is not Status.CANCELLED]
     gaps = minus([span for opened, spans in left if opened.day == day for span in spans], taken)
     working = {opened.day for opened, spans in left if spans} | {
@@ -113,7 +113,7 @@ def load_agenda(counsellor: Counsellor, day: date, beside: Collection[int] = ())
             office,
             day,
             sorted(
-                _entries(office, appointments, letters.states)
+                _entries(office, appointments, messages.states)
                 + _free(gaps, [opened.span for opened in near if opened.day == day], office)
                 + [Entry(span, is_kept=True) for span in kept_spans(counsellor, day, closed)],
                 key=lambda entry: entry.span,
@@ -128,7 +128,7 @@ def load_agenda(counsellor: Counsellor, day: date, beside: Collection[int] = ())
         brake=around.brake,
         arrived=around.arrived,
         sought=sought,
-        letters=letters,
+        messages=messages,
         open_today=around.open_today,
         networked=around.networked,
         together=_together(appointments),
@@ -136,7 +136,7 @@ def load_agenda(counsellor: Counsellor, day: date, beside: Collection[int] = ())
 
 
 def people(appointment: Appointment) -> tuple[Person, ...]:
-    """Return who takes part in one appointment, and what has become of their letters."""
+    """Return who takes part in one appointment, and what has become of their e-mails."""
     return _people(appointment, message_status.load_status([appointment]).get(appointment.id, {}))
 
 
@@ -182,7 +182,7 @@ def _together(appointments: list[Appointment]) -> frozenset[int]:
 
 
 def _entries(
-    office: Office, appointments: list[Appointment], states: dict[int, dict[Holder, LetterStatus]]
+    office: Office, appointments: list[Appointment], states: dict[int, dict[Holder, MessageStatus]]
 ) -> list[Entry]:
     others = same_contact.find_others(office, appointments)
     namesakes = name_matching.namesakes({one.id: one.name for one in appointments})
@@ -211,13 +211,13 @@ def kept_spans(counsellor: Counsellor, day: date, closed: list[tuple[int | None,
     return [span for span in own if span.start.astimezone(zone).date() == day]
 
 
-def _people(appointment: Appointment, letters: dict[Holder, LetterStatus]) -> tuple[Person, ...]:
+def _people(appointment: Appointment, messages: dict[Holder, MessageStatus]) -> tuple[Person, ...]:
     client, helper = appointment.email, appointment.helper_email
     is_shared = bool(client and helper and client.casefold() == helper.casefold())
-    own = letters.get(Holder.CLIENT) or (letters.get(Holder.HELPER) if is_shared else None)
+    own = messages.get(Holder.CLIENT) or (messages.get(Holder.HELPER) if is_shared else None)
     people = [Person(Holder.CLIENT, bool(client), bool(appointment.phone), own, appointment.email_was_wrong)]
     if appointment.is_helped:
-        status = letters.get(Holder.HELPER)
+        status = messages.get(Holder.HELPER)
         has_phone, was_wrong = bool(appointment.helper_phone), appointment.helper_email_was_wrong
         people.append(Person(Holder.HELPER, bool(helper), has_phone, status, was_wrong))
     return tuple(people)

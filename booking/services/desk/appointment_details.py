@@ -9,15 +9,15 @@ from sqlalchemy import exists, select
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder, LetterKind, LetterState
-from booking.models import Appointment, AuditEntry, Counsellor, Letter
+from booking.domain.enums import Holder, MessageKind, MessageState
+from booking.models import Appointment, AuditEntry, Counsellor, OutboxMessage
 from booking.services.appointments.desk_acts import load
 from booking.services.desk import agenda, same_contact
 from booking.services.desk.agenda import Person
 from booking.services.desk.same_contact import NONE, Others
 from booking.services.offices import senders
 from booking.services.outbox import undelivered
-from booking.services.outbox.message_status import LetterStatus
+from booking.services.outbox.message_status import MessageStatus
 from booking.services.records import audit
 
 OPENED = "opened"
@@ -27,17 +27,17 @@ NOTED_EVERY = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True)
 class SentMessage:
-    """A letter about the appointment: to whom, why, when it should have gone, and what has become of it.
+    """An e-mail about the appointment: to whom, why, when it should have gone, and what has become of it.
 
     `is_listed` where it stands among those that could not be delivered, so that it can be told by phone; `can_send` if
     another can be tried.
     """
 
-    letter_id: int
+    message_id: int
     holder: Holder
-    kind: LetterKind
+    kind: MessageKind
     wanted_at: datetime
-    status: LetterStatus
+    status: MessageStatus
     is_listed: bool = False
     can_send: bool = False
 
@@ -54,12 +54,12 @@ class AuditLine:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """An appointment with its people, its letters and its history, oldest first; `openings` are who looked at it."""
+    """An appointment with its people, its e-mails and its history, oldest first; `openings` are who looked at it."""
 
     appointment: Appointment
     people: tuple[Person, ...]
     others: Others
-    letters: list[SentMessage]
+    messages: list[SentMessage]
     deeds: list[AuditLine]
     openings: list[AuditLine]
 
@@ -80,7 +80,7 @@ def load_details(appointment: Appointment, account_id: int) -> Details:
         appointment=appointment,
         people=agenda.people(appointment),
         others=same_contact.find_others(appointment.office, [appointment]).get(appointment.id, NONE),
-        letters=_letters(appointment),
+        messages=_messages(appointment),
         deeds=[one for one in history if one.act != OPENED],
         openings=[one for one in history if one.act == OPENED],
     )
@@ -96,12 +96,14 @@ def _is_noted(appointment: Appointment, account_id: int) -> bool:
     return bool(db.session.scalar(select(noted)))
 
 
-def _letters(appointment: Appointment) -> list[SentMessage]:
-    """Return every letter to the people of the appointment, in the order they were written."""
-    listed = {line.letter_id: line for line in undelivered.list_undelivered(appointment.office, appointment)}
+def _messages(appointment: Appointment) -> list[SentMessage]:
+    """Return every e-mail to the people of the appointment, in the order they were written."""
+    listed = {line.message_id: line for line in undelivered.list_undelivered(appointment.office, appointment)}
     return [
-        SentMessage(letter_id, holder, kind, wanted_at, status, letter_id in listed, _can_send(listed.get(letter_id)))
-        for letter_id, holder, kind, wanted_at, status in _rows(appointment)
+        SentMessage(
+            message_id, holder, kind, wanted_at, status, message_id in listed, _can_send(listed.get(message_id))
+        )
+        for message_id, holder, kind, wanted_at, status in _rows(appointment)
     ]
 
 
@@ -109,29 +111,29 @@ def _can_send(line: undelivered.Undelivered | None) -> bool:
     return line is not None and line.can_send
 
 
-def _rows(appointment: Appointment) -> Sequence[tuple[int, Holder, LetterKind, datetime, LetterStatus]]:
+def _rows(appointment: Appointment) -> Sequence[tuple[int, Holder, MessageKind, datetime, MessageStatus]]:
     may_not_send = not current_app.config["DEFAULT_SENDER_ADDRESS"]
-    lacks_sender = Letter.office_id.in_(senders.offices_that_may_not_send())
+    lacks_sender = OutboxMessage.office_id.in_(senders.offices_that_may_not_send())
     rows = db.session.execute(
         select(
-            Letter.id,
-            Letter.holder,
-            Letter.kind,
-            Letter.wanted_at,
-            Letter.state,
-            Letter.sent_at,
-            Letter.refusal,
+            OutboxMessage.id,
+            OutboxMessage.holder,
+            OutboxMessage.kind,
+            OutboxMessage.wanted_at,
+            OutboxMessage.state,
+            OutboxMessage.sent_at,
+            OutboxMessage.refusal,
             lacks_sender,
-            Letter.attempts,
-            Letter.told_at,
+            OutboxMessage.attempts,
+            OutboxMessage.told_at,
         )
-        .where(Letter.appointment_uid == appointment.uid, Letter.holder.is_not(None))
-        .order_by(Letter.id)
+        .where(OutboxMessage.appointment_uid == appointment.uid, OutboxMessage.holder.is_not(None))
+        .order_by(OutboxMessage.id)
     )
     return [
-        (letter_id, holder, kind, wanted_at, LetterStatus(state, sent_at, refusal, waits, attempts, told_at))
-        for letter_id, holder, kind, wanted_at, state, sent_at, refusal, lacks, attempts, told_at in rows
-        for waits in [bool(lacks) and may_not_send and state is LetterState.WAITING]
+        (message_id, holder, kind, wanted_at, MessageStatus(state, sent_at, refusal, waits, attempts, told_at))
+        for message_id, holder, kind, wanted_at, state, sent_at, refusal, lacks, attempts, told_at in rows
+        for waits in [bool(lacks) and may_not_send and state is MessageState.WAITING]
         if holder is not None
     ]
 

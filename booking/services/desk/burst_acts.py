@@ -46,7 +46,7 @@ class Outcome:
 
 
 def cancel(desk: AgendaAccess, picked: Picked, *, is_told: bool, account_id: int) -> Outcome:
-    """Cancel those that are as the page showed them; letters, if wanted, go in five minutes. NotFound."""
+    """Cancel those that are as the page showed them; e-mails, if wanted, go in five minutes. NotFound."""
     outcome = Outcome()
     with write_transaction(desk.counsellor.office):
         moment = now()
@@ -71,7 +71,7 @@ def undo(desk: AgendaAccess, picked: Picked, account_id: int) -> Outcome:
 
 
 def book_again(desk: AgendaAccess, picked: Picked, account_id: int) -> Outcome:
-    """Book those anew that were cancelled within a day and whose time is still free, with letters. NotFound.
+    """Book those anew that were cancelled within a day and whose time is still free, with e-mails. NotFound.
 
     `done` are the new appointments, each with its own number and keys; a second time nothing happens.
     """
@@ -159,7 +159,7 @@ def _anew(old: Appointment) -> Appointment:
 
 
 def _is_booked(new: Appointment, account_id: int) -> bool:
-    """Return whether the time is still its counsellor's and free, so that it is booked now, with its letters."""
+    """Return whether the time is still its counsellor's and free, so that it is booked now, with its e-mails."""
     room = desk_bookings.free_duration(new.counsellor, new.starts_at)
     if new.starts_at <= now() or room is None or room < new.ends_at - new.starts_at:
         return False

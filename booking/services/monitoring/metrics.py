@@ -1,4 +1,4 @@
-"""Figures for Prometheus, in its text format 0.0.4: letters and the worker, nothing that could name a person."""
+"""Figures for Prometheus, in its text format 0.0.4: e-mails and the worker, nothing that could name a person."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -16,16 +16,14 @@ def render(version: str) -> str:
 def _lines(version: str) -> Iterator[str]:
     yield from _about("booking_build_info", "The program's version.")
     yield f'booking_build_info{{version="{version}"}} 1'
-    yield from _about("booking_letters", "E-mails kept, by state.")
+    yield from _about("booking_outbox_messages", "E-mails kept, by state.")
     for state, count in outbox_health.count_by_state().items():
-        yield f'booking_letters{{state="{state.value}"}} {count}'
+        yield f'booking_outbox_messages{{state="{state.value}"}} {count}'
     health = outbox_health.check_health()
-    yield from _about("booking_letters_lacking_sender", "E-mails that wait for their office's sender address.")
-    yield f"booking_letters_lacking_sender {health.lacking_sender}"
-    yield from _about(
-        "booking_letters_oldest_waiting_seconds", "Since when the oldest e-mail that could be sent waits."
-    )
-    yield f"booking_letters_oldest_waiting_seconds {_seconds(health.oldest_at) if health.oldest_at else 0}"
+    yield from _about("booking_outbox_lacking_sender", "E-mails that wait for their office's sender address.")
+    yield f"booking_outbox_lacking_sender {health.lacking_sender}"
+    yield from _about("booking_outbox_oldest_waiting_seconds", "Since when the oldest e-mail that could be sent waits.")
+    yield f"booking_outbox_oldest_waiting_seconds {_seconds(health.oldest_at) if health.oldest_at else 0}"
     if last := heartbeat.last_beat():
         yield from _about("booking_worker_silent_seconds", "Since when nothing was heard of the worker.")
         yield f"booking_worker_silent_seconds {_seconds(last)}"

@@ -16,7 +16,7 @@ from booking.domain.errors import NoSender, NotFound
 from booking.models import Counsellor, Office, OfficeHours, OfficeText, SpokenLanguage, Topic, TopicText
 from booking.services.records import audit
 
-LONGEST_LOCAL_PART = 64 - len("+") - 20  # RFC 5321 §4.5.3.1.1, with room for the token of the letter
+LONGEST_LOCAL_PART = 64 - len("+") - 20  # RFC 5321 §4.5.3.1.1, with room for the token of the e-mail
 NOBODY = re.compile(r"(no|do-?not)[-_.]?reply.*", re.IGNORECASE)  # an organizer must be answered (CALENDAR.md)
 # Asked by every page: built once, with the texts in the same question.
 _BY_SLUG = select(Office).where(Office.slug == bindparam("slug")).options(joinedload(Office.texts))
@@ -42,9 +42,9 @@ def only() -> Office | None:
 
 
 def set_sender(office: Office, address: str | None, *, is_confirmed: bool, account_id: int | None = None) -> None:
-    """Give the office the address its letters come from, or none; NoSender, and nothing is changed.
+    """Give the office the address its e-mails come from, or none; NoSender, and nothing is changed.
 
-    `is_confirmed` if the desk says just now that only the counselling staff reads its mailbox. Letters that wait
+    `is_confirmed` if the desk says just now that only the counselling staff reads its mailbox. E-mails that wait
     follow when they are sent.
     """
     address = _sender(address) if address else None

@@ -1,4 +1,4 @@
-"""What office and counsellor want of letters: at which hour they go, and which ones she gets herself."""
+"""What office and counsellor want of e-mails: at which hour they go, and which ones she gets herself."""
 
 from dataclasses import dataclass
 from datetime import time
@@ -29,7 +29,7 @@ def set_hours(office: Office, *, reminds_at: time, lists_at: time, account_id: i
 
 
 def set_missed(office: Office, *, is_written: bool, account_id: int) -> None:
-    """Let who did not come get a kind letter from now on, or none."""
+    """Let who did not come get a kind e-mail from now on, or none."""
     with write_transaction(office):
         kept = db.session.get_one(Office, office.id)
         if kept.writes_missed != is_written:
@@ -38,12 +38,12 @@ def set_missed(office: Office, *, is_written: bool, account_id: int) -> None:
 
 
 def load_own(counsellor: Counsellor) -> OwnMessages:
-    """Return which letters the counsellor gets."""
+    """Return which e-mails the counsellor gets."""
     return OwnMessages(counsellor.gets_day_list, counsellor.day_list_names, counsellor.gets_changes)
 
 
 def set_own(counsellor: Counsellor, wanted: OwnMessages, account_id: int) -> None:
-    """Send the counsellor these letters from now on."""
+    """Send the counsellor these e-mails from now on."""
     with write_transaction(counsellor.office):
         kept = db.session.get_one(Counsellor, counsellor.id, populate_existing=True)
         if load_own(kept) != wanted:

@@ -9,13 +9,13 @@ from sqlalchemy import ColumnElement, and_, exists, or_, select
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import LetterKind, Status
+from booking.domain.enums import MessageKind, Status
 from booking.domain.slots import instant
 from booking.domain.timespan import minus
 from booking.mail import emails
-from booking.models import Appointment, Counsellor, Letter, Office
+from booking.models import Appointment, Counsellor, Office, OutboxMessage
 from booking.services.offices import offices
-from booking.services.outbox import one_by_one, outbox, rendering, to_counsellor
+from booking.services.outbox import one_by_one, outbox, rendering, to_counsellor, withdrawals
 from booking.services.schedule import availability
 
 LATEST = time(12)
@@ -48,17 +48,17 @@ def _latest(office: Office, today: date) -> datetime:
 def _withdraw_late(office: Office, today: date, over_since: datetime | None) -> None:
     """Withdraw lists that wait and are too late, and changes of a day that is over."""
     midnight = instant(today, time(), office.zone)
-    lists = and_(Letter.kind == LetterKind.DAY_LIST, Letter.wanted_at < (over_since or midnight))
-    changes = and_(Letter.kind == LetterKind.DAY_CHANGE, Letter.wanted_at < midnight)
-    outbox.withdraw_waiting(Letter.office_id == office.id, or_(lists, changes))
+    lists = and_(OutboxMessage.kind == MessageKind.DAY_LIST, OutboxMessage.wanted_at < (over_since or midnight))
+    changes = and_(OutboxMessage.kind == MessageKind.DAY_CHANGE, OutboxMessage.wanted_at < midnight)
+    withdrawals.withdraw_waiting(OutboxMessage.office_id == office.id, or_(lists, changes))
 
 
 def _lacking(office: Office, today: date) -> list[ColumnElement[bool]]:
     """Say that a counsellor of the office wants lists and has none of today yet."""
     written = exists().where(
-        Letter.counsellor_id == Counsellor.id,
-        Letter.kind == LetterKind.DAY_LIST,
-        Letter.wanted_at >= instant(today, time(), office.zone),
+        OutboxMessage.counsellor_id == Counsellor.id,
+        OutboxMessage.kind == MessageKind.DAY_LIST,
+        OutboxMessage.wanted_at >= instant(today, time(), office.zone),
     )
     wants = (Counsellor.gets_day_list.is_(True), Counsellor.account_id.is_not(None))
     return [Counsellor.office_id == office.id, *wants, ~written]
@@ -75,10 +75,10 @@ def _write(office: Office, today: date, due_at: datetime, counsellor_id: int) ->
         if db.session.scalar(mine) is None:  # another worker was faster
             return False
         appointments = _standing(counsellor, today)
-        message = emails.day_list(office, appointments, reader, origin, counsellor.day_list_names)
-        letter = outbox.post_to_counsellor(counsellor, LetterKind.DAY_LIST, reader.address, message)
-        letter.wanted_at = letter.due_at = due_at
-        letter.occasion = f"day_list:{counsellor_id}:{today}"
+        content = emails.day_list(office, appointments, reader, origin, counsellor.day_list_names)
+        message = outbox.post_to_counsellor(counsellor, MessageKind.DAY_LIST, reader.address, content)
+        message.wanted_at = message.due_at = due_at
+        message.occasion = f"day_list:{counsellor_id}:{today}"
     return True
 
 

@@ -1,4 +1,4 @@
-"""A kind letter to who did not come, at 18:00 of the day, with the way to a new time; once each.
+"""A kind e-mail to who did not come, at 18:00 of the day, with the way to a new time; once each.
 
 Off until the office switches it on. Who is recorded later that evening is written to five minutes after that, so that a
 wrong tap can be taken back. A worker that was away writes until midnight, then never.
@@ -14,10 +14,10 @@ from sqlalchemy.orm import defer
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import LetterKind, LetterState, Status
+from booking.domain.enums import MessageKind, MessageState, Status
 from booking.domain.policy import UNDO_WINDOW
 from booking.domain.slots import instant
-from booking.models import Appointment, AuditEntry, Counsellor, Letter, Office
+from booking.models import Appointment, AuditEntry, Counsellor, Office, OutboxMessage
 from booking.services.offices import offices
 from booking.services.outbox import one_by_one, outbox
 
@@ -29,14 +29,14 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Evening:
-    """An office's day, and the instant from which letters are due."""
+    """An office's day, and the instant from which e-mails are due."""
 
     office: Office
     today: date
 
     @property
     def at(self) -> datetime:
-        """Return when the letters go."""
+        """Return when the e-mails go."""
         return instant(self.today, AT, self.office.zone)
 
     def midnight(self, days: int) -> datetime:
@@ -45,17 +45,17 @@ class Evening:
 
 
 def write() -> int:
-    """Return to how many who did not come a letter was written, in all offices; at once again there are none."""
+    """Return to how many who did not come an e-mail was written, in all offices; at once again there are none."""
     return sum(_of_office(office) for office in offices.all_offices())
 
 
 def withdraw_for(appointment_id: int) -> None:
     """Withdraw what waits, inside the caller's transaction; what never was in a worker's hand may be written again."""
-    waiting = select(Letter).where(Letter.appointment_id == appointment_id, *_waits())
-    for letter in db.session.scalars(waiting.options(defer(Letter.recipient), defer(Letter.message))):
-        if letter.attempts == 0 and letter.lease_token is None:
-            letter.occasion = None
-        outbox.withdraw(letter)
+    waiting = select(OutboxMessage).where(OutboxMessage.appointment_id == appointment_id, *_waits())
+    for message in db.session.scalars(waiting.options(defer(OutboxMessage.recipient), defer(OutboxMessage.content))):
+        if message.attempts == 0 and message.lease_token is None:
+            message.occasion = None
+        outbox.withdraw(message)
 
 
 def _of_office(office: Office) -> int:
@@ -77,7 +77,7 @@ def _withdraw(evening: Evening) -> None:
         Appointment.sends_nothing.is_(True),
         Appointment.starts_at < evening.midnight(-1),
     )
-    query = select(Appointment.id).join(Letter).where(Letter.office_id == evening.office.id, *_waits())
+    query = select(Appointment.id).join(OutboxMessage).where(OutboxMessage.office_id == evening.office.id, *_waits())
     query = query.where(is_off) if evening.office.writes_missed else query
     for appointment_id in db.session.scalars(query.distinct()).all():
         with write_transaction(evening.office):
@@ -91,18 +91,20 @@ def _write(evening: Evening, appointment_id: int) -> bool:
         appointment = db.session.scalar(query.execution_options(populate_existing=True))
         if appointment is None or _comes_again(appointment):
             return False
-        letters = outbox.post(appointment, LetterKind.MISSED)
+        messages = outbox.post(appointment, MessageKind.MISSED)
         due_at = max(evening.at, _recorded_at(appointment) + UNDO_WINDOW)
-        for letter in letters:
-            letter.wanted_at = letter.due_at = due_at
-            letter.occasion = f"missed:{appointment.uid}:{letter.holder}"
-    return bool(letters)
+        for message in messages:
+            message.wanted_at = message.due_at = due_at
+            message.occasion = f"missed:{appointment.uid}:{message.holder}"
+    return bool(messages)
 
 
 def _wanted(evening: Evening) -> list[ColumnElement[bool]]:
     """Say that somebody with an address did not come today, and that nothing was written of it yet."""
     is_written = exists().where(
-        Letter.appointment_id == Appointment.id, Letter.kind == LetterKind.MISSED, Letter.occasion.is_not(None)
+        OutboxMessage.appointment_id == Appointment.id,
+        OutboxMessage.kind == MessageKind.MISSED,
+        OutboxMessage.occasion.is_not(None),
     )
     return [
         Appointment.counsellor_id.in_(select(Counsellor.id).where(Counsellor.office_id == evening.office.id)),
@@ -116,9 +118,9 @@ def _wanted(evening: Evening) -> list[ColumnElement[bool]]:
 
 
 def _waits() -> list[ColumnElement[bool]]:
-    """Say that a letter of this kind waits in nobody's hand."""
-    is_free = or_(Letter.lease_until.is_(None), Letter.lease_until <= now())
-    return [Letter.kind == LetterKind.MISSED, Letter.state == LetterState.WAITING, is_free]
+    """Say that an e-mail of this kind waits in nobody's hand."""
+    is_free = OutboxMessage.free_at(now())
+    return [OutboxMessage.kind == MessageKind.MISSED, OutboxMessage.state == MessageState.WAITING, is_free]
 
 
 def _comes_again(appointment: Appointment) -> bool:

@@ -1,4 +1,4 @@
-"""Letters that are written one by one, each in a transaction of its own: what is wrong with one keeps no other."""
+"""E-mails that are written one by one, each in a transaction of its own: what is wrong with one keeps no other."""
 
 from collections.abc import Callable, Iterable
 from logging import Logger

@@ -1,4 +1,4 @@
-"""Why a letter was given up, told from what the mail server answered (RFC 5321, RFC 3463)."""
+"""Why an e-mail was given up, told from what the mail server answered (RFC 5321, RFC 3463)."""
 
 import re
 from enum import StrEnum
@@ -21,7 +21,7 @@ class RefusalReason(StrEnum):
 
 
 def classify(code: str | None, attempts: int) -> RefusalReason:
-    """Return why a letter was given up after so many attempts; its `code` is the last answer.
+    """Return why an e-mail was given up after so many attempts; its `code` is the last answer.
 
     A server that refuses the sender answers as if the recipient were unknown, hour after hour: then the attempts tell.
     """

@@ -1,6 +1,6 @@
-"""Reminders: a letter two days before an appointment and one the day before, at the office's hour, once each.
+"""Reminders: an e-mail two days before an appointment and one the day before, at the office's hour, once each.
 
-Days are the office's own. If no worker was there at the hour, the letter still goes later that day. One that waits
+Days are the office's own. If no worker was there at the hour, the e-mail still goes later that day. One that waits
 since the mail server does not answer gives way to the next, and is withdrawn when the day of the appointment has come.
 """
 
@@ -14,11 +14,11 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, MessageKind, MessageState, Status
 from booking.domain.slots import instant, slot_key
-from booking.models import Appointment, Counsellor, Letter, Office
+from booking.models import Appointment, Counsellor, Office, OutboxMessage
 from booking.services.offices import offices
-from booking.services.outbox import one_by_one, outbox
+from booking.services.outbox import one_by_one, outbox, withdrawals
 
 DAYS_BEFORE = (2, 1)
 LATELY = timedelta(hours=24)
@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """The letters due at an instant of an office's day, about the appointments so many days later."""
+    """The e-mails due at an instant of an office's day, about the appointments so many days later."""
 
     office: Office
     today: date
@@ -57,8 +57,10 @@ def _withdraw_late(office: Office, today: date) -> None:
     """Withdraw what waits of an appointment whose day has come, or that needs none any more."""
     has_come = Appointment.starts_at < instant(today + timedelta(days=1), time(), office.zone)
     is_off = or_(has_come, Appointment.status != Status.BOOKED, Appointment.sends_nothing.is_(True))
-    about = exists().where(Appointment.id == Letter.appointment_id, is_off)
-    outbox.withdraw_waiting(Letter.office_id == office.id, Letter.kind == LetterKind.REMINDER, about)
+    about = exists().where(Appointment.id == OutboxMessage.appointment_id, is_off)
+    withdrawals.withdraw_waiting(
+        OutboxMessage.office_id == office.id, OutboxMessage.kind == MessageKind.REMINDER, about
+    )
 
 
 def _about(due: Due) -> int:
@@ -79,15 +81,15 @@ def _write(due: Due, appointment_id: int) -> bool:
             return False
         appointment, lacks = row[0], dict(zip(INDEXES, row[1:], strict=True))
         holders = [holder for holder in outbox.readers(appointment) if lacks[holder]]
-        for letter in outbox.post(appointment, LetterKind.REMINDER, holders):
-            letter.wanted_at = letter.due_at = due.at
+        for message in outbox.post(appointment, MessageKind.REMINDER, holders):
+            message.wanted_at = message.due_at = due.at
             start = slot_key(appointment.starts_at)
-            letter.occasion = f"reminder:{appointment.uid}:{letter.holder}:{start}:{due.days}"
+            message.occasion = f"reminder:{appointment.uid}:{message.holder}:{start}:{due.days}"
     return True
 
 
 def _wanted(due: Due) -> list[ColumnElement[bool]]:
-    """Say that an appointment of the day stands, was not booked or moved lately, and somebody lacks today's letter."""
+    """Say that an appointment of the day stands, was not booked or moved lately, and somebody lacks today's e-mail."""
     return [
         Appointment.counsellor_id.in_(select(Counsellor.id).where(Counsellor.office_id == due.office.id)),
         Appointment.starts_at >= due.midnight(due.days),
@@ -100,13 +102,13 @@ def _wanted(due: Due) -> list[ColumnElement[bool]]:
 
 
 def _lacks(due: Due, index: InstrumentedAttribute[str | None]) -> ColumnElement[bool]:
-    """Say that there is an address, and that no letter told it the time lately: a new address gets one at once."""
+    """Say that there is an address, and that no e-mail told it the time lately: a new address gets one at once."""
     told = exists().where(
-        Letter.appointment_id == Appointment.id,
-        Letter.recipient_index == index,
-        Letter.kind.in_(outbox.TELL_THE_TIME),
-        Letter.state != LetterState.WITHDRAWN,
-        Letter.created_at > due.at - LATELY,
+        OutboxMessage.appointment_id == Appointment.id,
+        OutboxMessage.recipient_index == index,
+        OutboxMessage.kind.in_(outbox.TELL_THE_TIME),
+        OutboxMessage.state != MessageState.WITHDRAWN,
+        OutboxMessage.created_at > due.at - LATELY,
     )
     return and_(index.is_not(None), ~told, ~_is_written(due, index), ~_is_dead(index))
 
@@ -114,18 +116,18 @@ def _lacks(due: Due, index: InstrumentedAttribute[str | None]) -> ColumnElement[
 def _is_written(due: Due, index: InstrumentedAttribute[str | None]) -> ColumnElement[bool]:
     """Say that the address has its reminder of today."""
     return exists().where(
-        Letter.appointment_id == Appointment.id,
-        Letter.recipient_index == index,
-        Letter.kind == LetterKind.REMINDER,
-        Letter.wanted_at >= due.midnight(0),
+        OutboxMessage.appointment_id == Appointment.id,
+        OutboxMessage.recipient_index == index,
+        OutboxMessage.kind == MessageKind.REMINDER,
+        OutboxMessage.wanted_at >= due.midnight(0),
     )
 
 
 def _is_dead(index: InstrumentedAttribute[str | None]) -> ColumnElement[bool]:
-    """Say that no letter reaches the address: the desk knows, and tells by phone."""
+    """Say that no e-mail reaches the address: the desk knows, and tells by phone."""
     return exists().where(
-        Letter.appointment_id == Appointment.id,
-        Letter.recipient_index == index,
-        Letter.kind.in_(outbox.TELL_THE_TIME),
-        Letter.state == LetterState.DEAD,
+        OutboxMessage.appointment_id == Appointment.id,
+        OutboxMessage.recipient_index == index,
+        OutboxMessage.kind.in_(outbox.TELL_THE_TIME),
+        OutboxMessage.state == MessageState.DEAD,
     )

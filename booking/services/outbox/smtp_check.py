@@ -1,4 +1,4 @@
-"""A letter that only tries whether letters leave."""
+"""An e-mail that only tries whether e-mails leave."""
 
 import secrets
 
@@ -14,7 +14,7 @@ from booking.services.outbox import rendering
 
 
 def send_test(office: Office, address: str) -> str:
-    """Return the code with which the mail server took a test letter, empty if it is a file; NoSender.
+    """Return the code with which the mail server took a test e-mail, empty if it is a file; NoSender.
 
     Refused or Unreachable as the server answers. Nothing is kept of it.
     """

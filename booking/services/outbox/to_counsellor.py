@@ -1,4 +1,4 @@
-"""Letters to the counsellor herself: what of today has changed, written in the transaction of the act.
+"""E-mails to the counsellor herself: what of today has changed, written in the transaction of the act.
 
 They go to the address she signs in with, finished: where the office has no sender yet, there is none, as it would come
 too late. Nothing here goes into her calendar; the feed does that.
@@ -13,13 +13,13 @@ from sqlalchemy import and_, delete, exists, or_, select
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.domain.enums import DayChange, LetterKind, LetterState, RoleKind
+from booking.domain.enums import DayChange, MessageKind, MessageState, RoleKind
 from booking.domain.slots import instant
 from booking.i18n import GERMAN, LANGUAGES
 from booking.mail import emails
 from booking.mail.emails import DayChangeFacts
 from booking.mail.envelope import Reader
-from booking.models import Account, Appointment, Counsellor, Letter, Office, Role
+from booking.models import Account, Appointment, Counsellor, Office, OutboxMessage, Role
 from booking.services.outbox import outbox, rendering
 
 RESERVED = ".example"  # the first account's as shipped (RFC 2606); the validator knows the other names of this kind
@@ -54,15 +54,15 @@ def notify_moved(appointment: Appointment, was: datetime, whose: int) -> None:
 
 def withdraw_about(appointment: Appointment) -> None:
     """Delete what tells of an appointment and is in nobody's hand; a day's list is then written without it."""
-    free = or_(Letter.lease_until.is_(None), Letter.lease_until <= now())
-    of_day = and_(Letter.kind == LetterKind.DAY_LIST, Letter.counsellor_id == appointment.counsellor_id)
-    unsent = Letter.state.in_([LetterState.WAITING, LetterState.DEAD])
-    about = or_(Letter.appointment_uid == appointment.uid, and_(of_day, unsent))
-    db.session.execute(delete(Letter).where(Letter.counsellor_id.is_not(None), free, about))
+    free = OutboxMessage.free_at(now())
+    of_day = and_(OutboxMessage.kind == MessageKind.DAY_LIST, OutboxMessage.counsellor_id == appointment.counsellor_id)
+    unsent = OutboxMessage.state.in_([MessageState.WAITING, MessageState.DEAD])
+    about = or_(OutboxMessage.appointment_uid == appointment.uid, and_(of_day, unsent))
+    db.session.execute(delete(OutboxMessage).where(OutboxMessage.counsellor_id.is_not(None), free, about))
 
 
 def find_reader(counsellor: Counsellor) -> Reader | None:
-    """Return where and in which language her letters go; None without open account and a role valid today."""
+    """Return where and in which language her e-mails go; None without open account and a role valid today."""
     today = now().astimezone(counsellor.office.zone).date()
     works = exists().where(
         Role.account_id == Account.id,
@@ -95,7 +95,7 @@ def _tell(
     *,
     may_name: bool = True,
 ) -> None:
-    """Add the letter if one of the times is today and not yet over; where it is not, the store is not asked."""
+    """Add the e-mail if one of the times is today and not yet over; where it is not, the store is not asked."""
     office = appointment.office
     length = appointment.ends_at - appointment.starts_at
     if not any(_is_left_of_today(office, at, length) for at in times):
@@ -104,9 +104,9 @@ def _tell(
     reader = find_reader(counsellor) if counsellor.gets_changes else None
     if reader and origin:
         news = replace(news, names=may_name and counsellor.day_list_names)
-        message = emails.day_change(appointment, news, reader, origin)
-        letter = outbox.post_to_counsellor(counsellor, LetterKind.DAY_CHANGE, reader.address, message)
-        letter.appointment_uid = appointment.uid  # so that those about one appointment go in order
+        content = emails.day_change(appointment, news, reader, origin)
+        message = outbox.post_to_counsellor(counsellor, MessageKind.DAY_CHANGE, reader.address, content)
+        message.appointment_uid = appointment.uid  # so that those about one appointment go in order
 
 
 def _is_left_of_today(office: Office, at: datetime, length: timedelta) -> bool:

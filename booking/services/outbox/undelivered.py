@@ -1,4 +1,4 @@
-"""Letters that could not be delivered, for the desk: who has not heard, sent again or told by phone."""
+"""E-mails that could not be delivered, for the desk: who has not heard, sent again or told by phone."""
 
 import logging
 from collections.abc import Iterable, Sequence
@@ -11,28 +11,28 @@ from sqlalchemy.orm import QueryableAttribute, aliased, defer, joinedload
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, MessageKind, MessageState, Status
 from booking.domain.errors import NotFound
 from booking.domain.slots import instant
-from booking.models import Appointment, Letter, Office
+from booking.models import Appointment, Office, OutboxMessage
 from booking.models.encryption import UNREADABLE
 from booking.services.outbox import outbox
 from booking.services.records import audit
 
-TELLING = (*outbox.TELL_THE_TIME, LetterKind.CANCELLATION, *outbox.SAY_A_PART)
+TELLING = (*outbox.TELL_THE_TIME, MessageKind.CANCELLATION, *outbox.SAY_A_PART)
 # One that cannot be decrypted can be settled all the same.
-CLOSED = (defer(Letter.recipient), defer(Letter.message))
-Line = tuple[int, Holder | None, LetterKind, str | None, int, Appointment]
+CLOSED = (defer(OutboxMessage.recipient), defer(OutboxMessage.content))
+Line = tuple[int, Holder | None, MessageKind, str | None, int, Appointment]
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Undelivered:
-    """A person whom the newest letter about an appointment did not reach; `can_send` if another can be tried."""
+    """A person whom the newest e-mail about an appointment did not reach; `can_send` if another can be tried."""
 
-    letter_id: int
+    message_id: int
     holder: Holder
-    kind: LetterKind
+    kind: MessageKind
     refusal: str | None
     attempts: int
     appointment: Appointment
@@ -48,61 +48,72 @@ def list_undelivered(office: Office, appointment: Appointment | None = None) -> 
 
 
 def listed_conditions(office: Office) -> list[ColumnElement[bool]]:
-    """Say which letters, joined with their appointments, are on the list."""
-    of_office = Letter.office_id + 0 == office.id  # else SQLite takes the office's index and reads all it ever sent
+    """Say which e-mails, joined with their appointments, are on the list."""
+    of_office = (
+        OutboxMessage.office_id + 0 == office.id
+    )  # else SQLite takes the office's index and reads all it ever sent
     return [of_office, *_is_untold(), _still_matters(office), ~_later().exists()]
 
 
 def newest(lines: Iterable[Any]) -> list[Undelivered]:
-    """Return a line for each appointment and person: the last of their letters."""
+    """Return a line for each appointment and person: the last of their e-mails."""
     found = {}
-    for letter_id, holder, kind, refusal, attempts, one in lines:
+    for message_id, holder, kind, refusal, attempts, one in lines:
         if holder is not None:
-            found[one.id, holder] = Undelivered(letter_id, holder, kind, refusal, attempts, one, can_send(one, holder))
+            found[one.id, holder] = Undelivered(message_id, holder, kind, refusal, attempts, one, can_send(one, holder))
     return list(found.values())
 
 
 def _lines(office: Office, appointment: Appointment | None) -> list[Row[*Line]]:
-    """Return letter and appointment of each; if one cannot be decrypted, all others, read singly."""
-    of_it = [] if appointment is None else [Letter.appointment_id == appointment.id]
+    """Return e-mail and appointment of each; if one cannot be decrypted, all others, read singly."""
+    of_it = [] if appointment is None else [OutboxMessage.appointment_id == appointment.id]
     which = (*listed_conditions(office), *of_it)
-    order = (Appointment.starts_at, Appointment.id, Letter.id)
+    order = (Appointment.starts_at, Appointment.id, OutboxMessage.id)
     query = (
-        select(Letter.id, Letter.holder, Letter.kind, Letter.refusal, Letter.attempts, Appointment)
-        .join(Letter.appointment)
+        select(
+            OutboxMessage.id,
+            OutboxMessage.holder,
+            OutboxMessage.kind,
+            OutboxMessage.refusal,
+            OutboxMessage.attempts,
+            Appointment,
+        )
+        .join(OutboxMessage.appointment)
         .where(*which)
         .order_by(*order)
     )
     try:
         return list(db.session.execute(query))
     except UNREADABLE:
-        ids = db.session.scalars(select(Letter.id).join(Letter.appointment).where(*which).order_by(*order)).all()
-    return [line for letter_id in ids for line in _line(query.where(Letter.id == letter_id), letter_id)]
+        ids = db.session.scalars(
+            select(OutboxMessage.id).join(OutboxMessage.appointment).where(*which).order_by(*order)
+        ).all()
+    return [line for message_id in ids for line in _line(query.where(OutboxMessage.id == message_id), message_id)]
 
 
-def _line(query: Select[*Line], letter_id: int) -> list[Row[*Line]]:
+def _line(query: Select[*Line], message_id: int) -> list[Row[*Line]]:
     try:
         return list(db.session.execute(query))
     except UNREADABLE as error:
-        log.warning("the appointment of e-mail %s cannot be shown: %s", letter_id, type(error).__name__)
+        log.warning("the appointment of e-mail %s cannot be shown: %s", message_id, type(error).__name__)
         return []
 
 
 def can_send(appointment: Appointment, holder: Holder) -> bool:
-    """Return whether there is an address to try, and letters are wanted."""
+    """Return whether there is an address to try, and e-mails are wanted."""
     return bool(appointment.email_of(holder)) and not appointment.sends_nothing
 
 
-def send_again(office: Office, letter_id: int, account_id: int) -> None:
+def send_again(office: Office, message_id: int, account_id: int) -> None:
     """Write to the person anew what is true now, in place of all that died; a stale or second tap changes nothing.
 
-    NotFound for a letter that is not the office's. SEQUENCE stays, DTSTAMP is new (CALENDAR.md).
+    NotFound for an e-mail that is not the office's. SEQUENCE stays, DTSTAMP is new (CALENDAR.md).
     """
     with write_transaction(office):
-        letter, appointment, holder = _of(office, letter_id)
-        if not _stands(office, letter) or not can_send(appointment, holder):
+        message, appointment, holder = _of(office, message_id)
+        if not _stands(office, message) or not can_send(appointment, holder):
             return
-        dead = _untold(letter)
+        dead = _untold(message)
         for one in dead:
             outbox.withdraw(one)
         appointment.stamped_at = appointment.next_stamp(now())
@@ -110,23 +121,23 @@ def send_again(office: Office, letter_id: int, account_id: int) -> None:
         audit.note("letter sent again", appointment, "account", account_id)
 
 
-def mark_informed(office: Office, letter_id: int, account_id: int) -> None:
-    """Note that the person was told in another way, of this letter and older ones; twice is once. NotFound."""
+def mark_informed(office: Office, message_id: int, account_id: int) -> None:
+    """Note that the person was told in another way, of this e-mail and older ones; twice is once. NotFound."""
     with write_transaction(office):
-        letter, appointment, _holder = _of(office, letter_id)
-        settled = [one for one in _untold(letter) if one.id <= letter.id]
+        message, appointment, _holder = _of(office, message_id)
+        settled = [one for one in _untold(message) if one.id <= message.id]
         for one in settled:
             one.told_at = now()
-            one.recipient = one.message = None
+            one.recipient = one.content = None
         if settled:
             audit.note("told by phone", appointment, "account", account_id)
 
 
-def _of(office: Office, letter_id: int) -> tuple[Letter, Appointment, Holder]:
+def _of(office: Office, message_id: int) -> tuple[OutboxMessage, Appointment, Holder]:
     found = db.session.scalar(
-        select(Letter)
-        .where(Letter.id == letter_id, Letter.office_id == office.id, Letter.kind.in_(TELLING))
-        .options(joinedload(Letter.appointment), *CLOSED)
+        select(OutboxMessage)
+        .where(OutboxMessage.id == message_id, OutboxMessage.office_id == office.id, OutboxMessage.kind.in_(TELLING))
+        .options(joinedload(OutboxMessage.appointment), *CLOSED)
         .execution_options(populate_existing=True)
     )
     if found is None or found.appointment is None or found.holder is None:
@@ -134,22 +145,24 @@ def _of(office: Office, letter_id: int) -> tuple[Letter, Appointment, Holder]:
     return found, found.appointment, found.holder
 
 
-def _stands(office: Office, letter: Letter) -> bool:
-    """Return whether the letter is still one of the list."""
-    listed = select(Letter.id).join(Letter.appointment).where(Letter.id == letter.id, *_is_untold())
+def _stands(office: Office, message: OutboxMessage) -> bool:
+    """Return whether the e-mail is still one of the list."""
+    listed = (
+        select(OutboxMessage.id).join(OutboxMessage.appointment).where(OutboxMessage.id == message.id, *_is_untold())
+    )
     return db.session.scalar(listed.where(_still_matters(office), ~_later().exists())) is not None
 
 
-def _untold(letter: Letter) -> Sequence[Letter]:
-    """Return all letters to the person about the appointment that died and that nobody has told, newest first."""
-    same = (Letter.appointment_id == letter.appointment_id, Letter.holder == letter.holder)
+def _untold(message: OutboxMessage) -> Sequence[OutboxMessage]:
+    """Return all e-mails to the person about the appointment that died and that nobody has told, newest first."""
+    same = (OutboxMessage.appointment_id == message.appointment_id, OutboxMessage.holder == message.holder)
     return db.session.scalars(
-        select(Letter).where(*same, *_is_untold()).order_by(Letter.id.desc()).options(*CLOSED)
+        select(OutboxMessage).where(*same, *_is_untold()).order_by(OutboxMessage.id.desc()).options(*CLOSED)
     ).all()
 
 
 def _is_untold() -> list[ColumnElement[bool]]:
-    return [Letter.state == LetterState.DEAD, Letter.told_at.is_(None), Letter.kind.in_(TELLING)]
+    return [OutboxMessage.state == MessageState.DEAD, OutboxMessage.told_at.is_(None), OutboxMessage.kind.in_(TELLING)]
 
 
 def _still_matters(office: Office) -> ColumnElement[bool]:
@@ -161,33 +174,33 @@ def _still_matters(office: Office) -> ColumnElement[bool]:
 
 
 def _later() -> Select[int]:
-    """Return the query for newer letters to the same person that have gone, or go: they say what is true now.
+    """Return the query for newer e-mails to the same person that have gone, or go: they say what is true now.
 
     As in the outbox: what says only a part takes the place of its own kind, and no time says who interprets.
     """
-    newer = aliased(Letter)
+    newer = aliased(OutboxMessage)
     return select(newer.id).where(
-        newer.appointment_id == Letter.appointment_id,
-        newer.holder == Letter.holder,
+        newer.appointment_id == OutboxMessage.appointment_id,
+        newer.holder == OutboxMessage.holder,
         newer.kind.in_(TELLING),
-        or_(newer.kind == Letter.kind, *_replacing(newer.kind)),
-        newer.state.in_([LetterState.WAITING, LetterState.SENT]),
-        newer.id > Letter.id,
+        or_(newer.kind == OutboxMessage.kind, *_replacing(newer.kind)),
+        newer.state.in_([MessageState.WAITING, MessageState.SENT]),
+        newer.id > OutboxMessage.id,
     )
 
 
-def _replacing(newer: QueryableAttribute[LetterKind]) -> list[ColumnElement[bool]]:
-    """Say, pair by pair, which letters withdraw which of another kind."""
+def _replacing(newer: QueryableAttribute[MessageKind]) -> list[ColumnElement[bool]]:
+    """Say, pair by pair, which e-mails withdraw which of another kind."""
     pairs = [(new, old) for new in TELLING for old in TELLING if new is not old and outbox.replaces(new, old)]
-    return [and_(newer == new, Letter.kind == old) for new, old in pairs]
+    return [and_(newer == new, OutboxMessage.kind == old) for new, old in pairs]
 
 
-def _true_now(appointment: Appointment, dead: Sequence[Letter]) -> LetterKind:
-    """Return what to write: what the newest of the letters said, as long as it is so; a part of it comes last."""
+def _true_now(appointment: Appointment, dead: Sequence[OutboxMessage]) -> MessageKind:
+    """Return what to write: what the newest of the e-mails said, as long as it is so; a part of it comes last."""
     if appointment.status is Status.CANCELLED:
-        return LetterKind.CANCELLATION
-    about_it = [one.kind for one in dead if one.kind is not LetterKind.CANCELLATION]
+        return MessageKind.CANCELLATION
+    about_it = [one.kind for one in dead if one.kind is not MessageKind.CANCELLATION]
     said = [kind for kind in about_it if kind not in outbox.SAY_A_PART] or about_it
     if said:
         return said[0]
-    return LetterKind.MOVE if appointment.moved_from_at else LetterKind.CONFIRMATION
+    return MessageKind.MOVE if appointment.moved_from_at else MessageKind.CONFIRMATION

@@ -1,6 +1,6 @@
 """What is past its term of those who come: a function a table, which returns how many rows it took.
 
-Cells and letters go with their appointment and are not counted.
+Cells and e-mails go with their appointment and are not counted.
 """
 
 from datetime import date, timedelta
@@ -9,56 +9,58 @@ from sqlalchemy import ColumnElement, and_, exists, or_, select, update
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.domain.enums import LetterKind, LetterState, Status
+from booking.domain.enums import MessageKind, MessageState, Status
 from booking.domain.retention import NETWORK_DAYS, NETWORK_OF_GROUP_DAYS, NUMBER_LOST_DAYS, SOONER, TERMS, Term
-from booking.models import Appointment, CallBack, Letter, Office
+from booking.models import Appointment, CallBack, Office, OutboxMessage
 from booking.services.desk import bursts
 from booking.services.privacy.batched_delete import batch_of_ids, delete_rows, end_of_term, for_each_office
 
-ABOUT_A_TIME = (LetterKind.CONFIRMATION, LetterKind.MOVE, LetterKind.REMINDER, LetterKind.INTERPRETING)
+ABOUT_A_TIME = (MessageKind.CONFIRMATION, MessageKind.MOVE, MessageKind.REMINDER, MessageKind.INTERPRETING)
 # Of these the row says that they were written: a worker that starts anew must not write them again.
-KEPT_A_DAY = (LetterKind.NUMBER_LOST, LetterKind.DAY_CHANGE, LetterKind.DAY_LIST)
-EMPTY: dict[str, None] = {"recipient": None, "message": None}
+KEPT_A_DAY = (MessageKind.NUMBER_LOST, MessageKind.DAY_CHANGE, MessageKind.DAY_LIST)
+EMPTY: dict[str, None] = {"recipient": None, "content": None}
 
 
 def delete_messages() -> int:
     """Withdraw what is about a time that is over, empty what was sent or withdrawn, remove what stands alone."""
-    return for_each_office(_letters_too_late) + for_each_office(_letters_with_text) + for_each_office(_letters_alone)
+    return for_each_office(_messages_too_late) + for_each_office(_messages_with_text) + for_each_office(_messages_alone)
 
 
-def _letters_too_late(office: Office, _today: date) -> int:
+def _messages_too_late(office: Office, _today: date) -> int:
     over = select(Appointment.id).where(Appointment.office_id == office.id, Appointment.ends_at <= now())
-    waiting = (_is_waiting(), Letter.kind.in_(ABOUT_A_TIME), Letter.appointment_id.in_(over))
-    ids = batch_of_ids(Letter.id, Letter.office_id == office.id, *waiting)
-    db.session.execute(update(Letter).where(Letter.id.in_(ids)).values(state=LetterState.WITHDRAWN, **EMPTY))
+    waiting = (_is_waiting(), OutboxMessage.kind.in_(ABOUT_A_TIME), OutboxMessage.appointment_id.in_(over))
+    ids = batch_of_ids(OutboxMessage.id, OutboxMessage.office_id == office.id, *waiting)
+    db.session.execute(
+        update(OutboxMessage).where(OutboxMessage.id.in_(ids)).values(state=MessageState.WITHDRAWN, **EMPTY)
+    )
     return len(ids)
 
 
-def _letters_with_text(office: Office, _today: date) -> int:
-    done = Letter.state.in_([LetterState.SENT, LetterState.WITHDRAWN])
-    has_text = or_(Letter.recipient.is_not(None), Letter.message.is_not(None))
-    ids = batch_of_ids(Letter.id, Letter.office_id == office.id, done, has_text)
-    db.session.execute(update(Letter).where(Letter.id.in_(ids)).values(**EMPTY))
+def _messages_with_text(office: Office, _today: date) -> int:
+    done = OutboxMessage.state.in_([MessageState.SENT, MessageState.WITHDRAWN])
+    has_text = or_(OutboxMessage.recipient.is_not(None), OutboxMessage.content.is_not(None))
+    ids = batch_of_ids(OutboxMessage.id, OutboxMessage.office_id == office.id, done, has_text)
+    db.session.execute(update(OutboxMessage).where(OutboxMessage.id.in_(ids)).values(**EMPTY))
     return len(ids)
 
 
-def _letters_alone(office: Office, today: date) -> int:
-    """Remove finished letters of appointments that were deleted, and waiting ones that have found no way at all."""
-    is_old = Letter.created_at < now() - timedelta(days=NUMBER_LOST_DAYS)
-    finished = and_(Letter.state != LetterState.WAITING, or_(Letter.kind.not_in(KEPT_A_DAY), is_old))
-    hopeless = and_(_is_waiting(), Letter.created_at < end_of_term(TERMS["appointments"], office, today))
-    alone = (Letter.office_id == office.id, Letter.appointment_id.is_(None), or_(finished, hopeless))
-    return delete_rows(Letter.id, batch_of_ids(Letter.id, *alone))
+def _messages_alone(office: Office, today: date) -> int:
+    """Remove finished e-mails of appointments that were deleted, and waiting ones that have found no way at all."""
+    is_old = OutboxMessage.created_at < now() - timedelta(days=NUMBER_LOST_DAYS)
+    finished = and_(OutboxMessage.state != MessageState.WAITING, or_(OutboxMessage.kind.not_in(KEPT_A_DAY), is_old))
+    hopeless = and_(_is_waiting(), OutboxMessage.created_at < end_of_term(TERMS["appointments"], office, today))
+    alone = (OutboxMessage.office_id == office.id, OutboxMessage.appointment_id.is_(None), or_(finished, hopeless))
+    return delete_rows(OutboxMessage.id, batch_of_ids(OutboxMessage.id, *alone))
 
 
 def _is_waiting() -> ColumnElement[bool]:
-    """Say that a letter waits and no worker has it in hand."""
-    is_free = or_(Letter.lease_until.is_(None), Letter.lease_until <= now())
-    return and_(Letter.state == LetterState.WAITING, is_free)
+    """Say that an e-mail waits and no worker has it in hand."""
+    is_free = OutboxMessage.free_at(now())
+    return and_(OutboxMessage.state == MessageState.WAITING, is_free)
 
 
 def delete_appointments() -> int:
-    """Delete those whose days are over, and cancelled ones the night after their date once no letter waits.
+    """Delete those whose days are over, and cancelled ones the night after their date once no e-mail waits.
 
     Of those that stay, forget which belong to one network.
     """
@@ -67,14 +69,14 @@ def delete_appointments() -> int:
 
 def _appointments(office: Office, today: date) -> int:
     over = Appointment.starts_at < end_of_term(TERMS["appointments"], office, today)
-    waits = exists().where(Letter.appointment_id == Appointment.id, Letter.state == LetterState.WAITING)
+    waits = exists().where(OutboxMessage.appointment_id == Appointment.id, OutboxMessage.state == MessageState.WAITING)
     off = and_(
         Appointment.status == Status.CANCELLED,
         Appointment.starts_at < end_of_term(SOONER["appointments"], office, today),
         ~waits,
     )
     ids = batch_of_ids(Appointment.id, Appointment.office_id == office.id, or_(over, off))
-    delete_rows(Letter.appointment_id, ids)
+    delete_rows(OutboxMessage.appointment_id, ids)
     return delete_rows(Appointment.id, ids)
 
 

@@ -7,10 +7,10 @@ from sqlalchemy import delete, select
 
 from booking.database import db, leave_no_remains, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Channel, Holder, LetterKind, LetterState, Status
+from booking.domain.enums import Channel, Holder, MessageKind, MessageState, Status
 from booking.domain.errors import NotFound
 from booking.domain.spoken_languages import OTHER
-from booking.models import Appointment, CallBack, Letter
+from booking.models import Appointment, CallBack, OutboxMessage
 from booking.services import tickets
 from booking.services.appointments import contacts, moves
 from booking.services.outbox import outbox, to_counsellor
@@ -72,9 +72,9 @@ def _asked(callback: CallBack) -> dict[str, Any]:
 
 
 def erase(ticket: Ticket) -> None:
-    """Delete the appointment and all that hangs on it; one that is still to come is cancelled by letter. NotFound.
+    """Delete the appointment and all that hangs on it; one that is still to come is cancelled by e-mail. NotFound.
 
-    Only its last letters stay, with their own address and text and no link to an appointment, until they are sent.
+    Only its last e-mails stay, with their own address and text and no link to an appointment, until they are sent.
     Nothing of it stays in an SQLite file either; if somebody is in the way, the wiping of the night sees to that.
     """
     if ticket.holder is not Holder.CLIENT:
@@ -85,7 +85,7 @@ def erase(ticket: Ticket) -> None:
         if moves.is_open(appointment):
             _cancel(appointment)
         audit.note("erased", appointment, by=ticket.holder.value)
-        _let_letters_go(appointment)
+        _let_messages_go(appointment)
         db.session.execute(delete(CallBack).where(CallBack.appointment_id == appointment.id))
         db.session.delete(appointment)
     leave_no_remains(PATIENCE_MS)
@@ -96,19 +96,19 @@ def _cancel(appointment: Appointment) -> None:
     appointment.status, appointment.cancelled_at = Status.CANCELLED, now()
     appointment.changed_by = Holder.CLIENT
     appointment.restamp(now())
-    outbox.post(appointment, LetterKind.CANCELLATION, has_key=False)
+    outbox.post(appointment, MessageKind.CANCELLATION, has_key=False)
     to_counsellor.notify_cancelled(appointment, is_erased=True)
     tally.count(appointment, "cancelled")
 
 
-def _let_letters_go(appointment: Appointment) -> None:
-    """Keep of the letters only the CANCEL that waits, due at once, and what somebody has in hand."""
+def _let_messages_go(appointment: Appointment) -> None:
+    """Keep of the e-mails only the CANCEL that waits, due at once, and what somebody has in hand."""
     db.session.flush()
-    for letter in db.session.scalars(select(Letter).where(Letter.appointment_id == appointment.id)):
-        is_last = letter.kind in outbox.ENDS and letter.state is LetterState.WAITING and letter.message is not None
-        if is_last or letter.lease_token is not None:
-            letter.appointment = None
-            letter.due_at = min(letter.due_at, now())
+    for message in db.session.scalars(select(OutboxMessage).where(OutboxMessage.appointment_id == appointment.id)):
+        is_last = message.kind in outbox.ENDS and message.state is MessageState.WAITING and message.content is not None
+        if is_last or message.lease_token is not None:
+            message.appointment = None
+            message.due_at = min(message.due_at, now())
         else:
-            db.session.delete(letter)
+            db.session.delete(message)
     db.session.flush()

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from booking.database import db, leave_no_remains
 from booking.services.privacy import client_retention, staff_retention
 
-# In this order: an appointment waits for its letters, a counsellor's name for her appointments, an account for both.
+# In this order: an appointment waits for its e-mails, a counsellor's name for her appointments, an account for both.
 WIPERS: dict[str, Callable[[], int]] = {
-    "letters": client_retention.delete_messages,
+    "outbox_messages": client_retention.delete_messages,
     "appointments": client_retention.delete_appointments,
     "callbacks": client_retention.delete_callbacks,
     "audit_entries": staff_retention.delete_audit_entries,

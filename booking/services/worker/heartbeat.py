@@ -12,7 +12,7 @@ from booking.models import Heartbeat
 
 WORKER = "worker"
 EVERY = timedelta(minutes=1)
-SILENT_AFTER = timedelta(minutes=10)  # a slow mail server may hold one letter for five
+SILENT_AFTER = timedelta(minutes=10)  # a slow mail server may hold one e-mail for five
 
 
 def beat() -> None:

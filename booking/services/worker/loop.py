@@ -1,4 +1,4 @@
-"""The worker: takes a due letter, hands it over outside any transaction, writes down what became of it."""
+"""The worker: takes a due e-mail, hands it over outside any transaction, writes down what became of it."""
 
 import logging
 import time
@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a letter: handed over if there is no `refusal`."""
+    """What became of an e-mail: handed over if there is no `refusal`."""
 
     refusal: str | None = None
     is_final: bool = False
@@ -56,7 +56,7 @@ def work(*, once: bool, is_stopped: Callable[[], bool], wait: Callable[[float], 
 
 
 def deliver_next() -> bool:
-    """Return whether there was a due letter; it has been handed over, put off, or given up."""
+    """Return whether there was a due e-mail; it has been handed over, put off, or given up."""
     db.session.commit()  # see what others have written since
     if not leases.is_anything_due():
         return False
@@ -66,10 +66,10 @@ def deliver_next() -> bool:
 
 
 def _outcome(held: Claim) -> Outcome:
-    """Return what became of the letter; whatever is wrong with it, others go on."""
+    """Return what became of the e-mail; whatever is wrong with it, others go on."""
     try:
-        if letter := leases.load(held):
-            transport.hand_over(letter.message, held.sender, letter.recipient, current_app.config)
+        if message := leases.load(held):
+            transport.hand_over(message.content, held.sender, message.recipient, current_app.config)
             return Outcome()
     except Refused as refused:
         return Outcome(refused.code, refused.is_permanent)
@@ -78,14 +78,14 @@ def _outcome(held: Claim) -> Outcome:
     except UNAVAILABLE as error:
         db.session.rollback()
         return Outcome(type(error).__name__)
-    except Exception as error:  # noqa: BLE001 - one letter that cannot be written must not keep all others waiting
-        log.warning("e-mail %s fails: %s", held.letter_id, type(error).__name__)
+    except Exception as error:  # noqa: BLE001 - one e-mail that cannot be written must not keep all others waiting
+        log.warning("e-mail %s fails: %s", held.message_id, type(error).__name__)
         return Outcome(type(error).__name__)
     return Outcome("not written")
 
 
 def _write_down(held: Claim, outcome: Outcome) -> None:
-    """Keep the outcome, however often the store is away: a letter that was taken must not go out again."""
+    """Keep the outcome, however often the store is away: an e-mail that was taken must not go out again."""
     while True:
         try:
             if outcome.refusal is None:
@@ -102,7 +102,7 @@ def _write_down(held: Claim, outcome: Outcome) -> None:
 
 
 def _say_what_cannot_leave(said: int) -> int:
-    """Return how many letters lack a sender, said in the log whenever the number has changed."""
+    """Return how many e-mails lack a sender, said in the log whenever the number has changed."""
     count = senders.waiting_for_a_sender()
     if count and count != said:
         log.warning("e-mails that wait because the office has no confirmed sender address: %s", count)

@@ -1,4 +1,4 @@
-"""What the worker does each minute beside sending letters: a sign of life, and the letters due by the clock."""
+"""What the worker does each minute beside sending e-mails: a sign of life, and the e-mails due by the clock."""
 
 import logging
 from collections.abc import Callable
@@ -7,14 +7,14 @@ from datetime import datetime, timedelta
 from booking.database import db
 from booking.domain.clock import now
 from booking.services.database_errors import UNAVAILABLE
-from booking.services.outbox import daily_list, missed, outbox, reminders
+from booking.services.outbox import daily_list, missed, reminders, withdrawals
 from booking.services.worker import heartbeat
 
 EVERY = timedelta(minutes=1)
 # The sign of life first: whatever becomes of the others, the worker is at work.
 ACTS: tuple[Callable[[], object], ...] = (
     heartbeat.beat,
-    outbox.withdraw_what_is_over,
+    withdrawals.withdraw_past,
     reminders.write,
     daily_list.write,
     missed.write,
@@ -46,7 +46,7 @@ def _try(act: Callable[[], object]) -> None:
         act()
     except UNAVAILABLE:
         raise
-    except Exception as error:  # noqa: BLE001 - a fault in one must stop neither the others nor the letters
+    except Exception as error:  # noqa: BLE001 - a fault in one must stop neither the others nor the e-mails
         db.session.rollback()
         name = f"{act.__module__.rpartition('.')[2]}.{act.__qualname__}"
         log.error("%s fails: %s", name, type(error).__name__)  # noqa: TRY400 - a traceback may show values

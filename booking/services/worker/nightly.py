@@ -29,7 +29,7 @@ class Nightly:
             wiped = retention.delete_expired()
         except UNAVAILABLE:
             raise
-        except Exception as error:  # noqa: BLE001 - letters must go out even if there is a fault in the wiping
+        except Exception as error:  # noqa: BLE001 - e-mails must go out even if there is a fault in the wiping
             db.session.rollback()
             log.error("the wiping fails: %s", type(error).__name__)  # noqa: TRY400 - a traceback may show values
         else:

@@ -15,7 +15,7 @@ def day_one_came_from() -> str:
     """Return the address of the day whose list a small form stands on, or of an appointment's page; else today's."""
     of = request.args.get("of") or None
     if page := request.form.get("page", type=int):
-        return url_for(".appointment", appointment_id=page, of=of, _anchor="letters")
+        return url_for(".appointment", appointment_id=page, of=of, _anchor="emails")
     try:
         return url_for(".agenda", day=date.fromisoformat(request.form.get("day", "")), of=of)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Whom an act of the desk tells by letter: a tick for each, which can be taken away."""
+"""Whom an act of the desk tells by e-mail: a tick for each, which can be taken away."""
 
 from collections.abc import Collection
 from datetime import timedelta
@@ -13,12 +13,12 @@ from booking.services.outbox import outbox
 
 
 def ticked_recipients() -> list[Holder]:
-    """Return who is to get a letter, as the form says."""
+    """Return who is to get an e-mail, as the form says."""
     return [holder for holder in (Holder.CLIENT, Holder.HELPER) if holder.value in request.form.getlist("tell")]
 
 
 def recipient_choices(appointment: Appointment, told: Collection[Holder] | None = None) -> dict[str, Any]:
-    """Return what `desk/recipients.html` asks with; all who get letters are ticked unless the form said whom."""
+    """Return what `desk/recipients.html` asks with; all who get e-mails are ticked unless the form said whom."""
     readers = outbox.readers(appointment)
     return {
         "appointment": appointment,

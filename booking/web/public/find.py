@@ -1,4 +1,4 @@
-"""Finding an appointment: by its eight digits, or by a letter to the address that was given."""
+"""Finding an appointment: by its eight digits, or by an e-mail to the address that was given."""
 
 from flask import g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -36,7 +36,7 @@ class FindForm(PublicForm):
 
 
 class LostForm(PublicForm):
-    """The address letters were sent to."""
+    """The address e-mails were sent to."""
 
     email = EmailField(
         _l("E-mail address"),

@@ -18,7 +18,7 @@ STATED_ON = date(2026, 11, 25)
 KEPT_AFTER = {
     "appointments": _l("Appointment: after its day"),
     "callbacks": _l("Call-back: after you asked for it"),
-    "letters": _l("Text and address of an e-mail: after it was sent or stopped"),
+    "outbox_messages": _l("Text and address of an e-mail: after it was sent or stopped"),
     "audit_entries": _l("Note of what was done, without names: after it was done"),
     "attempts": _l("Counter of tries: after the try"),
     "accounts": _l("Account of a person who works here: after it is closed"),

@@ -5,9 +5,9 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, Interpreter, Interpreting, LetterKind, LetterState
+from booking.domain.enums import Holder, Interpreter, Interpreting, MessageKind, MessageState
 from booking.domain.errors import SlotTaken
-from booking.models import Appointment, Letter, OccupiedCell, Office
+from booking.models import Appointment, OccupiedCell, Office, OutboxMessage
 from booking.services.appointments import changes, contacts, durations, interpreter_status
 from booking.services.appointments.contacts import ContactChange
 from booking.services.callbacks import outcomes
@@ -96,11 +96,13 @@ def test_an_address_said_after_a_move_hears_the_time_it_is_taken_back_to(one: Ap
     undo(one)
     db.session.expire_all()
     to_new = [
-        (letter.kind, letter.state)
-        for letter in db.session.scalars(select(Letter).where(Letter.appointment_id == one.id).order_by(Letter.id))
-        if letter.holder is Holder.CLIENT and letter.recipient == "new@example.org"
+        (message.kind, message.state)
+        for message in db.session.scalars(
+            select(OutboxMessage).where(OutboxMessage.appointment_id == one.id).order_by(OutboxMessage.id)
+        )
+        if message.holder is Holder.CLIENT and message.recipient == "new@example.org"
     ]
-    assert (LetterKind.CONFIRMATION, LetterState.WAITING) in to_new
+    assert (MessageKind.CONFIRMATION, MessageState.WAITING) in to_new
 
 
 def test_an_entry_taken_back_counts_nothing_whatever_was_corrected_of_it(one: Appointment, clock: Traveller) -> None:
@@ -125,7 +127,7 @@ def test_an_interpreter_nobody_needs_any_more_is_announced_to_nobody(one: Appoin
     set_interpreting(one, Interpreting.ASKED)
     record(one, Interpreting.ARRANGED)
     contacts.change(ticket_of(one, Holder.CLIENT), ContactChange(interpreter=Interpreter.NO))
-    assert {state for _holder, state in states(LetterKind.INTERPRETING)} == {LetterState.WITHDRAWN}
+    assert {state for _holder, state in states(MessageKind.INTERPRETING)} == {MessageState.WITHDRAWN}
 
 
 def test_what_was_answered_since_about_the_interpreter_is_not_taken_back(one: Appointment, clock: Traveller) -> None:

@@ -12,7 +12,7 @@ from booking.domain.enums import Holder, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen
 from booking.domain.people import Helper
 from booking.i18n import GERMAN
-from booking.models import Account, Appointment, AuditEntry, Counsellor, Letter, OccupiedCell, Office, Tally
+from booking.models import Account, Appointment, AuditEntry, Counsellor, OccupiedCell, Office, OutboxMessage, Tally
 from booking.services import tickets
 from booking.services.appointments import attendance, cancellations, contacts, late_arrivals, moves
 from booking.services.calendars import exports
@@ -99,7 +99,7 @@ def test_who_comes_late_after_all_is_counted_once(one: Appointment) -> None:
 
 
 def test_calendars_show_nothing_of_it(one: Appointment, counsellor: Counsellor) -> None:
-    letters = db.session.scalar(select(func.count(Letter.id)))
+    messages = db.session.scalar(select(func.count(OutboxMessage.id)))
     before = (exports.export_appointment(one, GERMAN), exports.export_feed(counsellor))
     stamps = (one.revision, one.stamped_at, one.shown_changed_at)
     for status in (Status.MISSED, Status.ARRIVED, Status.DONE):
@@ -107,7 +107,7 @@ def test_calendars_show_nothing_of_it(one: Appointment, counsellor: Counsellor) 
         db.session.expire_all()
         assert (exports.export_appointment(one, GERMAN), exports.export_feed(counsellor)) == before
         assert (one.revision, one.stamped_at, one.shown_changed_at) == stamps
-    assert db.session.scalar(select(func.count(Letter.id))) == letters
+    assert db.session.scalar(select(func.count(OutboxMessage.id))) == messages
     assert db.session.scalar(select(func.count(OccupiedCell.starts_at))) == 6
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from booking.database import db, write_transaction
 from booking.domain.enums import Interpreter
 from booking.domain.errors import SlotTaken
-from booking.models import Appointment, AuditEntry, Letter, OccupiedCell, Office, Tally
+from booking.models import Appointment, AuditEntry, OccupiedCell, Office, OutboxMessage, Tally
 from tests.factories import at, book
 from tests.services.schedule.test_availability import another_counsellor
 
@@ -28,7 +28,7 @@ def test_a_booking_takes_its_cells_and_is_noted_and_counted(office: Office) -> N
     assert {cell.appointment_id for cell in cells} == {appointment.id}
     (entry,) = db.session.scalars(select(AuditEntry)).all()
     assert (entry.act, entry.by, entry.appointment_uid) == ("booked", "self", appointment.uid)
-    assert count(Letter) == 1
+    assert count(OutboxMessage) == 1
 
 
 def test_counters_hold_one_property_each_by_month(office: Office) -> None:
@@ -52,7 +52,7 @@ def test_the_same_form_shows_its_appointment_whatever_else_is_sent(office: Offic
     first = book(office, MONDAY, form_key="tapped twice", name="Samira", email="a@example.org")
     again = book(office, at(2026, 11, 24, 9, 0), form_key="tapped twice", name="Olena", email="b@example.org")
     assert (again.id, again.starts_at, again.name) == (first.id, MONDAY, "Samira")
-    assert (count(Appointment), count(OccupiedCell), count(Letter), count(AuditEntry)) == (1, 6, 1, 1)
+    assert (count(Appointment), count(OccupiedCell), count(OutboxMessage), count(AuditEntry)) == (1, 6, 1, 1)
     assert {row.count for row in db.session.scalars(select(Tally))} == {1}
 
 
@@ -92,7 +92,7 @@ def test_who_comes_second_gets_the_three_nearest(office: Office) -> None:
         MONDAY + timedelta(minutes=30),
         MONDAY + timedelta(minutes=60),
     ]
-    assert (count(Appointment), count(Letter), count(AuditEntry)) == (1, 0, 1)
+    assert (count(Appointment), count(OutboxMessage), count(AuditEntry)) == (1, 0, 1)
 
 
 def test_a_long_talk_does_not_fit_before_a_booked_one(office: Office) -> None:

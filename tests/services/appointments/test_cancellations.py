@@ -1,4 +1,4 @@
-"""Cancelling, and taking it back: what becomes of the time, the letters and the counters."""
+"""Cancelling, and taking it back: what becomes of the time, the e-mails and the counters."""
 
 from datetime import timedelta
 
@@ -9,12 +9,12 @@ from time_machine import Traveller
 from booking.database import db
 from booking.domain.booking_request import BookingRequest
 from booking.domain.clock import now
-from booking.domain.enums import Holder, Interpreter, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, Interpreter, MessageKind, MessageState, Status
 from booking.domain.errors import NotOpen, SlotTaken, TooLate
 from booking.domain.people import Helper
 from booking.domain.policy import UNDO_WINDOW
 from booking.i18n import GERMAN
-from booking.models import Appointment, Letter, OccupiedCell, Office, Tally
+from booking.models import Appointment, OccupiedCell, Office, OutboxMessage, Tally
 from booking.services.appointments import cancellations, moves
 from booking.services.calendars import exports
 from booking.services.outbox import leases
@@ -26,10 +26,10 @@ from tests.services.appointments.test_moves import ticket_of
 JUST_BEFORE = timedelta(minutes=4, seconds=59)
 
 
-def told() -> list[tuple[LetterKind, LetterState]]:
-    """Return kind and state of every letter."""
+def told() -> list[tuple[MessageKind, MessageState]]:
+    """Return kind and state of every e-mail."""
     db.session.expire_all()
-    return [(one.kind, one.state) for one in db.session.scalars(select(Letter).order_by(Letter.id))]
+    return [(one.kind, one.state) for one in db.session.scalars(select(OutboxMessage).order_by(OutboxMessage.id))]
 
 
 def cancelled_count() -> int:
@@ -39,7 +39,7 @@ def cancelled_count() -> int:
 
 
 def send() -> None:
-    """Hand over the next letter."""
+    """Hand over the next e-mail."""
     held = leases.claim()
     assert held is not None
     assert leases.load(held) is not None
@@ -71,9 +71,9 @@ def test_it_says_who_and_when_and_rises_with_what_calendars_show(ticket: Ticket)
     assert b"VALARM" not in exports.export_appointment(one, GERMAN)
 
 
-def test_letters_go_five_minutes_later(ticket: Ticket, clock: Traveller) -> None:
+def test_emails_go_five_minutes_later(ticket: Ticket, clock: Traveller) -> None:
     cancellations.cancel(ticket)
-    assert told()[1:] == [(LetterKind.CANCELLATION, LetterState.WAITING)]
+    assert told()[1:] == [(MessageKind.CANCELLATION, MessageState.WAITING)]
     clock.shift(JUST_BEFORE)
     assert leases.claim() is None
     clock.shift(2)
@@ -97,7 +97,7 @@ def test_it_can_be_done_until_the_start_and_not_after(ticket: Ticket, clock: Tra
     assert cancellations.cancel(ticket).status is Status.CANCELLED
 
 
-def test_taken_back_it_is_as_before_and_no_letter_goes(ticket: Ticket, clock: Traveller) -> None:
+def test_taken_back_it_is_as_before_and_no_email_goes(ticket: Ticket, clock: Traveller) -> None:
     cancellations.cancel(ticket)
     clock.shift(JUST_BEFORE)
     assert cancellations.can_undo(ticket.appointment)
@@ -106,8 +106,8 @@ def test_taken_back_it_is_as_before_and_no_letter_goes(ticket: Ticket, clock: Tr
     cells = db.session.scalars(select(OccupiedCell.starts_at)).all()
     assert len(cells) * 5 == one.minutes()
     assert told() == [
-        (LetterKind.CONFIRMATION, LetterState.SENT),
-        (LetterKind.CANCELLATION, LetterState.WITHDRAWN),
+        (MessageKind.CONFIRMATION, MessageState.SENT),
+        (MessageKind.CANCELLATION, MessageState.WITHDRAWN),
     ]
     assert cancelled_count() == 0
     clock.shift(600)
@@ -127,11 +127,11 @@ def test_after_five_minutes_it_stays_cancelled(ticket: Ticket, clock: Traveller)
     assert not cancellations.can_undo(ticket.appointment)
     with pytest.raises(NotOpen):
         cancellations.undo(ticket)
-    assert told()[1] == (LetterKind.CANCELLATION, LetterState.WAITING)
+    assert told()[1] == (MessageKind.CANCELLATION, MessageState.WAITING)
     assert cancelled_count() == 1
 
 
-def test_it_stays_cancelled_while_a_letter_is_in_somebodys_hand(ticket: Ticket, clock: Traveller) -> None:
+def test_it_stays_cancelled_while_an_email_is_in_somebodys_hand(ticket: Ticket, clock: Traveller) -> None:
     cancellations.cancel(ticket)
     clock.shift(UNDO_WINDOW)
     assert leases.claim() is not None
@@ -151,11 +151,11 @@ def test_whoever_took_the_time_keeps_it(ticket: Ticket, office: Office) -> None:
     assert len(gone.value.nearest) == 3
     db.session.expire_all()
     assert ticket.appointment.status is Status.CANCELLED
-    assert told()[1] == (LetterKind.CANCELLATION, LetterState.WAITING)
+    assert told()[1] == (MessageKind.CANCELLATION, MessageState.WAITING)
     assert cancelled_count() == 1
 
 
-def test_cancelled_again_after_taking_back_one_letter_goes(ticket: Ticket, clock: Traveller) -> None:
+def test_cancelled_again_after_taking_back_one_email_goes(ticket: Ticket, clock: Traveller) -> None:
     for _round in range(3):
         cancellations.cancel(ticket)
         cancellations.undo(ticket)
@@ -163,25 +163,25 @@ def test_cancelled_again_after_taking_back_one_letter_goes(ticket: Ticket, clock
     clock.shift(UNDO_WINDOW)
     send()
     assert leases.claim() is None
-    assert [state for kind, state in told() if kind is LetterKind.CANCELLATION].count(LetterState.SENT) == 1
+    assert [state for kind, state in told() if kind is MessageKind.CANCELLATION].count(MessageState.SENT) == 1
 
 
-def test_who_never_got_a_letter_gets_none_but_a_confirmation_if_it_is_taken_back(office: Office) -> None:
+def test_who_never_got_an_email_gets_none_but_a_confirmation_if_it_is_taken_back(office: Office) -> None:
     ticket = ticket_of(book(office, email="samira@example.org"))
     cancellations.cancel(ticket)
-    assert told() == [(LetterKind.CONFIRMATION, LetterState.WITHDRAWN)]
+    assert told() == [(MessageKind.CONFIRMATION, MessageState.WITHDRAWN)]
     cancellations.undo(ticket)
-    assert told()[1:] == [(LetterKind.CONFIRMATION, LetterState.WAITING)]
+    assert told()[1:] == [(MessageKind.CONFIRMATION, MessageState.WAITING)]
 
 
 def test_what_a_seen_key_cancels_is_always_told(office: Office, clock: Traveller) -> None:
     appointment = book(office, email="samira@example.org")
     cancellations.cancel(ticket_of(appointment, Holder.SHOWN))
-    assert told()[1:] == [(LetterKind.CANCELLATION, LetterState.WAITING)]
+    assert told()[1:] == [(MessageKind.CANCELLATION, MessageState.WAITING)]
     cancellations.undo(ticket_of(appointment))
     assert told()[1:] == [
-        (LetterKind.CANCELLATION, LetterState.WITHDRAWN),
-        (LetterKind.CONFIRMATION, LetterState.WAITING),
+        (MessageKind.CANCELLATION, MessageState.WITHDRAWN),
+        (MessageKind.CONFIRMATION, MessageState.WAITING),
     ]
 
 
@@ -210,8 +210,8 @@ def test_what_a_seen_key_takes_back_is_marked_and_told_until_somebody_acts(ticke
     cancellations.undo(Ticket(appointment, Holder.SHOWN))
     assert appointment.taken_back_with_card
     assert told()[-2:] == [
-        (LetterKind.CANCELLATION, LetterState.WITHDRAWN),
-        (LetterKind.CONFIRMATION, LetterState.WAITING),
+        (MessageKind.CANCELLATION, MessageState.WITHDRAWN),
+        (MessageKind.CONFIRMATION, MessageState.WAITING),
     ]
     cancellations.cancel(ticket)
     cancellations.undo(ticket)
@@ -237,14 +237,14 @@ def test_a_confirmation_that_was_tried_and_withdrawn_is_written_again(office: Of
     leases.mark_failed(held, "451 4.7.1", is_final=False)
     appointment = cancellations.cancel(ticket)
     cancellations.undo(ticket)
-    assert told()[-1] == (LetterKind.CONFIRMATION, LetterState.WAITING)
+    assert told()[-1] == (MessageKind.CONFIRMATION, MessageState.WAITING)
     assert appointment.status is Status.BOOKED
 
 
 def test_a_new_time_that_waited_is_told_after_all(ticket: Ticket) -> None:
     appointment = moves.move(ticket, at(2026, 11, 18, 9, 0))
     cancellations.cancel(ticket)
-    assert told()[1] == (LetterKind.MOVE, LetterState.WITHDRAWN)
+    assert told()[1] == (MessageKind.MOVE, MessageState.WITHDRAWN)
     cancellations.undo(ticket)
-    assert told()[-1] == (LetterKind.MOVE, LetterState.WAITING)
+    assert told()[-1] == (MessageKind.MOVE, MessageState.WAITING)
     assert appointment.starts_at == at(2026, 11, 18, 9, 0)

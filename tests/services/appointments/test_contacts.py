@@ -1,4 +1,4 @@
-"""How client and helper are reached: changed by each for himself, and what becomes of letters and keys."""
+"""How client and helper are reached: changed by each for himself, and what becomes of e-mails and keys."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -8,11 +8,11 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, Interpreter, Interpreting, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, Interpreter, Interpreting, MessageKind, MessageState, Status
 from booking.domain.errors import NotFound, NotOpen, TooLate
 from booking.domain.people import Helper
 from booking.i18n import LANGUAGES
-from booking.models import Appointment, AuditEntry, Letter, Office
+from booking.models import Appointment, AuditEntry, Office, OutboxMessage
 from booking.models.encryption import blind_index
 from booking.services import tickets
 from booking.services.appointments import cancellations, contacts, lookup, moves
@@ -29,7 +29,7 @@ INGRID = Helper(name="Ingrid Meyer", reads="de", phone="+494473123456", email="i
 
 @pytest.fixture
 def appointment(office: Office) -> Appointment:
-    """Return what Ingrid has booked for Samira; both have had their letter."""
+    """Return what Ingrid has booked for Samira; both have had their e-mail."""
     made = book(office, NINE, name="Samira", reads="ar", phone="+491701234567", email=SAMIRA, helper=INGRID)
     send()
     return made
@@ -42,8 +42,8 @@ def change(appointment: Appointment, holder: Holder = Holder.CLIENT, **wanted: o
     return appointment
 
 
-def posted() -> list[tuple[LetterKind, str | None]]:
-    """Return kind and address of the letters that wait."""
+def posted() -> list[tuple[MessageKind, str | None]]:
+    """Return kind and address of the e-mails that wait."""
     return [(one.kind, one.recipient) for one in waiting()]
 
 
@@ -86,48 +86,48 @@ def test_the_helper_changes_the_helpers_and_the_client_the_clients(appointment: 
     assert (one.helper_phone, one.helper_email, one.helper_reads) == ("+494473999999", NEW, "en")
     assert one.helper_email_index == blind_index(NEW, "email")
     assert (one.phone, one.email, one.reads, one.phone_shared) == ("+491701234567", SAMIRA, "ar", False)
-    assert posted() == [(LetterKind.REMOVAL, INGRID.email), (LetterKind.CONFIRMATION, NEW)]
+    assert posted() == [(MessageKind.REMOVAL, INGRID.email), (MessageKind.CONFIRMATION, NEW)]
 
 
-def test_the_old_address_gets_its_last_letter_and_the_new_one_its_first(appointment: Appointment) -> None:
+def test_the_old_address_gets_its_last_email_and_the_new_one_its_first(appointment: Appointment) -> None:
     one = change(appointment, email=NEW)
     assert (one.email, one.email_index) == (NEW, blind_index(NEW, "email"))
-    assert posted() == [(LetterKind.REMOVAL, SAMIRA), (LetterKind.CONFIRMATION, NEW)]
+    assert posted() == [(MessageKind.REMOVAL, SAMIRA), (MessageKind.CONFIRMATION, NEW)]
 
 
-def test_the_key_in_letters_to_the_old_address_ends_and_the_new_letter_has_one(appointment: Appointment) -> None:
+def test_the_key_in_emails_to_the_old_address_ends_and_the_new_email_has_one(appointment: Appointment) -> None:
     old, helpers = tickets.key(appointment, Holder.CLIENT), tickets.key(appointment, Holder.HELPER)
     one = change(appointment, email=NEW)
     assert not opens(old)
     assert opens(helpers)
     assert opens(tickets.key(one, Holder.CLIENT))
-    removal, confirmation = (str(letter.message) for letter in waiting())
+    removal, confirmation = (str(message.content) for message in waiting())
     assert tickets.key(one, Holder.CLIENT) not in removal.replace("=\r\n", "")
     assert tickets.key(one, Holder.CLIENT) in confirmation.replace("=\r\n", "").replace("=2E", ".")
 
 
-def test_an_address_that_is_given_again_gets_letters_but_nothing_more_for_its_calendar(
+def test_an_address_that_is_given_again_gets_emails_but_nothing_more_for_its_calendar(
     appointment: Appointment,
 ) -> None:
     one = change(appointment, email=NEW)
     send()
     one = change(one, email=SAMIRA)
     removal, again = waiting()
-    assert (removal.kind, removal.recipient) == (LetterKind.REMOVAL, NEW)
-    assert (again.kind, again.recipient) == (LetterKind.CONFIRMATION, SAMIRA)
-    assert "text/calendar" in str(removal.message)
-    assert "text/calendar" not in str(again.message)
-    assert "References:" in str(again.message)
+    assert (removal.kind, removal.recipient) == (MessageKind.REMOVAL, NEW)
+    assert (again.kind, again.recipient) == (MessageKind.CONFIRMATION, SAMIRA)
+    assert "text/calendar" in str(removal.content)
+    assert "text/calendar" not in str(again.content)
+    assert "References:" in str(again.content)
     send()
     moves.move(ticket_of(one), LATER)
-    told = {letter.recipient: (letter.kind, "text/calendar" in str(letter.message)) for letter in waiting()}
-    assert told == {SAMIRA: (LetterKind.MOVE, False), INGRID.email: (LetterKind.MOVE, True)}
+    told = {message.recipient: (message.kind, "text/calendar" in str(message.content)) for message in waiting()}
+    assert told == {SAMIRA: (MessageKind.MOVE, False), INGRID.email: (MessageKind.MOVE, True)}
 
 
-def test_who_takes_a_change_back_before_its_letter_has_gone_is_just_confirmed_again(appointment: Appointment) -> None:
+def test_who_takes_a_change_back_before_its_email_has_gone_is_just_confirmed_again(appointment: Appointment) -> None:
     one = change(change(appointment, email=NEW), email=SAMIRA)
-    assert posted() == [(LetterKind.CONFIRMATION, SAMIRA)]
-    assert "text/calendar" in str(waiting()[0].message)
+    assert posted() == [(MessageKind.CONFIRMATION, SAMIRA)]
+    assert "text/calendar" in str(waiting()[0].content)
     assert one.email == SAMIRA
 
 
@@ -136,7 +136,7 @@ def test_a_first_address_ends_no_key(office: Office) -> None:
     key = tickets.key(one, Holder.CLIENT)
     change(one, email=NEW)
     assert opens(key)
-    assert posted() == [(LetterKind.CONFIRMATION, NEW)]
+    assert posted() == [(MessageKind.CONFIRMATION, NEW)]
 
 
 def test_the_same_again_changes_nothing_and_is_not_noted(appointment: Appointment) -> None:
@@ -158,7 +158,7 @@ def test_an_address_that_both_share_stays_the_helpers(office: Office) -> None:
     send()
     change(one, email=NEW)
     assert (one.email, one.helper_email) == (NEW, SAMIRA)
-    assert posted() == [(LetterKind.CONFIRMATION, NEW)]
+    assert posted() == [(MessageKind.CONFIRMATION, NEW)]
 
 
 @pytest.mark.parametrize(
@@ -196,14 +196,14 @@ def test_once_it_has_begun_a_change_of_address_sends_nothing_and_ends_the_key(
     one = change(appointment, email=NEW)
     assert (one.email, one.email_index, posted(), opens(key)) == (NEW, blind_index(NEW, "email"), [], False)
     lookup.send_lost_numbers(NEW, LANGUAGES["en"])
-    assert posted() == [(LetterKind.NUMBER_LOST, NEW)]
+    assert posted() == [(MessageKind.NUMBER_LOST, NEW)]
 
 
 def test_once_it_has_begun_what_waits_for_an_old_address_stays_here(office: Office, clock: Traveller) -> None:
     one = book(office, NINE, email=SAMIRA, helper=INGRID)
     clock.move_to(NINE)
     change(one, email=NEW)
-    assert posted() == [(LetterKind.CONFIRMATION, INGRID.email)]
+    assert posted() == [(MessageKind.CONFIRMATION, INGRID.email)]
 
 
 def test_once_it_has_begun_what_waits_for_an_address_that_both_share_stays_the_helpers(
@@ -212,29 +212,29 @@ def test_once_it_has_begun_what_waits_for_an_address_that_both_share_stays_the_h
     one = book(office, NINE, email=SAMIRA, helper=Helper(name="Ingrid Meyer", reads="de", email=SAMIRA))
     clock.move_to(NINE)
     change(one, email=NEW)
-    assert posted() == [(LetterKind.CONFIRMATION, SAMIRA)]
+    assert posted() == [(MessageKind.CONFIRMATION, SAMIRA)]
 
 
-def test_the_client_ends_the_helpers_letters_and_key(appointment: Appointment) -> None:
+def test_the_client_ends_the_helpers_emails_and_key(appointment: Appointment) -> None:
     key = tickets.key(appointment, Holder.HELPER)
     for _tap in range(2):
         contacts.end_helper_messages(ticket_of(appointment))
     db.session.expire_all()
     assert (appointment.helper_email, appointment.helper_email_index) == (None, None)
     assert not opens(key)
-    assert posted() == [(LetterKind.REMOVAL, INGRID.email)]
+    assert posted() == [(MessageKind.REMOVAL, INGRID.email)]
     assert entries("helper's letters ended") == 1
     assert appointment.email == SAMIRA
 
 
-def test_nobody_else_ends_the_helpers_letters(appointment: Appointment) -> None:
+def test_nobody_else_ends_the_helpers_emails(appointment: Appointment) -> None:
     for holder in (Holder.HELPER, Holder.SHOWN):
         with pytest.raises(NotFound):
             contacts.end_helper_messages(ticket_of(appointment, holder))
 
 
 @pytest.mark.parametrize(("holder", "left"), [(Holder.CLIENT, INGRID.email), (Holder.HELPER, SAMIRA)])
-def test_an_address_of_somebody_else_is_taken_off_without_a_letter(
+def test_an_address_of_somebody_else_is_taken_off_without_an_email(
     office: Office, holder: Holder, left: str | None
 ) -> None:
     one = book(office, NINE, email=SAMIRA, helper=INGRID)
@@ -244,7 +244,7 @@ def test_an_address_of_somebody_else_is_taken_off_without_a_letter(
     assert [one.email or one.helper_email, one.email and one.helper_email] == [left, None]
     assert (one.email_was_wrong, one.helper_email_was_wrong) == (holder is Holder.CLIENT, holder is Holder.HELPER)
     assert {of for of, key in keys.items() if not opens(key)} == {holder}
-    assert posted() == [(LetterKind.CONFIRMATION, left)]
+    assert posted() == [(MessageKind.CONFIRMATION, left)]
     assert one.status.value == "booked"
 
 
@@ -272,9 +272,9 @@ def test_this_is_not_my_phone_ends_only_that_holders_key(appointment: Appointmen
     assert (appointment.email, posted()) == (SAMIRA, [])
 
 
-def test_no_letter_is_left_to_an_address_that_was_taken_off_before_it_got_any(office: Office) -> None:
+def test_no_email_is_left_to_an_address_that_was_taken_off_before_it_got_any(office: Office) -> None:
     one = book(office, NINE, email=SAMIRA)
     change(one, drops_email=True)
-    letters = db.session.scalars(select(Letter)).all()
-    assert [(letter.state, letter.recipient) for letter in letters] == [(LetterState.WITHDRAWN, None)]
+    messages = db.session.scalars(select(OutboxMessage)).all()
+    assert [(message.state, message.recipient) for message in messages] == [(MessageState.WITHDRAWN, None)]
     assert (one.email, one.email_index) == (None, None)

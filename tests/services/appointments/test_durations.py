@@ -7,7 +7,7 @@ import pytest
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, MessageKind, MessageState, Status
 from booking.domain.errors import ChangedMeanwhile, DoesNotFit, NotFound, NotOpen, SlotTaken
 from booking.domain.policy import UNDO_WINDOW
 from booking.domain.slots import cells
@@ -81,11 +81,11 @@ def test_who_is_ticked_is_told_and_taken_back_nobody_is(
     one: Appointment, clock: Traveller, told: tuple[Holder, ...]
 ) -> None:
     change(one, 60, told)
-    assert states(LetterKind.MOVE) == [(holder, LetterState.WAITING) for holder in told]
+    assert states(MessageKind.MOVE) == [(holder, MessageState.WAITING) for holder in told]
     clock.shift(UNDO_WINDOW - timedelta(seconds=1))
     assert undo(one).minutes() == 30
     assert occupied(one) == cells(Timespan(one.starts_at, one.ends_at))
-    assert states(LetterKind.MOVE) == [(holder, LetterState.WITHDRAWN) for holder in told]
+    assert states(MessageKind.MOVE) == [(holder, MessageState.WITHDRAWN) for holder in told]
     clock.shift(600)
     assert leases.claim() is None
 
@@ -97,19 +97,19 @@ def test_a_move_nobody_was_told_of_is_told_when_the_length_is_taken_back(one: Ap
     clock.shift(1)
     undo(one)
     assert (one.starts_at, one.minutes()) == (at(2026, 11, 16, 11, 0), 30)
-    assert [state for _holder, state in states(LetterKind.MOVE)] == [LetterState.WITHDRAWN] * 4 + [
-        LetterState.WAITING
+    assert [state for _holder, state in states(MessageKind.MOVE)] == [MessageState.WITHDRAWN] * 4 + [
+        MessageState.WAITING
     ] * 2
 
 
-def test_while_it_runs_it_gets_longer_and_shorter_and_no_letter_goes(one: Appointment, clock: Traveller) -> None:
+def test_while_it_runs_it_gets_longer_and_shorter_and_no_email_goes(one: Appointment, clock: Traveller) -> None:
     clock.move_to(NINE + timedelta(minutes=12))
     with write_transaction():
         db.session.merge(one).status = Status.ARRIVED
     db.session.refresh(one)
     assert change(one, 40).minutes() == 40
     assert change(one, 15).minutes() == 15
-    assert states(LetterKind.MOVE) == []
+    assert states(MessageKind.MOVE) == []
     assert undo(one).minutes() == 40
     assert one.status is Status.ARRIVED
 

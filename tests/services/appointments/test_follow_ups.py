@@ -1,4 +1,4 @@
-"""A follow-up while the person is still there: when, with what is known, and told by letter."""
+"""A follow-up while the person is still there: when, with what is known, and told by e-mail."""
 
 from datetime import datetime
 from typing import Any
@@ -11,7 +11,7 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Channel, Holder, Interpreter, Interpreting, Status
 from booking.domain.errors import NotFound, NotOpen, SlotTaken
 from booking.domain.policy import UNDO_WINDOW
-from booking.models import Appointment, AuditEntry, Counsellor, Letter, Office
+from booking.models import Appointment, AuditEntry, Counsellor, Office, OutboxMessage
 from booking.services.appointments import attendance, follow_ups
 from booking.services.appointments.desk_acts import desk_booking_undo
 from booking.services.desk import agenda
@@ -132,9 +132,11 @@ def test_an_interpreter_is_asked_for_anew(one: Appointment, was: Interpreting, w
 @pytest.mark.parametrize("told", [(), (Holder.HELPER,), BOTH])
 def test_who_is_ticked_is_told_five_minutes_later(one: Appointment, told: tuple[Holder, ...], clock: Traveller) -> None:
     made = again(one, at(2026, 11, 23, 8, 30), told=told)
-    letters = db.session.scalars(select(Letter).where(Letter.appointment_id == made.id).order_by(Letter.id)).all()
-    assert [letter.holder for letter in letters] == [*told]
-    assert {letter.due_at - letter.created_at for letter in letters} <= {UNDO_WINDOW}
+    messages = db.session.scalars(
+        select(OutboxMessage).where(OutboxMessage.appointment_id == made.id).order_by(OutboxMessage.id)
+    ).all()
+    assert [message.holder for message in messages] == [*told]
+    assert {message.due_at - message.created_at for message in messages} <= {UNDO_WINDOW}
 
 
 def test_to_whom_nothing_more_is_sent_it_stays_so(one: Appointment) -> None:
@@ -142,7 +144,7 @@ def test_to_whom_nothing_more_is_sent_it_stays_so(one: Appointment) -> None:
         db.session.merge(one).sends_nothing = True
     made = again(one, at(2026, 11, 23, 8, 30))
     assert made.sends_nothing
-    assert db.session.scalars(select(Letter).where(Letter.appointment_id == made.id)).all() == []
+    assert db.session.scalars(select(OutboxMessage).where(OutboxMessage.appointment_id == made.id)).all() == []
 
 
 def test_twice_is_once_and_it_can_be_taken_back(one: Appointment, counsellor: Counsellor) -> None:

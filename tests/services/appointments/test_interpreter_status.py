@@ -1,4 +1,4 @@
-"""What has become of the interpreter: recorded at the desk, told by letter, taken back."""
+"""What has become of the interpreter: recorded at the desk, told by e-mail, taken back."""
 
 from collections.abc import Collection
 from datetime import timedelta
@@ -8,12 +8,12 @@ from sqlalchemy import update
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, Interpreting, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, Interpreting, MessageKind, MessageState, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen
 from booking.domain.policy import UNDO_WINDOW
-from booking.models import Account, Appointment, Letter, Office
+from booking.models import Account, Appointment, Office, OutboxMessage
 from booking.services.appointments import cancellations, durations, interpreter_status
-from booking.services.outbox import leases, message_status, outbox, undelivered
+from booking.services.outbox import leases, message_status, undelivered, withdrawals
 from tests import staff_factory
 from tests.factories import book
 from tests.services.appointments.desk_acts.test_desk_moves import (
@@ -35,7 +35,7 @@ ASKED, ARRANGED, NOT_FOUND = Interpreting.ASKED, Interpreting.ARRANGED, Interpre
 
 @pytest.fixture
 def one(office: Office, account: Account, clock: Traveller) -> Appointment:
-    """Return an appointment to which somebody is looked for; its letters have gone."""
+    """Return an appointment to which somebody is looked for; its e-mails have gone."""
     made = book(office, NINE, name="ሰላም ተስፋይ", spoken="ti", email="selam@example.org", helper=INGRID)
     set_interpreting(made, ASKED)
     send()
@@ -60,7 +60,7 @@ def test_who_is_ticked_is_told_five_minutes_later(
     revision = one.revision
     assert record(one, state, told).interpreting is state
     assert one.revision == revision
-    assert states(LetterKind.INTERPRETING) == [(holder, LetterState.WAITING) for holder in told]
+    assert states(MessageKind.INTERPRETING) == [(holder, MessageState.WAITING) for holder in told]
     clock.shift(UNDO_WINDOW - timedelta(seconds=1))
     assert leases.claim() is None
     clock.shift(1)
@@ -74,12 +74,12 @@ def test_a_newer_word_takes_the_place_of_the_older_only(one: Appointment, clock:
     record(one, ARRANGED)
     clock.shift(1)
     record(one, NOT_FOUND, [Holder.CLIENT])
-    assert states(LetterKind.INTERPRETING) == [
-        (Holder.CLIENT, LetterState.WITHDRAWN),
-        (Holder.HELPER, LetterState.WITHDRAWN),
-        (Holder.CLIENT, LetterState.WAITING),
+    assert states(MessageKind.INTERPRETING) == [
+        (Holder.CLIENT, MessageState.WITHDRAWN),
+        (Holder.HELPER, MessageState.WITHDRAWN),
+        (Holder.CLIENT, MessageState.WAITING),
     ]
-    assert {state for _holder, state in states(LetterKind.CONFIRMATION)} == {LetterState.SENT}
+    assert {state for _holder, state in states(MessageKind.CONFIRMATION)} == {MessageState.SENT}
 
 
 def test_a_confirmation_that_waits_is_not_withdrawn_and_goes_first(
@@ -88,27 +88,27 @@ def test_a_confirmation_that_waits_is_not_withdrawn_and_goes_first(
     made = book(office, NINE, email="selam@example.org")
     set_interpreting(made, ASKED)
     record(made, ARRANGED)
-    assert states(LetterKind.CONFIRMATION) == [(Holder.CLIENT, LetterState.WAITING)]
+    assert states(MessageKind.CONFIRMATION) == [(Holder.CLIENT, MessageState.WAITING)]
     clock.shift(600)
     send()
-    assert states(LetterKind.CONFIRMATION) == [(Holder.CLIENT, LetterState.SENT)]
+    assert states(MessageKind.CONFIRMATION) == [(Holder.CLIENT, MessageState.SENT)]
     send()
-    assert states(LetterKind.INTERPRETING) == [(Holder.CLIENT, LetterState.SENT)]
+    assert states(MessageKind.INTERPRETING) == [(Holder.CLIENT, MessageState.SENT)]
 
 
 def test_another_length_leaves_what_is_said_of_the_interpreter(one: Appointment) -> None:
     record(one, ARRANGED, [Holder.CLIENT])
     durations.change(whose(one), one.id, 45, one.version, told=BOTH, account_id=1)
-    assert states(LetterKind.INTERPRETING) == [(Holder.CLIENT, LetterState.WAITING)]
+    assert states(MessageKind.INTERPRETING) == [(Holder.CLIENT, MessageState.WAITING)]
 
 
 def test_what_is_cancelled_says_nothing_of_it_any_more(one: Appointment) -> None:
     record(one, ARRANGED)
     cancellations.cancel_at_desk(whose(one), one.id, one.version, BOTH, 1)
-    assert {state for _holder, state in states(LetterKind.INTERPRETING)} == {LetterState.WITHDRAWN}
+    assert {state for _holder, state in states(MessageKind.INTERPRETING)} == {MessageState.WITHDRAWN}
 
 
-def test_taken_back_it_is_as_before_and_no_letter_goes(one: Appointment, clock: Traveller) -> None:
+def test_taken_back_it_is_as_before_and_no_email_goes(one: Appointment, clock: Traveller) -> None:
     record(one, NOT_FOUND)
     clock.shift(UNDO_WINDOW - timedelta(seconds=1))
     assert undo(one).interpreting is ASKED
@@ -122,8 +122,8 @@ def test_a_word_that_was_replaced_goes_after_all_when_that_is_taken_back(one: Ap
     record(one, NOT_FOUND)
     clock.shift(1)
     assert undo(one).interpreting is ARRANGED
-    assert states(LetterKind.INTERPRETING)[-1] == (Holder.CLIENT, LetterState.WAITING)
-    assert [state for _holder, state in states(LetterKind.INTERPRETING)].count(LetterState.WAITING) == 1
+    assert states(MessageKind.INTERPRETING)[-1] == (Holder.CLIENT, MessageState.WAITING)
+    assert [state for _holder, state in states(MessageKind.INTERPRETING)].count(MessageState.WAITING) == 1
 
 
 def test_after_five_minutes_it_stays(one: Appointment, clock: Traveller) -> None:
@@ -167,13 +167,15 @@ def test_twice_is_once_a_stale_form_and_another_desk_record_nothing(one: Appoint
         interpreter_status.record(
             staff_factory.colleague(office), one.id, NOT_FOUND, one.version, told=(), account_id=1
         )
-    assert len(states(LetterKind.INTERPRETING)) == 2
+    assert len(states(MessageKind.INTERPRETING)) == 2
 
 
-def kill(kind: LetterKind) -> None:
-    """Let no letter of a kind have reached anybody."""
+def kill(kind: MessageKind) -> None:
+    """Let no e-mail of a kind have reached anybody."""
     with write_transaction():
-        db.session.execute(update(Letter).where(Letter.kind == kind).values(state=LetterState.DEAD, refusal="550"))
+        db.session.execute(
+            update(OutboxMessage).where(OutboxMessage.kind == kind).values(state=MessageState.DEAD, refusal="550")
+        )
     db.session.expire_all()
 
 
@@ -181,24 +183,26 @@ def test_it_hides_no_refused_confirmation_and_is_red_if_it_is_refused_itself(
     one: Appointment, office: Office, clock: Traveller
 ) -> None:
     record(one, ARRANGED)
-    kill(LetterKind.CONFIRMATION)
+    kill(MessageKind.CONFIRMATION)
     clock.shift(300)
     send()
     send()
     status = message_status.load_status([one])[one.id]
-    assert {person.state for person in status.values()} == {LetterState.DEAD}
-    assert {line.kind for line in undelivered.list_undelivered(office)} == {LetterKind.CONFIRMATION}
+    assert {person.state for person in status.values()} == {MessageState.DEAD}
+    assert {line.kind for line in undelivered.list_undelivered(office)} == {MessageKind.CONFIRMATION}
     with write_transaction():
-        db.session.execute(update(Letter).where(Letter.kind == LetterKind.CONFIRMATION).values(state=LetterState.SENT))
-    kill(LetterKind.INTERPRETING)
+        db.session.execute(
+            update(OutboxMessage).where(OutboxMessage.kind == MessageKind.CONFIRMATION).values(state=MessageState.SENT)
+        )
+    kill(MessageKind.INTERPRETING)
     lines = undelivered.list_undelivered(office)
-    assert [line.kind for line in lines] == [LetterKind.INTERPRETING] * 2
-    undelivered.send_again(office, lines[0].letter_id, 1)
-    assert states(LetterKind.INTERPRETING)[-1] == (lines[0].holder, LetterState.WAITING)
+    assert [line.kind for line in lines] == [MessageKind.INTERPRETING] * 2
+    undelivered.send_again(office, lines[0].message_id, 1)
+    assert states(MessageKind.INTERPRETING)[-1] == (lines[0].holder, MessageState.WAITING)
     assert len(undelivered.list_undelivered(office)) == 1
 
 
 def test_it_does_not_go_once_the_appointment_is_over(one: Appointment, clock: Traveller) -> None:
     record(one, ARRANGED)
     clock.move_to(one.ends_at)
-    assert outbox.withdraw_what_is_over() == 2
+    assert withdrawals.withdraw_past() == 2

@@ -9,7 +9,7 @@ from time_machine import Traveller
 from booking.database import db
 from booking.domain.enums import Holder
 from booking.domain.errors import NotOpen
-from booking.models import AuditEntry, Letter, Office
+from booking.models import AuditEntry, Office, OutboxMessage
 from booking.services.appointments import cancellations, late_arrivals
 from booking.services.tickets import Ticket
 from tests.factories import at, book
@@ -40,7 +40,7 @@ def test_it_changes_nothing_else_and_twice_is_once(ticket: Ticket, clock: Travel
     one = ticket.appointment
     assert (one.late_minutes, one.starts_at, one.revision, one.shown_changed_at) == (20, TEN, 0, one.created_at)
     assert one.version == 3
-    assert db.session.scalars(select(Letter)).all() == []
+    assert db.session.scalars(select(OutboxMessage)).all() == []
     assert len(db.session.scalars(select(AuditEntry).where(AuditEntry.act == "late")).all()) == 2
 
 

@@ -1,4 +1,4 @@
-"""Finding an appointment again: by number, and by a letter to an address."""
+"""Finding an appointment again: by number, and by an e-mail to an address."""
 
 from email import message_from_string, policy
 
@@ -8,12 +8,12 @@ from sqlalchemy import delete, select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, LetterKind
+from booking.domain.enums import Holder, MessageKind
 from booking.domain.errors import NotFound, TooMany
 from booking.domain.people import Helper
 from booking.domain.reference_numbers import new_number, spaced_number
 from booking.i18n import GERMAN, LANGUAGES
-from booking.models import Appointment, Attempt, Counsellor, Letter, Office, OfficeHours
+from booking.models import Appointment, Attempt, Counsellor, Office, OfficeHours, OutboxMessage
 from booking.services import tickets
 from booking.services.appointments import cancellations, contacts, do_not_contact, lookup
 from booking.services.offices import offices
@@ -27,15 +27,19 @@ NETWORK = "203.0.113.7"
 SAMIRA, INGRID = "samira@example.org", "ingrid@example.net"
 
 
-def lost() -> list[Letter]:
-    """Return the letters that list appointments."""
+def lost() -> list[OutboxMessage]:
+    """Return the e-mails that list appointments."""
     db.session.expire_all()
-    return list(db.session.scalars(select(Letter).where(Letter.kind == LetterKind.NUMBER_LOST).order_by(Letter.id)))
+    return list(
+        db.session.scalars(
+            select(OutboxMessage).where(OutboxMessage.kind == MessageKind.NUMBER_LOST).order_by(OutboxMessage.id)
+        )
+    )
 
 
-def text_of(letter: Letter) -> str:
-    """Return a letter as it stands, its soft line ends taken out."""
-    return str(letter.message).replace("=\r\n", "").replace("=2E", ".").replace("=2D", "-")
+def text_of(message: OutboxMessage) -> str:
+    """Return an e-mail as it stands, its soft line ends taken out."""
+    return str(message.content).replace("=\r\n", "").replace("=2E", ".").replace("=2D", "-")
 
 
 def test_a_number_finds_its_appointment_or_its_call_back(office: Office) -> None:
@@ -59,16 +63,16 @@ def test_twenty_unknown_numbers_an_hour_are_enough_and_known_ones_cost_nothing(
     assert lookup.find_by_number(number, NETWORK).number == number
 
 
-def test_the_letter_lists_what_is_to_come_with_a_key_for_each_holder(office: Office) -> None:
+def test_the_email_lists_what_is_to_come_with_a_key_for_each_holder(office: Office) -> None:
     own = book(office, at(2026, 11, 16, 9, 0), email=SAMIRA)
     helped = book(office, at(2026, 11, 16, 10, 0), helper=Helper(name="Samira", reads="de", email=SAMIRA))
     gone = book(office, at(2026, 11, 16, 11, 0), email=SAMIRA)
     others = book(office, at(2026, 11, 17, 9, 0), email=INGRID)
     cancellations.cancel(ticket_of(gone))
     lookup.send_lost_numbers(SAMIRA, LANGUAGES["en"])
-    (letter,) = lost()
-    assert letter.recipient == SAMIRA
-    text = text_of(letter)
+    (message,) = lost()
+    assert message.recipient == SAMIRA
+    text = text_of(message)
     assert tickets.key(own, Holder.CLIENT) in text
     assert tickets.key(helped, Holder.HELPER) in text
     assert tickets.key(helped, Holder.CLIENT) not in text
@@ -89,7 +93,7 @@ def second_office(office: Office, sender: str | None = "rathaus@molbergen.exampl
     return other
 
 
-def test_of_an_appointment_of_which_nothing_more_is_sent_no_letter_tells(office: Office) -> None:
+def test_of_an_appointment_of_which_nothing_more_is_sent_no_email_tells(office: Office) -> None:
     silent, other = book(office, email=SAMIRA), book(office, email=SAMIRA)
     whose = account(office, counsellor=counsellor_of(office)).id
     do_not_contact.stop_contact(counsellor_of(office), silent.id, silent.version, whose)
@@ -107,14 +111,14 @@ def test_each_office_writes_of_its_own_appointments_in_its_own_name(office: Offi
     here, there = book(office, email=SAMIRA), book(other, email=SAMIRA)
     lookup.send_lost_numbers(SAMIRA, LANGUAGES["en"])
     ours, theirs = lost()
-    for letter, own, foreign in ((ours, here, there), (theirs, there, here)):
-        assert (letter.recipient, letter.office_id) == (SAMIRA, own.office_id)
-        assert tickets.key(own, Holder.CLIENT) in text_of(letter)
-        assert foreign.ticket_id not in text_of(letter)
-        assert spaced_number(foreign.number) not in text_of(letter)
-    sender = message_from_string(str(theirs.message), policy=policy.default)["From"]
+    for message, own, foreign in ((ours, here, there), (theirs, there, here)):
+        assert (message.recipient, message.office_id) == (SAMIRA, own.office_id)
+        assert tickets.key(own, Holder.CLIENT) in text_of(message)
+        assert foreign.ticket_id not in text_of(message)
+        assert spaced_number(foreign.number) not in text_of(message)
+    sender = message_from_string(str(theirs.content), policy=policy.default)["From"]
     assert str(sender) == "Rathaus Molbergen <rathaus@molbergen.example>"
-    assert "molbergen" not in str(ours.message).lower()
+    assert "molbergen" not in str(ours.content).lower()
     assert "04475 92000" in text_of(theirs)
     sent_as = {held.sender.split("@")[1] for _each in range(4) if (held := leases.claim())}
     assert sent_as == {sender.addresses[0].domain, "example.org"}
@@ -128,15 +132,15 @@ def test_an_office_without_a_sender_keeps_no_other_from_writing(app: Flask, offi
     offices.set_sender(first, None, is_confirmed=False)
     offices.set_sender(second, "rathaus@molbergen.example", is_confirmed=True)
     lookup.send_lost_numbers(SAMIRA, LANGUAGES["en"])
-    assert [bool(letter.message) for letter in lost()] == [False, True]
+    assert [bool(message.content) for message in lost()] == [False, True]
 
 
-def test_letters_of_two_offices_count_as_one_asking(office: Office) -> None:
+def test_emails_of_two_offices_count_as_one_asking(office: Office) -> None:
     for one in (office, second_office(office)):
         book(one, email=SAMIRA)
     for _try in range(5):
         lookup.send_lost_numbers(SAMIRA, GERMAN)
-    assert [letter.office_id for letter in lost()] == [letter.office_id for letter in lost()[:2]] * 3
+    assert [message.office_id for message in lost()] == [message.office_id for message in lost()[:2]] * 3
 
 
 def test_an_address_is_the_same_in_capitals(office: Office) -> None:
@@ -152,13 +156,13 @@ def test_an_unknown_or_taken_off_address_gets_nothing(office: Office) -> None:
     assert lost() == []
 
 
-def test_three_letters_a_day_to_an_address_and_no_fourth_and_no_word_of_it(office: Office, clock: Traveller) -> None:
+def test_three_emails_a_day_to_an_address_and_no_fourth_and_no_word_of_it(office: Office, clock: Traveller) -> None:
     book(office, at(2026, 11, 19, 15, 0), email=SAMIRA)
     book(office, email=INGRID)
     for _try in range(5):
         lookup.send_lost_numbers(SAMIRA, GERMAN)
     lookup.send_lost_numbers(INGRID, GERMAN)
-    assert [letter.recipient for letter in lost()] == [SAMIRA] * 3 + [INGRID]
+    assert [message.recipient for message in lost()] == [SAMIRA] * 3 + [INGRID]
     clock.shift(24 * 3600)
     lookup.send_lost_numbers(SAMIRA, GERMAN)
     assert len(lost()) == 5

@@ -8,16 +8,16 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Ability, Holder, Interpreter, Interpreting, LetterKind, Status
+from booking.domain.enums import Ability, Holder, Interpreter, Interpreting, MessageKind, Status
 from booking.domain.errors import MovedOften, NotFound, NotOpen, SlotTaken, TooLate
 from booking.models import (
     Appointment,
     AuditEntry,
     Counsellor,
-    Letter,
     OccupiedCell,
     Office,
     OfficeHours,
+    OutboxMessage,
 )
 from booking.services import tickets
 from booking.services.appointments import cancellations, moves
@@ -89,7 +89,7 @@ def test_a_taken_time_leaves_the_old_one_and_offers_the_nearest(office: Office) 
     db.session.expire_all()
     assert (appointment.starts_at, appointment.moves, appointment.revision) == (at(2026, 11, 16, 9, 0), 0, 0)
     assert occupied(appointment)[0] == at(2026, 11, 16, 9, 0)
-    assert db.session.scalars(select(Letter.kind)).all() == [LetterKind.CONFIRMATION]
+    assert db.session.scalars(select(OutboxMessage.kind)).all() == [MessageKind.CONFIRMATION]
 
 
 @pytest.mark.parametrize(
@@ -212,14 +212,14 @@ def test_an_interpreter_is_looked_for_again_with_the_time_that_takes(office: Off
     assert appointment.interpreting is Interpreting.ASKED
 
 
-def test_everybody_who_gets_letters_is_told_and_the_act_is_noted(office: Office) -> None:
+def test_everybody_who_gets_emails_is_told_and_the_act_is_noted(office: Office) -> None:
     appointment = book(office, at(2026, 11, 16, 9, 0), email="samira@example.org")
     moves.move(ticket_of(appointment, Holder.SHOWN), at(2026, 11, 17, 9, 0))
-    letters = db.session.scalars(select(Letter).order_by(Letter.id)).all()
-    assert [(one.kind, one.state.value) for one in letters] == [
-        (LetterKind.CONFIRMATION, "withdrawn"),
-        (LetterKind.MOVE, "waiting"),
+    messages = db.session.scalars(select(OutboxMessage).order_by(OutboxMessage.id)).all()
+    assert [(one.kind, one.state.value) for one in messages] == [
+        (MessageKind.CONFIRMATION, "withdrawn"),
+        (MessageKind.MOVE, "waiting"),
     ]
-    assert letters[1].due_at == now()
+    assert messages[1].due_at == now()
     noted = db.session.execute(select(AuditEntry.act, AuditEntry.by).order_by(AuditEntry.id)).all()
     assert ("moved", "shown") in [tuple(row) for row in noted]

@@ -1,4 +1,4 @@
-"""What cannot be booked is refused, and nothing is stored: no appointment, cell, letter, count or entry."""
+"""What cannot be booked is refused, and nothing is stored: no appointment, cell, e-mail, count or entry."""
 
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -15,10 +15,10 @@ from booking.models import (
     AuditEntry,
     Closure,
     Counsellor,
-    Letter,
     OccupiedCell,
     Office,
     OfficeHours,
+    OutboxMessage,
     Tally,
 )
 from booking.services.appointments import bookings
@@ -27,7 +27,7 @@ from tests.services.appointments.test_bookings import count
 from tests.services.schedule.test_availability import another_counsellor
 
 MONDAY = at(2026, 11, 23, 9, 0)
-STORED = (Appointment, OccupiedCell, Letter, Tally, AuditEntry)
+STORED = (Appointment, OccupiedCell, OutboxMessage, Tally, AuditEntry)
 
 
 def refused(office: Office, start: datetime, **changes: object) -> SlotTaken:
@@ -164,7 +164,7 @@ def test_when_the_database_has_the_last_word_the_next_counsellor_is_tried(office
     appointment = book(office, MONDAY, email="a@example.org")
     db.session.expire_all()
     assert appointment.counsellor_id == second.id
-    assert [count(table) for table in (Appointment, Letter, AuditEntry)] == [1, 1, 1]
+    assert [count(table) for table in (Appointment, OutboxMessage, AuditEntry)] == [1, 1, 1]
     cells = db.session.query(OccupiedCell).order_by(OccupiedCell.starts_at).all()
     assert [(cell.counsellor_id, cell.starts_at, cell.appointment_id) for cell in cells] == [
         (second.id, MONDAY + timedelta(minutes=5 * number), appointment.id) for number in range(6)

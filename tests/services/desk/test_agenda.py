@@ -7,9 +7,9 @@ from flask.testing import FlaskClient
 from sqlalchemy import update
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, Interpreter, LetterState, Status
+from booking.domain.enums import Holder, Interpreter, MessageState, Status
 from booking.domain.people import Helper
-from booking.models import Appointment, Counsellor, Letter, Office, SpecialHours
+from booking.models import Appointment, Counsellor, Office, OutboxMessage, SpecialHours
 from booking.services.desk import agenda
 from booking.services.desk.agenda import Agenda
 from tests.factories import BERLIN, at, book
@@ -156,8 +156,8 @@ def test_the_days_of_the_clock_change_have_all_their_hours(
     assert agenda.load_agenda(counsellor, starts.date()).free_half_hours == 2 * hours
 
 
-def people(counsellor: Counsellor) -> dict[Holder, tuple[bool, bool, LetterState | None]]:
-    """Return of the day's only appointment who has an address, a phone, and what became of the letter."""
+def people(counsellor: Counsellor) -> dict[Holder, tuple[bool, bool, MessageState | None]]:
+    """Return of the day's only appointment who has an address, a phone, and what became of the e-mail."""
     found = [entry for entry in agenda.load_agenda(counsellor, TUESDAY).entries if entry.appointment]
     assert len(found) == 1
     return {
@@ -165,20 +165,20 @@ def people(counsellor: Counsellor) -> dict[Holder, tuple[bool, bool, LetterState
     }
 
 
-def test_each_persons_letter_is_told(office: Office, counsellor: Counsellor) -> None:
+def test_each_persons_email_is_told(office: Office, counsellor: Counsellor) -> None:
     helper = Helper("Renate Meyer", "de", phone="+494473123456")
     book(office, at(2026, 11, 17, 9, 0), email=WITH_ADDRESS, helper=helper)
     assert people(counsellor) == {
-        Holder.CLIENT: (True, False, LetterState.WAITING),
+        Holder.CLIENT: (True, False, MessageState.WAITING),
         Holder.HELPER: (False, True, None),
     }
 
 
-def test_one_letter_to_a_shared_address_counts_for_both(office: Office, counsellor: Counsellor) -> None:
+def test_one_email_to_a_shared_address_counts_for_both(office: Office, counsellor: Counsellor) -> None:
     book(office, at(2026, 11, 17, 9, 0), email=WITH_ADDRESS, helper=Helper("Renate", "de", email="Olena@example.org"))
     states = people(counsellor)
-    assert states[Holder.CLIENT][2] is LetterState.WAITING
-    assert states[Holder.HELPER][2] is LetterState.WAITING
+    assert states[Holder.CLIENT][2] is MessageState.WAITING
+    assert states[Holder.HELPER][2] is MessageState.WAITING
 
 
 def test_who_gave_neither_phone_nor_address_has_no_contact(office: Office, counsellor: Counsellor) -> None:
@@ -217,7 +217,7 @@ def test_the_whole_page_of_a_full_day_takes_eight_queries(office: Office, client
         start = at(2026, 11, 17, 8, 30) + timedelta(minutes=30 * number)
         book(office, start, topic=number % 7 + 1, phone="+4917012345678", email=f"c{number}@example.org")
     with write_transaction():
-        db.session.execute(update(Letter).values(state=LetterState.DEAD, refusal="550 5.1.1", attempts=1))
+        db.session.execute(update(OutboxMessage).values(state=MessageState.DEAD, refusal="550 5.1.1", attempts=1))
     with asked() as statements:
         assert client.get("/desk/agenda/2026-11-17").status_code == 200
     assert len(statements) <= 8, statements

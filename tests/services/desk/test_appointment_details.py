@@ -7,10 +7,10 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, Interpreting, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, Interpreting, MessageKind, MessageState, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen
 from booking.domain.people import Helper
-from booking.models import Appointment, AuditEntry, Counsellor, Letter, Office
+from booking.models import Appointment, AuditEntry, Counsellor, Office, OutboxMessage
 from booking.models.encryption import blind_index
 from booking.services import tickets
 from booking.services.appointments import cancellations, contacts, do_not_contact, moves, notes
@@ -40,7 +40,7 @@ def counsellor(office: Office) -> Counsellor:
 
 @pytest.fixture
 def one(office: Office, counsellor: Counsellor) -> Appointment:
-    """Return what Ingrid has booked for Selam; both have had their letter."""
+    """Return what Ingrid has booked for Selam; both have had their e-mail."""
     made = book(
         office, NINE, name="ሰላም ተስፋይ", spoken="ti", reads="en", phone="+4915123456789", email=SELAM, helper=INGRID
     )
@@ -63,9 +63,9 @@ def change(counsellor: Counsellor, one: Appointment, **wanted: object) -> Appoin
     return one
 
 
-def posted() -> list[tuple[LetterKind, str | None]]:
-    """Return kind and address of the letters that wait."""
-    return [(letter.kind, letter.recipient) for letter in waiting()]
+def posted() -> list[tuple[MessageKind, str | None]]:
+    """Return kind and address of the e-mails that wait."""
+    return [(message.kind, message.recipient) for message in waiting()]
 
 
 def test_opening_is_noted_once_in_five_minutes(one: Appointment, counsellor: Counsellor, clock: Traveller) -> None:
@@ -89,7 +89,7 @@ def test_another_counsellors_is_not_found(one: Appointment, office: Office) -> N
     assert acts(one) == []
 
 
-def test_the_page_asks_the_store_no_more_often_for_more_letters(one: Appointment, counsellor: Counsellor) -> None:
+def test_the_page_asks_the_store_no_more_often_for_more_emails(one: Appointment, counsellor: Counsellor) -> None:
     def queries() -> int:
         with asked() as statements:
             appointment_details.load_details(one, 1)
@@ -98,19 +98,21 @@ def test_the_page_asks_the_store_no_more_often_for_more_letters(one: Appointment
     db.session.refresh(one)
     appointment_details.load_details(one, 1)
     before = queries()
-    for _letter in range(20):
+    for _message in range(20):
         about = {"appointment_id": one.id, "appointment_uid": one.uid}
-        personal_data.letter(one.office, LetterState.DEAD, kind=LetterKind.CONFIRMATION, **about)
+        personal_data.message(one.office, MessageState.DEAD, kind=MessageKind.CONFIRMATION, **about)
     db.session.refresh(one)
-    assert len(appointment_details.load_details(one, 1).letters) == 22
+    assert len(appointment_details.load_details(one, 1).messages) == 22
     assert queries() == before
 
 
-def test_letters_of_a_client_who_asked_for_lost_numbers_are_not_the_appointments(
+def test_emails_of_a_client_who_asked_for_lost_numbers_are_not_the_appointments(
     one: Appointment, counsellor: Counsellor
 ) -> None:
-    personal_data.letter(one.office, LetterState.SENT, kind=LetterKind.NUMBER_LOST)
-    assert [letter.kind for letter in appointment_details.load_details(one, 1).letters] == [LetterKind.CONFIRMATION] * 2
+    personal_data.message(one.office, MessageState.SENT, kind=MessageKind.NUMBER_LOST)
+    assert [message.kind for message in appointment_details.load_details(one, 1).messages] == [
+        MessageKind.CONFIRMATION
+    ] * 2
 
 
 def test_the_note_is_kept_encrypted_and_changes_no_calendar(one: Appointment, counsellor: Counsellor) -> None:
@@ -147,8 +149,8 @@ def test_silence_withdraws_what_waits_to_everybody_and_nothing_follows(
     do_not_contact.stop_contact(counsellor, one.id, one.version, 1)
     do_not_contact.stop_contact(counsellor, one.id, 0, 1)  # a second tap
     assert posted() == []
-    states = {letter.state for letter in db.session.scalars(select(Letter))}
-    assert states == {LetterState.WITHDRAWN}
+    states = {message.state for message in db.session.scalars(select(OutboxMessage))}
+    assert states == {MessageState.WITHDRAWN}
     moves.move(ticket_of(one), at(2026, 11, 19, 14, 30))
     db.session.expire_all()
     cancellations.cancel(ticket_of(one))
@@ -156,13 +158,13 @@ def test_silence_withdraws_what_waits_to_everybody_and_nothing_follows(
     assert acts(one) == ["nothing more sent", "moved", "cancelled"]
 
 
-def test_silence_also_withdraws_the_last_letter_to_an_old_address(one: Appointment, counsellor: Counsellor) -> None:
+def test_silence_also_withdraws_the_last_email_to_an_old_address(one: Appointment, counsellor: Counsellor) -> None:
     change(counsellor, one, email=NEW)
     do_not_contact.stop_contact(counsellor, one.id, one.version, 1)
     assert posted() == []
 
 
-def test_who_is_written_to_again_gets_later_letters_only(office: Office, counsellor: Counsellor) -> None:
+def test_who_is_written_to_again_gets_later_emails_only(office: Office, counsellor: Counsellor) -> None:
     one = book(office, LATER, email=SELAM, helper=INGRID)
     do_not_contact.stop_contact(counsellor, one.id, one.version, 1)
     db.session.expire_all()
@@ -171,17 +173,17 @@ def test_who_is_written_to_again_gets_later_letters_only(office: Office, counsel
     assert posted() == []
     db.session.expire_all()
     moves.move(ticket_of(one), at(2026, 11, 19, 14, 30))
-    assert posted() == [(LetterKind.MOVE, SELAM), (LetterKind.MOVE, INGRID.email)]
+    assert posted() == [(MessageKind.MOVE, SELAM), (MessageKind.MOVE, INGRID.email)]
 
 
-def test_silence_leaves_a_letter_that_is_being_sent(office: Office, counsellor: Counsellor) -> None:
+def test_silence_leaves_an_email_that_is_being_sent(office: Office, counsellor: Counsellor) -> None:
     one = book(office, LATER, email=SELAM)
     held = leases.claim()
     assert held is not None
     do_not_contact.stop_contact(counsellor, one.id, one.version, 1)
     leases.mark_sent(held)
     db.session.expire_all()
-    assert [letter.state for letter in db.session.scalars(select(Letter))] == [LetterState.SENT]
+    assert [message.state for message in db.session.scalars(select(OutboxMessage))] == [MessageState.SENT]
 
 
 @pytest.mark.parametrize("act", [do_not_contact.stop_contact, do_not_contact.resume_contact])
@@ -197,14 +199,14 @@ def test_a_changed_address_takes_leave_of_the_old_one_and_invites_the_new_one(
 ) -> None:
     key, helpers = tickets.key(one, Holder.CLIENT), tickets.key(one, Holder.HELPER)
     change(counsellor, one, email=NEW, reads="ar")
-    assert posted() == [(LetterKind.REMOVAL, SELAM), (LetterKind.CONFIRMATION, NEW)]
-    assert "Content-Language: ar" in str(waiting()[1].message)
+    assert posted() == [(MessageKind.REMOVAL, SELAM), (MessageKind.CONFIRMATION, NEW)]
+    assert "Content-Language: ar" in str(waiting()[1].content)
     assert (opens(key), opens(helpers)) == (False, True)
     assert (one.email, one.email_index, one.reads) == (NEW, blind_index(NEW, "email"), "ar")
     assert acts(one) == ["contact changed"]
 
 
-def test_name_phone_and_languages_change_without_a_letter(one: Appointment, counsellor: Counsellor) -> None:
+def test_name_phone_and_languages_change_without_an_email(one: Appointment, counsellor: Counsellor) -> None:
     key = tickets.key(one, Holder.CLIENT)
     change(counsellor, one, name="Selam", phone="+491701234567", phone_shared=True, spoken="am")
     assert (one.name, one.phone, one.phone_shared, one.spoken) == ("Selam", "+491701234567", True, "am")
@@ -247,7 +249,7 @@ def test_of_what_is_cancelled_nothing_is_changed(one: Appointment, counsellor: C
     assert (one.email, acts(one)) == (SELAM, [])
 
 
-def test_after_its_end_the_contact_changes_without_letters(
+def test_after_its_end_the_contact_changes_without_emails(
     one: Appointment, counsellor: Counsellor, clock: Traveller
 ) -> None:
     clock.move_to(one.ends_at)
@@ -255,7 +257,7 @@ def test_after_its_end_the_contact_changes_without_letters(
     assert posted() == []
 
 
-def test_who_must_not_be_written_to_gets_no_letter_of_a_new_address(one: Appointment, counsellor: Counsellor) -> None:
+def test_who_must_not_be_written_to_gets_no_email_of_a_new_address(one: Appointment, counsellor: Counsellor) -> None:
     do_not_contact.stop_contact(counsellor, one.id, one.version, 1)
     db.session.expire_all()
     assert change(counsellor, one, email=NEW).email == NEW

@@ -11,11 +11,11 @@ from sqlalchemy import select, update
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Interpreting, LetterKind, LetterState, Status
+from booking.domain.enums import Interpreting, MessageKind, MessageState, Status
 from booking.domain.errors import NotFound
 from booking.domain.people import Helper
 from booking.domain.policy import UNDO_WINDOW
-from booking.models import Account, Appointment, AuditEntry, Counsellor, Letter, OccupiedCell, Office, Tally
+from booking.models import Account, Appointment, AuditEntry, Counsellor, OccupiedCell, Office, OutboxMessage, Tally
 from booking.services.accounts import agenda_access
 from booking.services.accounts.agenda_access import AgendaAccess
 from booking.services.desk import burst_acts, bursts
@@ -67,10 +67,12 @@ def states(some: list[Appointment]) -> list[Status]:
     return [one.status for one in some]
 
 
-def letters(kind: LetterKind) -> list[LetterState]:
-    """Return what has become of the letters of a kind."""
+def messages(kind: MessageKind) -> list[MessageState]:
+    """Return what has become of the e-mails of a kind."""
     db.session.expire_all()
-    return list(db.session.scalars(select(Letter.state).where(Letter.kind == kind).order_by(Letter.id)))
+    return list(
+        db.session.scalars(select(OutboxMessage.state).where(OutboxMessage.kind == kind).order_by(OutboxMessage.id))
+    )
 
 
 def acts() -> Counter[str]:
@@ -85,14 +87,14 @@ def counted() -> dict[str, int]:
 
 
 @pytest.mark.parametrize("is_told", [True, False])
-def test_all_are_cancelled_in_one_act_and_letters_go_only_if_wanted(
+def test_all_are_cancelled_in_one_act_and_emails_go_only_if_wanted(
     here: AgendaAccess, three: list[Appointment], is_told: bool
 ) -> None:
     outcome = cancel(here, three, is_told=is_told)
     assert (len(outcome.done), outcome.left) == (3, [])
     assert states(three) == [Status.CANCELLED] * 3
     assert db.session.scalars(select(OccupiedCell)).all() == []
-    assert letters(LetterKind.CANCELLATION) == ([LetterState.WAITING] * 2 if is_told else [])
+    assert messages(MessageKind.CANCELLATION) == ([MessageState.WAITING] * 2 if is_told else [])
     assert leases.claim() is None
     assert acts() == {"booked": 3, "cancelled": 3}
     assert counted() == {"booked": 3, "cancelled": 3}
@@ -135,10 +137,10 @@ def test_only_one_of_two_desks_cancels_the_same_group(
         assert sorted(pool.map(at_once, range(2))) == [(0, 3), (3, 0)]
     assert states(three) == [Status.CANCELLED] * 3
     assert acts()["cancelled"] == 3
-    assert letters(LetterKind.CANCELLATION) == [LetterState.WAITING] * 2
+    assert messages(MessageKind.CANCELLATION) == [MessageState.WAITING] * 2
 
 
-def test_within_five_minutes_all_stand_again_and_no_letter_goes(
+def test_within_five_minutes_all_stand_again_and_no_email_goes(
     here: AgendaAccess, account: Account, three: list[Appointment], clock: Traveller
 ) -> None:
     uids = [one.uid for one in three]
@@ -148,7 +150,7 @@ def test_within_five_minutes_all_stand_again_and_no_letter_goes(
     assert (len(outcome.done), outcome.left) == (3, [])
     assert states(three) == [Status.BOOKED] * 3
     assert [one.uid for one in three] == uids
-    assert set(letters(LetterKind.CANCELLATION)) == {LetterState.WITHDRAWN}
+    assert set(messages(MessageKind.CANCELLATION)) == {MessageState.WITHDRAWN}
     assert acts()["cancellation taken back"] == 3
     assert counted() == {"booked": 3}
     assert all(one.network for one in three)
@@ -164,7 +166,7 @@ def test_whose_time_is_taken_again_stays_cancelled_and_is_named(
     assert [one.id for one in outcome.left] == [three[0].id]
     assert states(three) == [Status.CANCELLED, Status.BOOKED, Status.BOOKED]
     assert counted() == {"booked": 4, "cancelled": 1}
-    assert sorted(letters(LetterKind.CANCELLATION)) == [LetterState.WAITING, LetterState.WITHDRAWN]
+    assert sorted(messages(MessageKind.CANCELLATION)) == [MessageState.WAITING, MessageState.WITHDRAWN]
 
 
 def test_after_five_minutes_nothing_is_taken_back_and_before_nothing_booked_again(
@@ -177,7 +179,7 @@ def test_after_five_minutes_nothing_is_taken_back_and_before_nothing_booked_agai
     assert states(three) == [Status.CANCELLED] * 3
 
 
-def test_for_a_day_the_same_people_are_booked_anew_with_letters(
+def test_for_a_day_the_same_people_are_booked_anew_with_emails(
     here: AgendaAccess, account: Account, three: list[Appointment], clock: Traveller
 ) -> None:
     with write_transaction():
@@ -198,7 +200,7 @@ def test_for_a_day_the_same_people_are_booked_anew_with_letters(
         for own in ("id", "uid", "number", "ticket_id"):
             assert getattr(new, own) != getattr(old, own)
         assert (new.status, new.interpreting, new.network) == (Status.BOOKED, Interpreting.ASKED, None)
-    assert letters(LetterKind.CONFIRMATION)[-2:] == [LetterState.WAITING] * 2
+    assert messages(MessageKind.CONFIRMATION)[-2:] == [MessageState.WAITING] * 2
     assert states(three) == [Status.CANCELLED] * 3
     assert acts()["booked"] == 6
     assert bursts.list_cancelled(here) == []
@@ -207,7 +209,7 @@ def test_for_a_day_the_same_people_are_booked_anew_with_letters(
 
 
 def send_one() -> bool:
-    """Send a letter that is due; return whether there was one."""
+    """Send an e-mail that is due; return whether there was one."""
     held = leases.claim()
     if held:
         leases.mark_sent(held)
@@ -290,9 +292,9 @@ def test_nobody_is_written_to_where_nothing_more_is_sent(
         db.session.execute(update(Appointment).values(sends_nothing=True))
     db.session.expire_all()
     cancel(here, [db.session.get_one(Appointment, one.id) for one in three])
-    assert letters(LetterKind.CANCELLATION) == []
+    assert messages(MessageKind.CANCELLATION) == []
     clock.shift(UNDO_WINDOW)
-    before = len(letters(LetterKind.CONFIRMATION))
+    before = len(messages(MessageKind.CONFIRMATION))
     states(three)
     assert len(burst_acts.book_again(here, picked(three), account.id).done) == 3
-    assert len(letters(LetterKind.CONFIRMATION)) == before
+    assert len(messages(MessageKind.CONFIRMATION)) == before

@@ -6,7 +6,7 @@ import pytest
 from flask.testing import FlaskClient
 from time_machine import Traveller
 
-from booking.domain.enums import LetterState
+from booking.domain.enums import MessageState
 from booking.models import Account, Appointment, Office
 from booking.services.accounts import accounts
 from tests import busy_office, personal_data, staff_factory
@@ -118,6 +118,6 @@ def test_no_other_page_asks_more_often_for_more(office: Office, account: Account
     busy_office.keep(office, busy_office.week(busy_office.counsellors(office), MONDAY))
     for number in range(10):
         about = {"appointment_id": one.id, "appointment_uid": one.uid}
-        personal_data.letter(office, LetterState.DEAD if number % 2 else LetterState.SENT, **about)
+        personal_data.message(office, MessageState.DEAD if number % 2 else MessageState.SENT, **about)
         personal_data.callback(office)
     assert pages(office, client, one.id) == before

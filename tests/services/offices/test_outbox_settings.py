@@ -1,4 +1,4 @@
-"""At which hour letters go, and which ones the counsellor gets: kept, and noted once."""
+"""At which hour e-mails go, and which ones the counsellor gets: kept, and noted once."""
 
 from datetime import time
 

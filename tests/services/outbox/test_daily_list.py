@@ -11,9 +11,9 @@ from sqlalchemy import select, text
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Interpreting, LetterKind, LetterState, Status
+from booking.domain.enums import Interpreting, MessageKind, MessageState, Status
 from booking.domain.reference_numbers import spaced_number
-from booking.models import Counsellor, Letter, Office
+from booking.models import Counsellor, Office, OutboxMessage
 from booking.services.appointments import cancellations
 from booking.services.offices import offices
 from booking.services.outbox import daily_list, leases
@@ -27,7 +27,7 @@ from tests.services.appointments.test_moves import ticket_of, with_colleague
 
 SEVEN = at(2026, 11, 16, 7, 0)  # Monday, opens at half past eight
 NINE, SATURDAY = at(2026, 11, 16, 9, 0), at(2026, 11, 21, 7, 0)
-WAITING, SENT, WITHDRAWN = LetterState.WAITING, LetterState.SENT, LetterState.WITHDRAWN
+WAITING, SENT, WITHDRAWN = MessageState.WAITING, MessageState.SENT, MessageState.WITHDRAWN
 
 
 @pytest.fixture(autouse=True)
@@ -37,15 +37,19 @@ def counsellor(office: Office) -> Counsellor:
     return staff_factory.counsellor_of(office)
 
 
-def lists() -> list[Letter]:
+def lists() -> list[OutboxMessage]:
     """Return the lists, in order."""
     db.session.expire_all()
-    return list(db.session.scalars(select(Letter).where(Letter.kind == LetterKind.DAY_LIST).order_by(Letter.id)))
+    return list(
+        db.session.scalars(
+            select(OutboxMessage).where(OutboxMessage.kind == MessageKind.DAY_LIST).order_by(OutboxMessage.id)
+        )
+    )
 
 
-def read(letter: Letter, to: str = staff_factory.EMAIL) -> Any:
+def read(message: OutboxMessage, to: str = staff_factory.EMAIL) -> Any:
     """Return a list, its headers checked."""
-    return check_headers(str(letter.message).encode("ascii"), to=to, language="en")
+    return check_headers(str(message.content).encode("ascii"), to=to, language="en")
 
 
 def test_it_comes_at_the_offices_hour(office: Office, clock: Traveller) -> None:
@@ -53,7 +57,7 @@ def test_it_comes_at_the_offices_hour(office: Office, clock: Traveller) -> None:
     assert daily_list.write() == 0
     clock.move_to(SEVEN)
     assert daily_list.write() == 1
-    assert [letter.due_at for letter in lists()] == [SEVEN]
+    assert [message.due_at for message in lists()] == [SEVEN]
 
 
 @pytest.mark.parametrize("moment", [at(2026, 10, 26, 7, 0), at(2026, 3, 30, 7, 0)], ids=["autumn", "spring"])
@@ -148,10 +152,10 @@ def test_one_that_waits_is_withdrawn_at_noon_and_none_is_written_in_its_place(cl
     daily_list.write()
     clock.move_to(at(2026, 11, 16, 11, 59))
     daily_list.write()
-    assert [letter.state for letter in lists()] == [WAITING]
+    assert [message.state for message in lists()] == [WAITING]
     clock.move_to(at(2026, 11, 16, 12, 0))
     daily_list.write()
-    assert [(letter.state, letter.message) for letter in lists()] == [(WITHDRAWN, None)]
+    assert [(message.state, message.content) for message in lists()] == [(WITHDRAWN, None)]
 
 
 def test_it_is_written_once_whatever_is_restarted_and_wiped(clock: Traveller) -> None:
@@ -162,7 +166,7 @@ def test_it_is_written_once_whatever_is_restarted_and_wiped(clock: Traveller) ->
     clock.move_to(at(2026, 11, 16, 9, 30))
     retention.delete_expired()  # as a worker does when it starts
     assert daily_list.write() == 0
-    assert [letter.state for letter in lists()] == [SENT]
+    assert [message.state for message in lists()] == [SENT]
     clock.move_to(SEVEN + timedelta(days=1))
     assert daily_list.write() == 1
 
@@ -183,7 +187,7 @@ def test_workers_at_once_write_one(app: Flask, counsellor: Counsellor, clock: Tr
     for thread in threads:
         thread.join()
     assert sorted(written) == [0, 0, 0, 1]
-    assert [letter.occasion for letter in lists()] == [f"day_list:{counsellor.id}:2026-11-16"]
+    assert [message.occasion for message in lists()] == [f"day_list:{counsellor.id}:2026-11-16"]
 
 
 @pytest.mark.parametrize("flag", [{"gets_day_list": False}, {"account_id": None}])
@@ -236,4 +240,4 @@ def test_without_a_sender_it_is_written_once_there_is_one(app: Flask, office: Of
 def test_the_worker_writes_and_sends_it(clock: Traveller) -> None:
     clock.move_to(SEVEN)
     deliver_all()
-    assert [(letter.state, letter.recipient, letter.message) for letter in lists()] == [(SENT, None, None)]
+    assert [(message.state, message.recipient, message.content) for message in lists()] == [(SENT, None, None)]

@@ -1,4 +1,4 @@
-"""Whether letters go out at all."""
+"""Whether e-mails go out at all."""
 
 from datetime import datetime, timedelta
 
@@ -8,8 +8,8 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import LetterState
-from booking.models import Letter, Office
+from booking.domain.enums import MessageState
+from booking.models import Office, OutboxMessage
 from booking.services.outbox import health, leases
 from booking.services.outbox.health import OutboxHealth
 from tests import personal_data
@@ -27,7 +27,7 @@ def ten_past_nine(clock: Traveller) -> None:
 
 
 def stuck() -> datetime | None:
-    """Return since when no letters go out."""
+    """Return since when no e-mails go out."""
     return health.check_health().stuck_since
 
 
@@ -35,7 +35,7 @@ def test_an_empty_outbox_is_well(office: Office) -> None:
     assert health.check_health() == OutboxHealth(None, None, 0)
 
 
-def test_a_letter_that_waits_a_quarter_of_an_hour_says_since_when(office: Office, clock: Traveller) -> None:
+def test_an_email_that_waits_a_quarter_of_an_hour_says_since_when(office: Office, clock: Traveller) -> None:
     book(office, email="samira@example.org")
     clock.shift(15 * MINUTE - timedelta(seconds=1))
     assert stuck() is None
@@ -64,7 +64,7 @@ def test_as_long_as_others_go_one_that_waits_is_no_alarm(office: Office, clock: 
     assert held is not None
     leases.mark_failed(held, "451 4.3.0", is_final=False)
     clock.shift(5 * MINUTE)
-    personal_data.letter(office, LetterState.SENT, sent_at=now(), recipient=None, message=None)
+    personal_data.message(office, MessageState.SENT, sent_at=now(), recipient=None, content=None)
     clock.shift(MINUTE)
     book(office, email="olena@example.org")
     clock.shift(10 * MINUTE)
@@ -75,25 +75,25 @@ def test_as_long_as_others_go_one_that_waits_is_no_alarm(office: Office, clock: 
 
 
 def test_what_is_to_go_later_is_not_late(office: Office, clock: Traveller) -> None:
-    personal_data.letter(office, LetterState.WAITING, wanted_at=now() + 60 * MINUTE, due_at=now() + 60 * MINUTE)
+    personal_data.message(office, MessageState.WAITING, wanted_at=now() + 60 * MINUTE, due_at=now() + 60 * MINUTE)
     clock.shift(74 * MINUTE)
     assert stuck() is None
     clock.shift(MINUTE)
     assert stuck() == TEN_PAST_NINE + 60 * MINUTE
 
 
-@pytest.mark.parametrize("state", [LetterState.DEAD, LetterState.WITHDRAWN, LetterState.SENT])
-def test_what_does_not_wait_is_not_stuck(office: Office, clock: Traveller, state: LetterState) -> None:
-    personal_data.letter(office, state)
+@pytest.mark.parametrize("state", [MessageState.DEAD, MessageState.WITHDRAWN, MessageState.SENT])
+def test_what_does_not_wait_is_not_stuck(office: Office, clock: Traveller, state: MessageState) -> None:
+    personal_data.message(office, state)
     clock.shift(60 * MINUTE)
     assert stuck() is None
 
 
-def test_letters_that_only_lack_a_sender_are_counted_apart(app: Flask, office: Office, clock: Traveller) -> None:
+def test_emails_that_only_lack_a_sender_are_counted_apart(app: Flask, office: Office, clock: Traveller) -> None:
     app.config["DEFAULT_SENDER_ADDRESS"] = None
     elsewhere = another_office(office)
     for whose in (office, office, elsewhere):
-        personal_data.letter(whose, LetterState.WAITING)
+        personal_data.message(whose, MessageState.WAITING)
     clock.shift(60 * MINUTE)
     assert health.check_health() == OutboxHealth(None, None, 3)
     assert health.check_health(office).lacking_sender == 2
@@ -103,13 +103,13 @@ def test_letters_that_only_lack_a_sender_are_counted_apart(app: Flask, office: O
     assert health.check_health(office) == OutboxHealth(TEN_PAST_NINE, TEN_PAST_NINE, 2)
 
 
-def test_letters_are_counted_by_state(office: Office) -> None:
-    for state in (LetterState.DEAD, LetterState.WAITING, LetterState.WAITING):
-        personal_data.letter(office, state)
+def test_emails_are_counted_by_state(office: Office) -> None:
+    for state in (MessageState.DEAD, MessageState.WAITING, MessageState.WAITING):
+        personal_data.message(office, state)
     assert health.count_by_state() == {
-        LetterState.WAITING: 2,
-        LetterState.SENT: 0,
-        LetterState.DEAD: 1,
-        LetterState.WITHDRAWN: 0,
+        MessageState.WAITING: 2,
+        MessageState.SENT: 0,
+        MessageState.DEAD: 1,
+        MessageState.WITHDRAWN: 0,
     }
-    assert db.session.query(Letter).count() == 3
+    assert db.session.query(OutboxMessage).count() == 3

@@ -1,4 +1,4 @@
-"""The kind letter to who did not come: to whom, when, once, and withdrawn if it was a wrong tap."""
+"""The kind e-mail to who did not come: to whom, when, once, and withdrawn if it was a wrong tap."""
 
 from datetime import datetime, timedelta
 from threading import Barrier, Thread
@@ -9,9 +9,9 @@ from sqlalchemy import select, text
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, MessageKind, MessageState, Status
 from booking.domain.people import Helper
-from booking.models import Account, Appointment, Letter, Office
+from booking.models import Account, Appointment, Office, OutboxMessage
 from booking.services.appointments import attendance
 from booking.services.offices import outbox_settings
 from booking.services.outbox import leases, missed
@@ -23,14 +23,14 @@ from tests.staff_factory import account, another_office, counsellor_of
 
 NINE, SIX = at(2026, 11, 16, 9, 0), at(2026, 11, 16, 18, 0)
 MIDNIGHT = at(2026, 11, 17, 0, 0)
-CONFIRMATION, MISSED, CANCELLATION = LetterKind.CONFIRMATION, LetterKind.MISSED, LetterKind.CANCELLATION
-WAITING, SENT, WITHDRAWN, DEAD = LetterState.WAITING, LetterState.SENT, LetterState.WITHDRAWN, LetterState.DEAD
+CONFIRMATION, MISSED, CANCELLATION = MessageKind.CONFIRMATION, MessageKind.MISSED, MessageKind.CANCELLATION
+WAITING, SENT, WITHDRAWN, DEAD = MessageState.WAITING, MessageState.SENT, MessageState.WITHDRAWN, MessageState.DEAD
 SAMIRA = "samira@example.org"
 
 
 @pytest.fixture
 def desk(office: Office) -> Account:
-    """Return who works at the desk of an office that writes such letters."""
+    """Return who works at the desk of an office that writes such e-mails."""
     made = account(office, counsellor=counsellor_of(office))
     outbox_settings.set_missed(office, is_written=True, account_id=made.id)
     return made
@@ -51,15 +51,19 @@ def record(one: Appointment, status: Status, desk: Account) -> Appointment:
     return attendance.record(counsellor_of(one.office), one.id, status, one.version, desk.id)
 
 
-def written() -> list[tuple[LetterState, datetime]]:
-    """Return state and due time of each such letter."""
+def written() -> list[tuple[MessageState, datetime]]:
+    """Return state and due time of each such e-mail."""
     db.session.expire_all()
-    rows = db.session.execute(select(Letter.state, Letter.wanted_at).where(Letter.kind == MISSED).order_by(Letter.id))
+    rows = db.session.execute(
+        select(OutboxMessage.state, OutboxMessage.wanted_at)
+        .where(OutboxMessage.kind == MISSED)
+        .order_by(OutboxMessage.id)
+    )
     return [(state, due_at) for state, due_at in rows]
 
 
 @pytest.mark.parametrize("moment", [SIX, at(2026, 11, 16, 21, 0), at(2026, 11, 16, 23, 59)])
-def test_a_letter_is_written_at_six_or_later_that_day(one: Appointment, clock: Traveller, moment: datetime) -> None:
+def test_an_email_is_written_at_six_or_later_that_day(one: Appointment, clock: Traveller, moment: datetime) -> None:
     clock.move_to(SIX - timedelta(seconds=1))
     assert missed.write() == 0
     clock.move_to(moment)
@@ -122,20 +126,20 @@ def test_who_is_not_to_be_written_to_or_has_no_address_gets_nothing(
     assert written() == []
 
 
-def test_whatever_is_restarted_each_letter_is_written_once(one: Appointment, clock: Traveller) -> None:
+def test_whatever_is_restarted_each_email_is_written_once(one: Appointment, clock: Traveller) -> None:
     clock.move_to(SIX)
     assert [missed.write() for _restart in range(3)] == [1, 0, 0]
     send_all()
     retention.delete_expired()
     assert missed.write() == 0
     assert written() == [(SENT, SIX)]
-    assert db.session.scalars(select(Letter.occasion).where(Letter.kind == MISSED)).all() == [
+    assert db.session.scalars(select(OutboxMessage.occasion).where(OutboxMessage.kind == MISSED)).all() == [
         f"missed:{one.uid}:client"
     ]
     assert missed.write in ACTS
 
 
-def test_four_workers_at_once_write_each_letter_once(
+def test_four_workers_at_once_write_each_email_once(
     app: Flask, office: Office, desk: Account, one: Appointment, clock: Traveller
 ) -> None:
     other = book(office, at(2026, 11, 16, 12, 0), email="olena@example.org")
@@ -168,7 +172,9 @@ def test_client_and_helper_each_get_their_own_and_a_shared_address_one(
         record(appointment, Status.MISSED, desk)
     clock.move_to(SIX)
     assert [missed.write(), missed.write()] == [2, 0]
-    found = db.session.scalars(select(Letter).where(Letter.kind == MISSED).order_by(Letter.id)).all()
+    found = db.session.scalars(
+        select(OutboxMessage).where(OutboxMessage.kind == MISSED).order_by(OutboxMessage.id)
+    ).all()
     assert [(one.appointment_id, one.holder) for one in found] == [
         (first.id, Holder.CLIENT),
         (first.id, Holder.HELPER),
@@ -206,7 +212,7 @@ def test_who_is_recorded_late_is_written_to_five_minutes_after(
     [
         ({"email": SAMIRA, "name": "سمیرا رحیمی"}, 0),
         ({"phone": "+4915123456789", "name": "سمیرا رحیمی"}, 0),
-        ({"email": SAMIRA, "name": "Олена Ковальчук"}, 1),  # somebody else whose letters go to the same address
+        ({"email": SAMIRA, "name": "Олена Ковальчук"}, 1),  # somebody else whose e-mails go to the same address
         ({"email": "other@example.org", "name": "سمیرا رحیمی"}, 1),  # somebody else of the same name
     ],
 )

@@ -1,4 +1,4 @@
-"""The kind letter to who did not come: withdrawn if it was a wrong tap, and what it does to other letters."""
+"""The kind e-mail to who did not come: withdrawn if it was a wrong tap, and what it does to other e-mails."""
 
 from datetime import timedelta
 
@@ -7,24 +7,24 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, LetterKind, LetterState, Status
-from booking.models import Account, Appointment, Letter, Office
+from booking.domain.enums import Holder, MessageKind, MessageState, Status
+from booking.models import Account, Appointment, Office, OutboxMessage
 from booking.services.appointments import cancellations
 from booking.services.outbox import leases, message_status, missed
 from tests.factories import at, book
-from tests.services.outbox.test_message_order import letters
+from tests.services.outbox.test_message_order import messages
 from tests.services.outbox.test_missed import MISSED, NINE, SAMIRA, SENT, SIX, WAITING, desk, one, record, written
 from tests.services.outbox.test_reminders import send_all
 from tests.staff_factory import counsellor_of
 
-CONFIRMATION, CANCELLATION = LetterKind.CONFIRMATION, LetterKind.CANCELLATION
-WITHDRAWN, DEAD = LetterState.WITHDRAWN, LetterState.DEAD
+CONFIRMATION, CANCELLATION = MessageKind.CONFIRMATION, MessageKind.CANCELLATION
+WITHDRAWN, DEAD = MessageState.WITHDRAWN, MessageState.DEAD
 __all__ = ["desk", "one"]
 
 
-def to_people() -> list[tuple[LetterKind, LetterState]]:
-    """Return kind and state of every letter but the counsellor's, in order."""
-    return [(kind, state) for kind, state in letters() if kind is not LetterKind.DAY_CHANGE]
+def to_people() -> list[tuple[MessageKind, MessageState]]:
+    """Return kind and state of every e-mail but the counsellor's, in order."""
+    return [(kind, state) for kind, state in messages() if kind is not MessageKind.DAY_CHANGE]
 
 
 @pytest.mark.parametrize("status", [Status.BOOKED, Status.ARRIVED])
@@ -69,7 +69,7 @@ def test_what_may_have_left_is_not_written_twice(
     assert [state for state, _due in written()] == [WITHDRAWN]
 
 
-def test_who_is_cancelled_after_all_gets_that_letter_only(
+def test_who_is_cancelled_after_all_gets_that_email_only(
     office: Office, desk: Account, one: Appointment, clock: Traveller
 ) -> None:
     clock.move_to(SIX)
@@ -81,12 +81,12 @@ def test_who_is_cancelled_after_all_gets_that_letter_only(
 
 
 def test_it_hides_no_refused_confirmation_and_counts_only_if_it_was_refused(one: Appointment, clock: Traveller) -> None:
-    def state() -> LetterState:
+    def state() -> MessageState:
         db.session.expire_all()
         return message_status.load_status([one])[one.id][Holder.CLIENT].state
 
     with write_transaction():
-        confirmation = db.session.scalars(select(Letter).where(Letter.kind == CONFIRMATION)).one()
+        confirmation = db.session.scalars(select(OutboxMessage).where(OutboxMessage.kind == CONFIRMATION)).one()
         confirmation.state, confirmation.refusal = DEAD, "550 5.1.1"
     clock.move_to(SIX)
     missed.write()
@@ -96,7 +96,7 @@ def test_it_hides_no_refused_confirmation_and_counts_only_if_it_was_refused(one:
         confirmation.state = SENT
     assert state() is SENT
     with write_transaction():
-        db.session.scalars(select(Letter).where(Letter.kind == MISSED)).one().state = DEAD
+        db.session.scalars(select(OutboxMessage).where(OutboxMessage.kind == MISSED)).one().state = DEAD
     assert state() is DEAD
 
 

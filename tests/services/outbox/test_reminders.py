@@ -1,4 +1,4 @@
-"""Reminders: when they are written, to whom, how often, and what they do to other letters."""
+"""Reminders: when they are written, to whom, how often, and what they do to other e-mails."""
 
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
@@ -10,22 +10,22 @@ from sqlalchemy import select, text
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, LetterKind, LetterState
+from booking.domain.enums import Holder, MessageKind, MessageState
 from booking.domain.people import Helper
-from booking.models import Appointment, Letter, Office
+from booking.models import Appointment, Office, OutboxMessage
 from booking.services.appointments import cancellations, contacts, moves
 from booking.services.appointments.contacts import ContactChange
 from booking.services.outbox import leases, reminders
 from booking.services.privacy import retention
 from tests.factories import at, book
 from tests.services.appointments.test_moves import ticket_of
-from tests.services.outbox.test_message_order import letters
+from tests.services.outbox.test_message_order import messages
 
 INGRID = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
 MONDAY = at(2026, 11, 23, 9, 0)
 SATURDAY, SUNDAY = at(2026, 11, 21, 10, 0), at(2026, 11, 22, 10, 0)
-CONFIRMATION, MOVE, REMINDER = LetterKind.CONFIRMATION, LetterKind.MOVE, LetterKind.REMINDER
-WAITING, SENT, WITHDRAWN = LetterState.WAITING, LetterState.SENT, LetterState.WITHDRAWN
+CONFIRMATION, MOVE, REMINDER = MessageKind.CONFIRMATION, MessageKind.MOVE, MessageKind.REMINDER
+WAITING, SENT, WITHDRAWN = MessageState.WAITING, MessageState.SENT, MessageState.WITHDRAWN
 
 
 def send_all() -> None:
@@ -44,8 +44,8 @@ def appointment(office: Office) -> Appointment:
 
 def reminded() -> list[datetime]:
     """Return when each reminder was due, in order."""
-    due = select(Letter.wanted_at).where(Letter.kind == REMINDER)
-    return list(db.session.scalars(due.order_by(Letter.id)))
+    due = select(OutboxMessage.wanted_at).where(OutboxMessage.kind == REMINDER)
+    return list(db.session.scalars(due.order_by(OutboxMessage.id)))
 
 
 def let_pass(clock: Traveller, first: datetime, last: datetime) -> Iterator[datetime]:
@@ -58,7 +58,7 @@ def let_pass(clock: Traveller, first: datetime, last: datetime) -> Iterator[date
         moment += timedelta(minutes=30)
 
 
-def test_two_letters_come_at_the_offices_hour(appointment: Appointment, clock: Traveller) -> None:
+def test_two_emails_come_at_the_offices_hour(appointment: Appointment, clock: Traveller) -> None:
     found = list(let_pass(clock, at(2026, 11, 16, 6, 0), at(2026, 11, 24, 12, 0)))
     assert found == [SATURDAY, SUNDAY] == reminded()
 
@@ -108,7 +108,7 @@ def test_an_hour_that_comes_twice_or_never_reminds_once(office: Office, clock: T
 
 
 @pytest.mark.parametrize(("minutes", "expected"), [(0, [SATURDAY, SUNDAY]), (1, [SUNDAY])])
-def test_whoever_booked_less_than_a_day_before_gets_no_letter_then(
+def test_whoever_booked_less_than_a_day_before_gets_no_email_then(
     office: Office, clock: Traveller, minutes: int, expected: list[datetime]
 ) -> None:
     clock.move_to(SATURDAY - timedelta(days=1) + timedelta(minutes=minutes))
@@ -126,7 +126,7 @@ def test_the_day_in_which_the_clock_goes_back_has_twentyfive_hours(
     assert reminders.write() == count
 
 
-def test_a_move_sends_its_own_letter(office: Office, appointment: Appointment, clock: Traveller) -> None:
+def test_a_move_sends_its_own_email(office: Office, appointment: Appointment, clock: Traveller) -> None:
     clock.move_to(SATURDAY - timedelta(hours=23))
     moves.move(ticket_of(appointment), MONDAY + timedelta(minutes=30))
     assert list(let_pass(clock, SATURDAY, MONDAY)) == [SUNDAY]
@@ -143,7 +143,7 @@ def test_a_move_to_a_later_week_reminds_anew(appointment: Appointment, clock: Tr
     clock.move_to(SUNDAY)
     reminders.write()
     moves.move(ticket_of(appointment), MONDAY + timedelta(days=7))
-    assert letters() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN), (MOVE, WAITING)]
+    assert messages() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN), (MOVE, WAITING)]
     found = list(let_pass(clock, SUNDAY, MONDAY + timedelta(days=7)))
     assert found == [SATURDAY + timedelta(days=7), SUNDAY + timedelta(days=7)]
 
@@ -169,7 +169,7 @@ def test_once_the_day_has_come_nobody_is_reminded(appointment: Appointment, cloc
     assert reminders.write() == 0
 
 
-def test_whatever_is_restarted_each_letter_is_written_once(
+def test_whatever_is_restarted_each_email_is_written_once(
     appointment: Appointment, clock: Traveller, caplog: pytest.LogCaptureFixture
 ) -> None:
     clock.move_to(SATURDAY)
@@ -180,7 +180,7 @@ def test_whatever_is_restarted_each_letter_is_written_once(
     assert caplog.records == []
 
 
-def test_two_workers_at_once_write_each_letter_once(app: Flask, office: Office, clock: Traveller) -> None:
+def test_two_workers_at_once_write_each_email_once(app: Flask, office: Office, clock: Traveller) -> None:
     for number in range(6):
         book(
             office,
@@ -205,12 +205,14 @@ def test_two_workers_at_once_write_each_letter_once(app: Flask, office: Office, 
     assert len(reminded()) == 3
 
 
-def test_the_database_refuses_a_second_letter_of_the_same_occasion(appointment: Appointment, clock: Traveller) -> None:
+def test_the_database_refuses_a_second_email_of_the_same_occasion(appointment: Appointment, clock: Traveller) -> None:
     clock.move_to(SATURDAY)
     reminders.write()
     clock.move_to(SUNDAY)
     reminders.write()
-    occasions = db.session.scalars(select(Letter.occasion).where(Letter.kind == REMINDER).order_by(Letter.id)).all()
+    occasions = db.session.scalars(
+        select(OutboxMessage.occasion).where(OutboxMessage.kind == REMINDER).order_by(OutboxMessage.id)
+    ).all()
     begins = f"reminder:{appointment.uid}:client:20261123T080000Z:"
     assert occasions == [f"{begins}2", f"{begins}1"]
 
@@ -220,7 +222,9 @@ def test_client_and_helper_each_get_their_own(office: Office, clock: Traveller) 
     send_all()
     clock.move_to(SATURDAY)
     assert reminders.write() == 1
-    found = db.session.scalars(select(Letter).where(Letter.kind == REMINDER).order_by(Letter.id)).all()
+    found = db.session.scalars(
+        select(OutboxMessage).where(OutboxMessage.kind == REMINDER).order_by(OutboxMessage.id)
+    ).all()
     assert [(one.holder, one.recipient) for one in found] == [
         (Holder.CLIENT, "samira@example.org"),
         (Holder.HELPER, "ingrid@example.net"),
@@ -248,10 +252,10 @@ def test_a_new_address_has_its_confirmation_and_is_not_reminded_on_top(
     clock.shift(timedelta(minutes=1))
     contacts.change(ticket_of(appointment), ContactChange(email="zofia@example.org"))
     assert reminders.write() == 0
-    assert letters() == [
+    assert messages() == [
         (CONFIRMATION, SENT),
         (REMINDER, WITHDRAWN),
-        (LetterKind.REMOVAL, WAITING),
+        (MessageKind.REMOVAL, WAITING),
         (CONFIRMATION, WAITING),
     ]
     clock.move_to(SUNDAY)
@@ -267,7 +271,7 @@ def test_a_helper_who_was_there_before_is_reminded_whatever_the_client_changes(
     contacts.change(ticket_of(appointment), ContactChange(email="samira@example.org"))
     clock.move_to(SATURDAY)
     assert [reminders.write(), reminders.write()] == [1, 0]
-    holders = db.session.scalars(select(Letter.holder).where(Letter.kind == REMINDER)).all()
+    holders = db.session.scalars(select(OutboxMessage.holder).where(OutboxMessage.kind == REMINDER)).all()
     assert holders == [Holder.HELPER]
 
 
@@ -277,7 +281,7 @@ def test_an_address_that_left_and_came_back_is_reminded_still(appointment: Appoi
     send_all()
     clock.move_to(SATURDAY)
     assert reminders.write() == 1
-    assert letters()[-1] == (REMINDER, WAITING)
+    assert messages()[-1] == (REMINDER, WAITING)
 
 
 def test_an_address_that_cannot_be_decrypted_keeps_no_other_waiting(
@@ -289,7 +293,7 @@ def test_an_address_that_cannot_be_decrypted_keeps_no_other_waiting(
         db.session.execute(text("UPDATE appointments SET email = 'torn' WHERE id = :id"), {"id": torn_id})
     clock.move_to(SATURDAY)
     assert reminders.write() == 1
-    about = db.session.scalars(select(Letter.appointment_uid).where(Letter.kind == REMINDER)).all()
+    about = db.session.scalars(select(OutboxMessage.appointment_uid).where(OutboxMessage.kind == REMINDER)).all()
     assert about == [uid]
     assert [record.getMessage() for record in caplog.records] == [
         f"appointment {torn_id} cannot be reminded of: InvalidToken"

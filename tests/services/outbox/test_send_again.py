@@ -1,4 +1,4 @@
-"""A letter that could not be delivered is sent again: the next of its series, saying what is true now."""
+"""An e-mail that could not be delivered is sent again: the next of its series, saying what is true now."""
 
 from datetime import timedelta
 from typing import Any
@@ -10,10 +10,10 @@ from time_machine import Traveller
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.domain.enums import Holder, LetterState, Status
+from booking.domain.enums import Holder, MessageState, Status
 from booking.domain.policy import UNDO_WINDOW
 from booking.i18n import LANGUAGES
-from booking.models import Account, Appointment, Letter, Office
+from booking.models import Account, Appointment, Office, OutboxMessage
 from booking.services.appointments import cancellations, contacts, moves
 from booking.services.appointments.contacts import ContactChange
 from booking.services.offices import offices
@@ -21,13 +21,13 @@ from booking.services.outbox import leases, reminders, undelivered
 from tests import personal_data
 from tests.calendar_conformance.points import check_mail
 from tests.factories import at, book
-from tests.failed_messages import OLENA, TUESDAY, WEDNESDAY, acts, change, hand_over, letters, listed, refuse, refused
+from tests.failed_messages import OLENA, TUESDAY, WEDNESDAY, acts, change, hand_over, listed, messages, refuse, refused
 from tests.services.appointments.test_moves import ticket_of
 from tests.staff_factory import account
 
 CLIENT = Holder.CLIENT
 CONFIRMATION, MOVE, CANCELLATION, REMINDER, *_ = undelivered.TELLING
-DEAD, SENT, WAITING, WITHDRAWN = LetterState.DEAD, LetterState.SENT, LetterState.WAITING, LetterState.WITHDRAWN
+DEAD, SENT, WAITING, WITHDRAWN = MessageState.DEAD, MessageState.SENT, MessageState.WAITING, MessageState.WITHDRAWN
 
 
 @pytest.fixture
@@ -38,13 +38,11 @@ def desk(office: Office) -> Account:
 
 def again(office: Office, desk: Account) -> None:
     """Send the first line of the list again."""
-    undelivered.send_again(office, undelivered.list_undelivered(office)[0].letter_id, desk.id)
+    undelivered.send_again(office, undelivered.list_undelivered(office)[0].message_id, desk.id)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_sent_again_is_the_next_letter_of_the_series(
-    office: Office, desk: Account, clock: Traveller, code: str
-) -> None:
+def test_sent_again_is_the_next_email_of_the_series(office: Office, desk: Account, clock: Traveller, code: str) -> None:
     language = LANGUAGES[code]
     one = book(office, TUESDAY, email=OLENA, reads=code)
     sent = [refuse()]
@@ -66,7 +64,7 @@ def test_sent_again_is_the_next_letter_of_the_series(
     ids = [str(message["Message-ID"]) for message, _event in read]
     assert len(set(ids)) == 3
     assert all(str(message["References"]) == ids[0] for message, _event in read[1:])
-    assert letters() == [(CONFIRMATION, WITHDRAWN), (CONFIRMATION, WITHDRAWN), (CONFIRMATION, DEAD)]
+    assert messages() == [(CONFIRMATION, WITHDRAWN), (CONFIRMATION, WITHDRAWN), (CONFIRMATION, DEAD)]
     kept_one = db.session.get_one(Appointment, one.id)
     assert (kept_one.shown_changed_at, kept_one.revision) == (changed_at, 0)
     assert acts() == [("letter sent again", one.uid, desk.id)] * 2
@@ -83,9 +81,9 @@ def test_twice_is_once(office: Office, desk: Account) -> None:
     refused(office)
     (line,) = undelivered.list_undelivered(office)
     for _tap in range(3):
-        undelivered.send_again(office, line.letter_id, desk.id)
-    undelivered.mark_informed(office, line.letter_id, desk.id)
-    assert letters() == [(CONFIRMATION, WITHDRAWN), (CONFIRMATION, WAITING)]
+        undelivered.send_again(office, line.message_id, desk.id)
+    undelivered.mark_informed(office, line.message_id, desk.id)
+    assert messages() == [(CONFIRMATION, WITHDRAWN), (CONFIRMATION, WAITING)]
     assert len(acts()) == 1
 
 
@@ -93,32 +91,32 @@ def test_what_was_cancelled_is_said_to_be_cancelled(office: Office, desk: Accoun
     one = refused(office)
     (line,) = undelivered.list_undelivered(office)
     cancellations.cancel(ticket_of(one))
-    undelivered.send_again(office, line.letter_id, desk.id)  # an old page: the CANCEL is on its way
-    assert letters() == [(CONFIRMATION, DEAD), (CANCELLATION, WAITING)]
+    undelivered.send_again(office, line.message_id, desk.id)  # an old page: the CANCEL is on its way
+    assert messages() == [(CONFIRMATION, DEAD), (CANCELLATION, WAITING)]
     clock.shift(UNDO_WINDOW)
     refuse()
     assert listed(office) == [(CLIENT, CANCELLATION, "550 5.1.1")]
-    undelivered.send_again(office, line.letter_id, desk.id)  # the older one's button
-    assert letters() == [(CONFIRMATION, WITHDRAWN), (CANCELLATION, WITHDRAWN), (CANCELLATION, WAITING)]
+    undelivered.send_again(office, line.message_id, desk.id)  # the older one's button
+    assert messages() == [(CONFIRMATION, WITHDRAWN), (CANCELLATION, WITHDRAWN), (CANCELLATION, WAITING)]
     check_mail(hand_over(), to=OLENA, start=TUESDAY, language="de", direction="ltr", method="CANCEL")
-    undelivered.send_again(office, line.letter_id, desk.id)
-    assert letters()[-1] == (CANCELLATION, SENT)
+    undelivered.send_again(office, line.message_id, desk.id)
+    assert messages()[-1] == (CANCELLATION, SENT)
     assert leases.claim() is None
 
 
 def test_a_confirmation_that_was_held_back_is_answered_by_a_cancellation(office: Office, desk: Account) -> None:
     one = book(office, TUESDAY, email=OLENA)
-    change(db.session.scalars(select(Letter)).one(), state=DEAD, refusal="frozen")
+    change(db.session.scalars(select(OutboxMessage)).one(), state=DEAD, refusal="frozen")
     change(one, status=Status.CANCELLED, cancelled_at=now())
     again(office, desk)
-    assert letters() == [(CONFIRMATION, WITHDRAWN), (CANCELLATION, WAITING)]
+    assert messages() == [(CONFIRMATION, WITHDRAWN), (CANCELLATION, WAITING)]
 
 
 def test_what_was_held_back_gets_an_id_of_its_own(office: Office, desk: Account) -> None:
-    """The same letter may have gone before the restore."""
+    """The same e-mail may have gone before the restore."""
     book(office, TUESDAY, email=OLENA)
-    first = db.session.scalars(select(Letter)).one()
-    before = str(first.message)
+    first = db.session.scalars(select(OutboxMessage)).one()
+    before = str(first.content)
     change(first, state=DEAD, refusal="frozen")
     again(office, desk)
     ids = [raw.split("Message-ID: ")[1].split()[0] for raw in (before, hand_over().decode())]
@@ -129,21 +127,25 @@ def test_a_moved_appointment_is_told_with_its_new_time(office: Office, desk: Acc
     one = refused(office)
     moves.move(ticket_of(one), WEDNESDAY)
     refuse()
-    personal_data.letter(office, DEAD, appointment_id=one.id, appointment_uid=one.uid, kind=REMINDER)
+    personal_data.message(office, DEAD, appointment_id=one.id, appointment_uid=one.uid, kind=REMINDER)
     again(office, desk)
-    assert letters()[-1] == (MOVE, WAITING)
-    assert [state for _kind, state in letters()[:-1]] == [WITHDRAWN] * 3
+    assert messages()[-1] == (MOVE, WAITING)
+    assert [state for _kind, state in messages()[:-1]] == [WITHDRAWN] * 3
 
 
-def test_a_letter_about_a_cancellation_that_was_taken_back_says_what_is_true(office: Office, desk: Account) -> None:
+def test_an_email_about_a_cancellation_that_was_taken_back_says_what_is_true(office: Office, desk: Account) -> None:
     one = refused(office)
-    change(db.session.scalars(select(Letter)).one(), kind=CANCELLATION)
+    change(db.session.scalars(select(OutboxMessage)).one(), kind=CANCELLATION)
     again(office, desk)
-    assert letters()[-1] == (CONFIRMATION, WAITING)
-    change(db.session.scalars(select(Letter).order_by(Letter.id.desc())).first(), kind=CANCELLATION, state=DEAD)
+    assert messages()[-1] == (CONFIRMATION, WAITING)
+    change(
+        db.session.scalars(select(OutboxMessage).order_by(OutboxMessage.id.desc())).first(),
+        kind=CANCELLATION,
+        state=DEAD,
+    )
     change(one, moved_from_at=WEDNESDAY)
     again(office, desk)
-    assert letters()[-1] == (MOVE, WAITING)
+    assert messages()[-1] == (MOVE, WAITING)
 
 
 @pytest.mark.parametrize("without", [{"email": None, "email_index": None}, {"sends_nothing": True}])
@@ -151,9 +153,9 @@ def test_without_an_address_or_wish_nothing_is_sent(office: Office, desk: Accoun
     change(refused(office), **without)
     (line,) = undelivered.list_undelivered(office)
     assert not line.can_send
-    undelivered.send_again(office, line.letter_id, desk.id)
-    assert letters() == [(CONFIRMATION, DEAD)]
-    undelivered.mark_informed(office, line.letter_id, desk.id)
+    undelivered.send_again(office, line.message_id, desk.id)
+    assert messages() == [(CONFIRMATION, DEAD)]
+    undelivered.mark_informed(office, line.message_id, desk.id)
     assert listed(office) == []
 
 
@@ -161,16 +163,18 @@ def test_an_address_that_was_taken_off_before_gets_nothing_for_its_calendar(offi
     one = book(office, TUESDAY, email=OLENA)
     hand_over()
     contacts.change(ticket_of(one), ContactChange(email="new@example.org"))
-    for _letter in ("taken off", "confirmed"):
+    for _message in ("taken off", "confirmed"):
         hand_over()
     contacts.change(ticket_of(one), ContactChange(email=OLENA))
     hand_over()
     refuse()
     again(office, desk)
-    assert "text/calendar" not in str(db.session.scalars(select(Letter.message).order_by(Letter.id.desc())).first())
+    assert "text/calendar" not in str(
+        db.session.scalars(select(OutboxMessage.content).order_by(OutboxMessage.id.desc())).first()
+    )
 
 
-def test_a_letter_sent_again_without_a_sender_is_written_late_with_an_id_of_its_own(
+def test_an_email_sent_again_without_a_sender_is_written_late_with_an_id_of_its_own(
     app: Flask, office: Office, desk: Account
 ) -> None:
     before = refuse_first(office)
@@ -197,5 +201,5 @@ def test_a_reminder_alone_is_sent_again_as_a_reminder_and_not_written_once_more(
     assert reminders.write() == 1
     refuse()
     again(office, desk)
-    assert letters() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN), (REMINDER, WAITING)]
+    assert messages() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN), (REMINDER, WAITING)]
     assert reminders.write() == 0

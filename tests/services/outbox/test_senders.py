@@ -1,4 +1,4 @@
-"""The sender's address: set and confirmed at the desk, and followed by the letters that wait."""
+"""The sender's address: set and confirmed at the desk, and followed by the e-mails that wait."""
 
 from email import message_from_bytes
 from email.policy import default
@@ -11,17 +11,17 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder, LetterKind, LetterState
+from booking.domain.enums import Holder, MessageKind, MessageState
 from booking.domain.errors import NoSender
 from booking.domain.people import Helper
 from booking.domain.policy import UNDO_WINDOW
 from booking.i18n import LANGUAGES
 from booking.mail.envelope import with_sender
-from booking.models import Letter, Office
+from booking.models import Office, OutboxMessage
 from booking.services.appointments import cancellations, moves
 from booking.services.offices import offices, senders
 from booking.services.outbox import leases, message_status, outbox, rendering
-from booking.services.outbox.message_status import LetterStatus
+from booking.services.outbox.message_status import MessageStatus
 from booking.services.privacy import erasure
 from tests.calendar_conformance.points import check_mail, check_series
 from tests.factories import at, book
@@ -44,18 +44,18 @@ def kept(office: Office) -> tuple[str | None, Any]:
 
 
 def taken() -> tuple[str, bytes]:
-    """Return envelope sender and bytes of the letter that is due, as they are handed over."""
+    """Return envelope sender and bytes of the e-mail that is due, as they are handed over."""
     held = leases.claim()
     assert held is not None
-    letter = leases.load(held)
-    assert letter is not None
+    message = leases.load(held)
+    assert message is not None
     leases.mark_sent(held)
-    return held.sender, letter.message
+    return held.sender, message.content
 
 
-def test_no_letter_leaves_until_the_address_is_confirmed(office: Office) -> None:
+def test_no_email_leaves_until_the_address_is_confirmed(office: Office) -> None:
     appointment = book(office, email="samira@example.org")
-    lacking = LetterStatus(LetterState.WAITING, None, None, lacks_sender=True)
+    lacking = MessageStatus(MessageState.WAITING, None, None, lacks_sender=True)
     offices.set_sender(office, OLD, is_confirmed=False)
     assert leases.claim() is None
     assert senders.waiting_for_a_sender() == 1
@@ -108,7 +108,7 @@ def test_what_is_no_address_that_answers_changes_nothing(office: Office, address
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_a_letter_that_waits_comes_from_the_new_address_in_head_calendar_and_envelope(
+def test_an_email_that_waits_comes_from_the_new_address_in_head_calendar_and_envelope(
     office: Office, code: str
 ) -> None:
     language = LANGUAGES[code]
@@ -116,27 +116,27 @@ def test_a_letter_that_waits_comes_from_the_new_address_in_head_calendar_and_env
     appointment = book(office, at(2026, 11, 16, 9, 0), reads=code, name="Олена", email="reader@example.org")
     before: Any = message_from_bytes(message_of(appointment.id), policy=default)
     offices.set_sender(office, NEW, is_confirmed=True)
-    sender, message = taken()
+    sender, content = taken()
     assert sender.startswith("beratung+")
-    letter, event = check_mail(
-        message, to="reader@example.org", start=appointment.starts_at, language=language.lang, direction=language.dir
+    message, event = check_mail(
+        content, to="reader@example.org", start=appointment.starts_at, language=language.lang, direction=language.dir
     )
-    assert (letter["From"].addresses[0].addr_spec, event.one("ORGANIZER").value) == (NEW, f"mailto:{NEW}")
-    assert OLD.encode() not in message
+    assert (message["From"].addresses[0].addr_spec, event.one("ORGANIZER").value) == (NEW, f"mailto:{NEW}")
+    assert OLD.encode() not in content
     for header in ("Message-ID", "Date", "Subject", "Content-Language"):
-        assert letter[header] == before[header]
+        assert message[header] == before[header]
     for kind in ("plain", "html"):
-        assert letter.get_body((kind,)).get_content() == before.get_body((kind,)).get_content()
+        assert message.get_body((kind,)).get_content() == before.get_body((kind,)).get_content()
 
 
 def message_of(appointment_id: int) -> bytes:
     """Return the finished message to an appointment's client."""
-    message = db.session.scalar(select(Letter.message).where(Letter.appointment_id == appointment_id))
+    message = db.session.scalar(select(OutboxMessage.content).where(OutboxMessage.appointment_id == appointment_id))
     assert message
     return message.encode()
 
 
-def test_the_letters_of_a_series_stay_one_series_when_the_sender_changes(office: Office, clock: Traveller) -> None:
+def test_the_emails_of_a_series_stay_one_series_when_the_sender_changes(office: Office, clock: Traveller) -> None:
     offices.set_sender(office, OLD, is_confirmed=True)
     appointment = book(office, at(2026, 11, 16, 9, 0), email="reader@example.org")
     offices.set_sender(office, NEW, is_confirmed=True)
@@ -150,22 +150,22 @@ def test_the_letters_of_a_series_stay_one_series_when_the_sender_changes(office:
 
 
 def read(start: Any, method: str) -> Any:
-    """Return the due letter, checked."""
+    """Return the due e-mail, checked."""
     return check_mail(taken()[1], to="reader@example.org", start=start, language="de", direction="ltr", method=method)
 
 
-def test_the_last_letter_of_a_deleted_appointment_follows_too(office: Office) -> None:
+def test_the_last_email_of_a_deleted_appointment_follows_too(office: Office) -> None:
     offices.set_sender(office, OLD, is_confirmed=True)
     appointment = book(office, at(2026, 11, 16, 9, 0), email="reader@example.org")
     start = appointment.starts_at
     taken()
     erasure.erase(ticket_of(appointment))
     offices.set_sender(office, NEW, is_confirmed=True)
-    _letter, event = read(start, "CANCEL")
+    _message, event = read(start, "CANCEL")
     assert event.one("ORGANIZER").value == f"mailto:{NEW}"
 
 
-def test_a_letter_from_the_same_sender_keeps_its_bytes(office: Office) -> None:
+def test_an_email_from_the_same_sender_keeps_its_bytes(office: Office) -> None:
     offices.set_sender(office, OLD, is_confirmed=True)
     message = message_of(book(office, reads="ar", name="می‌نا", email="reader@example.org").id)
     there = with_sender(message, rendering.Mailbox("Rathaus Emstek", NEW))
@@ -178,13 +178,13 @@ def test_an_address_that_came_back_before_there_was_a_sender_gets_nothing_for_it
     offices.set_sender(office, OLD, is_confirmed=True)
     helper = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
     appointment = book(office, at(2026, 11, 16, 9, 0), helper=helper, email="reader@example.org")
-    for _letter in range(2):
+    for _message in range(2):
         taken()
     with write_transaction(office):
-        outbox.post(appointment, LetterKind.REMOVAL, [Holder.CLIENT])
+        outbox.post(appointment, MessageKind.REMOVAL, [Holder.CLIENT])
     taken()
     offices.set_sender(office, OLD, is_confirmed=False)
     with write_transaction(office):
-        outbox.post(appointment, LetterKind.CONFIRMATION, [Holder.CLIENT])
+        outbox.post(appointment, MessageKind.CONFIRMATION, [Holder.CLIENT])
     offices.set_sender(office, OLD, is_confirmed=True)
     assert b"text/calendar" not in taken()[1]

@@ -1,4 +1,4 @@
-"""The counsellor's own letters: what changes today, and to whom it goes."""
+"""The counsellor's own e-mails: what changes today, and to whom it goes."""
 
 from datetime import date, timedelta
 from email import message_from_bytes
@@ -12,10 +12,10 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import LetterKind, LetterState, RoleKind
+from booking.domain.enums import MessageKind, MessageState, RoleKind
 from booking.domain.people import Helper
 from booking.domain.reference_numbers import spaced_number
-from booking.models import Account, Counsellor, Letter, Office
+from booking.models import Account, Counsellor, Office, OutboxMessage
 from booking.services.appointments import cancellations, moves
 from booking.services.outbox import daily_list, leases, to_counsellor
 from booking.services.privacy import erasure
@@ -27,8 +27,8 @@ from tests.services.appointments.test_moves import ticket_of, with_colleague
 from tests.services.outbox.test_message_order import taken
 
 NINE, TEN, TOMORROW = at(2026, 11, 16, 9, 0), at(2026, 11, 16, 10, 0), at(2026, 11, 17, 9, 0)
-DAY_CHANGE, DAY_LIST = LetterKind.DAY_CHANGE, LetterKind.DAY_LIST
-WAITING, WITHDRAWN = LetterState.WAITING, LetterState.WITHDRAWN
+DAY_CHANGE, DAY_LIST = MessageKind.DAY_CHANGE, MessageKind.DAY_LIST
+WAITING, WITHDRAWN = MessageState.WAITING, MessageState.WITHDRAWN
 
 
 @pytest.fixture
@@ -45,20 +45,20 @@ def wants(counsellor: Counsellor, **flags: bool) -> None:
             setattr(counsellor, name, value)
 
 
-def letters(kind: LetterKind = DAY_CHANGE) -> list[Letter]:
-    """Return the letters of a kind, in order."""
+def messages(kind: MessageKind = DAY_CHANGE) -> list[OutboxMessage]:
+    """Return the e-mails of a kind, in order."""
     db.session.expire_all()
-    return list(db.session.scalars(select(Letter).where(Letter.kind == kind).order_by(Letter.id)))
+    return list(db.session.scalars(select(OutboxMessage).where(OutboxMessage.kind == kind).order_by(OutboxMessage.id)))
 
 
-def read(letter: Letter, to: str = staff_factory.EMAIL, language: str = "en") -> Any:
-    """Return a letter, its headers checked."""
-    return check_headers(str(letter.message).encode("ascii"), to=to, language=language)
+def read(message: OutboxMessage, to: str = staff_factory.EMAIL, language: str = "en") -> Any:
+    """Return an e-mail, its headers checked."""
+    return check_headers(str(message.content).encode("ascii"), to=to, language=language)
 
 
 def said() -> list[str]:
-    """Return the first sentence of each letter about a change."""
-    return [bodies(read(letter))[0].splitlines()[0] for letter in letters()]
+    """Return the first sentence of each e-mail about a change."""
+    return [bodies(read(message))[0].splitlines()[0] for message in messages()]
 
 
 def test_each_change_of_today_is_told_in_the_same_transaction(counsellor: Counsellor, office: Office) -> None:
@@ -86,13 +86,13 @@ def test_changes_of_other_days_are_not_told(counsellor: Counsellor, office: Offi
     cancellations.cancel(ticket_of(appointment))
     cancellations.undo(ticket_of(appointment))
     erasure.erase(ticket_of(appointment))
-    assert letters() == []
+    assert messages() == []
 
 
 def test_a_move_into_today_or_out_of_it_is_told(counsellor: Counsellor, office: Office) -> None:
     moves.move(ticket_of(book(office, TOMORROW)), NINE)
     moves.move(ticket_of(book(office, TEN)), TOMORROW)
-    into, _booked, out = (bodies(read(letter)) for letter in letters())
+    into, _booked, out = (bodies(read(message)) for message in messages())
     for bodies_of, was, becomes in (
         (into, "17 November", "16 November"),
         (out, "16 November", "17 November"),
@@ -110,7 +110,7 @@ def test_today_is_the_offices_day(counsellor: Counsellor, office: Office, clock:
 def test_a_second_tap_tells_nothing_more(counsellor: Counsellor, office: Office) -> None:
     book(office, NINE, form_key="once")
     book(office, NINE, form_key="once")
-    assert len(letters()) == 1
+    assert len(messages()) == 1
 
 
 def test_an_act_that_changes_nothing_tells_nothing(counsellor: Counsellor, office: Office) -> None:
@@ -118,13 +118,13 @@ def test_an_act_that_changes_nothing_tells_nothing(counsellor: Counsellor, offic
     moves.move(ticket_of(appointment), NINE)
     for _tap in range(3):
         cancellations.cancel(ticket_of(appointment))
-    assert len(letters()) == 2
+    assert len(messages()) == 2
 
 
 def test_it_says_time_number_and_language_and_no_name(counsellor: Counsellor, office: Office) -> None:
     helper = Helper(name="Ingrid Meyer", reads="de", phone="+4915112345678")
     appointment = book(office, NINE, helper=helper, name="Олена", spoken="uk", phone="+4915187654321", topic=3)
-    message = read(letters()[0])
+    message = read(messages()[0])
     assert [part.get_content_type() for part in message.iter_parts()] == ["text/plain", "text/html"]
     for body in bodies(message):
         for wanted in ("Monday, 16 November 2026", "09:00–09:30", spaced_number(appointment.number), "Ukrainian"):
@@ -137,7 +137,7 @@ def test_it_says_time_number_and_language_and_no_name(counsellor: Counsellor, of
 def test_names_stand_in_the_text_only_if_she_chose_so(counsellor: Counsellor, office: Office) -> None:
     wants(counsellor, day_list_names=True)
     appointment = book(office, NINE, name="<b>Олена & Co</b>")
-    message = read(letters()[0])
+    message = read(messages()[0])
     plain, html = bodies(message)
     assert "Name: <b>Олена & Co</b>" in plain
     assert "&lt;b&gt;Олена &amp; Co&lt;/b&gt;" in html
@@ -149,7 +149,7 @@ def test_names_stand_in_the_text_only_if_she_chose_so(counsellor: Counsellor, of
 def test_it_is_in_the_accounts_language_alone(office: Office) -> None:
     staff_factory.account(office, counsellor=staff_factory.counsellor_of(office), language="ar")
     book(office, NINE)
-    message = read(letters()[0], language="ar")
+    message = read(messages()[0], language="ar")
     page = bodies(message)[1]
     assert '<html lang="ar" dir="rtl">' in page
     assert page.count("<div lang=") == 1
@@ -158,19 +158,19 @@ def test_it_is_in_the_accounts_language_alone(office: Office) -> None:
 def test_whoever_wants_none_gets_none(counsellor: Counsellor, office: Office) -> None:
     wants(counsellor, gets_changes=False)
     book(office, NINE)
-    assert letters() == []
+    assert messages() == []
 
 
 def test_a_counsellor_without_an_account_gets_none(office: Office) -> None:
     book(office, NINE)
-    assert letters() == []
+    assert messages() == []
 
 
 @pytest.mark.parametrize("email", ["beratung@emstek.example", "rania@rathaus.test", "rania@localhost", "rania"])
 def test_an_address_that_nobody_can_have_gets_none(office: Office, email: str) -> None:
     staff_factory.account(office, counsellor=staff_factory.counsellor_of(office), email=email)
     book(office, NINE)
-    assert letters() == []
+    assert messages() == []
 
 
 @pytest.mark.parametrize(
@@ -186,20 +186,20 @@ def test_an_address_that_nobody_can_have_gets_none(office: Office, email: str) -
 def test_who_may_not_see_clients_today_gets_none(office: Office, role: dict[str, Any]) -> None:
     staff_factory.account(office, counsellor=staff_factory.counsellor_of(office), **role)
     book(office, NINE)
-    assert letters() == []
+    assert messages() == []
 
 
 def test_a_closed_account_gets_none(counsellor: Counsellor, office: Office) -> None:
     with write_transaction():
         db.session.get_one(Account, counsellor.account_id).closed_at = now()
     book(office, NINE)
-    assert letters() == []
+    assert messages() == []
 
 
 def test_without_a_sender_nothing_is_written(app: Flask, counsellor: Counsellor, office: Office) -> None:
     app.config["DEFAULT_SENDER_ADDRESS"] = None
     book(office, NINE)
-    assert letters() == []
+    assert messages() == []
 
 
 def test_who_loses_an_appointment_to_a_colleague_hears_of_it_and_so_does_the_colleague(
@@ -211,7 +211,7 @@ def test_who_loses_an_appointment_to_a_colleague_hears_of_it_and_so_does_the_col
     staff_factory.close(office, TEN, TEN + timedelta(hours=1), counsellor)
     moved = moves.move(ticket_of(appointment), TEN)
     assert moved.counsellor_id == second.id
-    first, other = letters()[1:]
+    first, other = messages()[1:]
     assert "A colleague has it now." in bodies(read(first))[0]
     assert "A colleague" not in bodies(read(other, to="deniz@example.org"))[0]
     assert [first.counsellor_id, other.counsellor_id] == [counsellor.id, second.id]
@@ -226,21 +226,25 @@ def test_what_waits_about_one_appointment_goes_in_order(
     assert leases.claim() is None
     leases.mark_sent(held)
     leases.mark_sent(taken())
-    assert [letter.state for letter in letters()] == [LetterState.SENT] * 2
+    assert [message.state for message in messages()] == [MessageState.SENT] * 2
 
 
-def test_a_client_with_her_address_keeps_the_own_letters_and_she_hers(counsellor: Counsellor, office: Office) -> None:
+def test_a_client_with_her_address_keeps_the_own_emails_and_she_hers(counsellor: Counsellor, office: Office) -> None:
     appointment = book(office, NINE, email=staff_factory.EMAIL)
     for held in (taken(), taken()):
         leases.mark_failed(held, "451 4.3.0", is_final=False)
     moves.move(ticket_of(appointment), TEN)
-    rows = select(Letter.kind, Letter.state).order_by(Letter.id).execution_options(populate_existing=True)
+    rows = (
+        select(OutboxMessage.kind, OutboxMessage.state)
+        .order_by(OutboxMessage.id)
+        .execution_options(populate_existing=True)
+    )
     assert set(map(tuple, db.session.execute(rows))) == {
-        (LetterKind.CONFIRMATION, WITHDRAWN),
-        (LetterKind.MOVE, WAITING),
+        (MessageKind.CONFIRMATION, WITHDRAWN),
+        (MessageKind.MOVE, WAITING),
         (DAY_CHANGE, WAITING),
     }
-    assert len(letters()) == 2
+    assert len(messages()) == 2
 
 
 @pytest.mark.parametrize(("minutes", "count"), [(29, 1), (30, 0)])
@@ -253,13 +257,13 @@ def test_what_is_over_is_not_told(
     clock.move_to(NINE + timedelta(minutes=minutes))
     with write_transaction(office):
         to_counsellor.notify_cancelled(appointment)
-    assert len(letters()) == count
+    assert len(messages()) == count
 
 
 def test_no_invitation_is_ever_sent_to_her(counsellor: Counsellor, office: Office, clock: Traveller) -> None:
     book(office, NINE)
     clock.move_to(at(2026, 11, 16, 7, 0))
     daily_list.write()
-    for letter in letters(DAY_CHANGE) + letters(DAY_LIST):
-        parts = message_from_bytes(str(letter.message).encode(), policy=parsing).walk()
+    for message in messages(DAY_CHANGE) + messages(DAY_LIST):
+        parts = message_from_bytes(str(message.content).encode(), policy=parsing).walk()
         assert "text/calendar" not in [part.get_content_type() for part in parts]

@@ -1,4 +1,4 @@
-"""Whom no letter has reached: who is on the desk's list, and how each leaves it."""
+"""Whom no e-mail has reached: who is on the desk's list, and how each leaves it."""
 
 from typing import Any
 
@@ -8,23 +8,23 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, MessageKind, MessageState, Status
 from booking.domain.errors import NotFound
 from booking.domain.people import Helper
-from booking.models import Account, Letter, Office
+from booking.models import Account, Office, OutboxMessage
 from booking.models.encryption import blind_index
 from booking.services.appointments import contacts, moves
 from booking.services.appointments.contacts import ContactChange
 from booking.services.outbox import undelivered
 from tests import personal_data
 from tests.factories import at, book
-from tests.failed_messages import OLENA, TUESDAY, WEDNESDAY, acts, change, hand_over, letters, listed, refuse, refused
+from tests.failed_messages import OLENA, TUESDAY, WEDNESDAY, acts, change, hand_over, listed, messages, refuse, refused
 from tests.services.appointments.test_moves import ticket_of
 from tests.staff_factory import account, another_office
 
 CLIENT, HELPER = Holder.CLIENT, Holder.HELPER
 CONFIRMATION, MOVE, _CANCELLATION, REMINDER, *_ = undelivered.TELLING
-DEAD, SENT, WAITING = LetterState.DEAD, LetterState.SENT, LetterState.WAITING
+DEAD, SENT, WAITING = MessageState.DEAD, MessageState.SENT, MessageState.WAITING
 
 
 @pytest.fixture
@@ -50,23 +50,23 @@ def test_who_was_not_reached_is_listed_the_next_appointment_first(office: Office
     assert all(one.can_send for one in found)
 
 
-def test_only_this_offices_letters_are_listed(office: Office) -> None:
+def test_only_this_offices_emails_are_listed(office: Office) -> None:
     refused(office)
     assert listed(another_office(office)) == []
 
 
-@pytest.mark.parametrize("kind", [LetterKind.REMOVAL, LetterKind.NUMBER_LOST])
-def test_letters_that_tell_nothing_of_the_time_are_not_listed(office: Office, kind: LetterKind) -> None:
+@pytest.mark.parametrize("kind", [MessageKind.REMOVAL, MessageKind.NUMBER_LOST])
+def test_emails_that_tell_nothing_of_the_time_are_not_listed(office: Office, kind: MessageKind) -> None:
     one = refused(office)
-    change(db.session.scalars(select(Letter)).one(), kind=kind)
+    change(db.session.scalars(select(OutboxMessage)).one(), kind=kind)
     assert listed(office) == []
     change(one, status=Status.CANCELLED)
     assert listed(office) == []
 
 
-def test_counsellors_letters_are_not_listed(office: Office) -> None:
+def test_counsellors_emails_are_not_listed(office: Office) -> None:
     one = refused(office)
-    change(db.session.scalars(select(Letter)).one(), kind=LetterKind.DAY_CHANGE, holder=None)
+    change(db.session.scalars(select(OutboxMessage)).one(), kind=MessageKind.DAY_CHANGE, holder=None)
     assert listed(office) == []
     assert one.id
 
@@ -88,7 +88,7 @@ def test_what_is_over_leaves_the_list(
     assert bool(listed(office)) is is_listed
 
 
-def test_two_dead_letters_to_a_person_are_one_line(office: Office) -> None:
+def test_two_dead_emails_to_a_person_are_one_line(office: Office) -> None:
     one = refused(office)
     moves.move(ticket_of(one), WEDNESDAY)
     assert listed(office) == []  # the newer one is on its way
@@ -96,7 +96,7 @@ def test_two_dead_letters_to_a_person_are_one_line(office: Office) -> None:
     assert listed(office) == [(CLIENT, MOVE, "451 4.3.0")]
 
 
-def test_who_was_reached_by_a_newer_letter_has_heard(office: Office) -> None:
+def test_who_was_reached_by_a_newer_email_has_heard(office: Office) -> None:
     one = refused(office)
     moves.move(ticket_of(one), WEDNESDAY)
     hand_over()
@@ -106,11 +106,11 @@ def test_who_was_reached_by_a_newer_letter_has_heard(office: Office) -> None:
 def test_a_reminder_that_was_taken_is_no_entry_for_the_calendar(office: Office) -> None:
     one = refused(office)
     about = {"appointment_id": one.id, "appointment_uid": one.uid, "kind": REMINDER}
-    reminder = personal_data.letter(office, SENT, **about)
+    reminder = personal_data.message(office, SENT, **about)
     assert listed(office) == [(CLIENT, CONFIRMATION, "550 5.1.1")]
     change(reminder, state=DEAD, refusal="552 5.2.2")
     assert listed(office) == [(CLIENT, REMINDER, "552 5.2.2")]
-    personal_data.letter(office, SENT, **about)
+    personal_data.message(office, SENT, **about)
     assert listed(office) == [(CLIENT, CONFIRMATION, "550 5.1.1")]
 
 
@@ -124,11 +124,11 @@ def test_who_was_told_by_phone_leaves_the_list(office: Office, desk: Account) ->
     one = refused(office)
     (line,) = undelivered.list_undelivered(office)
     for _tap in range(2):
-        undelivered.mark_informed(office, line.letter_id, desk.id)
-    undelivered.send_again(office, line.letter_id, desk.id)
+        undelivered.mark_informed(office, line.message_id, desk.id)
+    undelivered.send_again(office, line.message_id, desk.id)
     assert listed(office) == []
-    (letter,) = db.session.scalars(select(Letter))
-    assert (letter.state, letter.told_at, letter.recipient, letter.message) == (DEAD, now(), None, None)
+    (message,) = db.session.scalars(select(OutboxMessage))
+    assert (message.state, message.told_at, message.recipient, message.content) == (DEAD, now(), None, None)
     assert acts() == [("told by phone", one.uid, desk.id)]
 
 
@@ -137,13 +137,13 @@ def test_told_settles_the_older_but_not_one_that_died_meanwhile(office: Office, 
     (old_page,) = undelivered.list_undelivered(office)
     moves.move(ticket_of(one), WEDNESDAY)
     refuse()
-    undelivered.mark_informed(office, old_page.letter_id, desk.id)
+    undelivered.mark_informed(office, old_page.message_id, desk.id)
     assert listed(office) == [(CLIENT, MOVE, "550 5.1.1")]  # she told the old time
     (line,) = undelivered.list_undelivered(office)
-    change(db.session.get_one(Letter, old_page.letter_id), told_at=None)
-    undelivered.mark_informed(office, line.letter_id, desk.id)
+    change(db.session.get_one(OutboxMessage, old_page.message_id), told_at=None)
+    undelivered.mark_informed(office, line.message_id, desk.id)
     assert listed(office) == []
-    assert None not in db.session.scalars(select(Letter.told_at)).all()
+    assert None not in db.session.scalars(select(OutboxMessage.told_at)).all()
 
 
 def test_the_other_person_stays_on_the_list(office: Office, desk: Account) -> None:
@@ -152,36 +152,36 @@ def test_the_other_person_stays_on_the_list(office: Office, desk: Account) -> No
     refuse()
     refuse()
     client, helping = undelivered.list_undelivered(office)
-    undelivered.mark_informed(office, client.letter_id, desk.id)
+    undelivered.mark_informed(office, client.message_id, desk.id)
     assert [one.holder for one in undelivered.list_undelivered(office)] == [HELPER]
-    undelivered.send_again(office, helping.letter_id, desk.id)
-    assert letters()[-1] == (CONFIRMATION, WAITING)
-    (waiting,) = db.session.scalars(select(Letter).where(Letter.state == WAITING))
+    undelivered.send_again(office, helping.message_id, desk.id)
+    assert messages()[-1] == (CONFIRMATION, WAITING)
+    (waiting,) = db.session.scalars(select(OutboxMessage).where(OutboxMessage.state == WAITING))
     assert waiting.recipient_index == blind_index("ingrid@example.net", "email")
 
 
 @pytest.mark.parametrize("act", [undelivered.send_again, undelivered.mark_informed])
-def test_another_offices_letter_or_one_of_no_person_is_not_found(office: Office, desk: Account, act: Any) -> None:
+def test_another_offices_email_or_one_of_no_person_is_not_found(office: Office, desk: Account, act: Any) -> None:
     refused(office)
     (line,) = undelivered.list_undelivered(office)
-    lost = personal_data.letter(office, DEAD, kind=LetterKind.NUMBER_LOST)
-    alone = personal_data.letter(office, DEAD)
-    for whose, letter_id in (
-        (another_office(office), line.letter_id),
+    lost = personal_data.message(office, DEAD, kind=MessageKind.NUMBER_LOST)
+    alone = personal_data.message(office, DEAD)
+    for whose, message_id in (
+        (another_office(office), line.message_id),
         (office, lost.id),
         (office, alone.id),
         (office, 4711),
     ):
         with pytest.raises(NotFound):
-            act(whose, letter_id, desk.id)
+            act(whose, message_id, desk.id)
     assert acts() == []
 
 
-def test_a_letter_that_cannot_be_decrypted_can_be_settled(office: Office, desk: Account) -> None:
+def test_an_email_that_cannot_be_decrypted_can_be_settled(office: Office, desk: Account) -> None:
     refused(office)
     with write_transaction():
-        db.session.execute(update(Letter).values(attempts=1))
-        db.session.execute(text("UPDATE letters SET recipient = 'torn', message = 'torn'"))
+        db.session.execute(update(OutboxMessage).values(attempts=1))
+        db.session.execute(text("UPDATE outbox_messages SET recipient = 'torn', content = 'torn'"))
     (line,) = undelivered.list_undelivered(office)
-    undelivered.mark_informed(office, line.letter_id, desk.id)
+    undelivered.mark_informed(office, line.message_id, desk.id)
     assert listed(office) == []

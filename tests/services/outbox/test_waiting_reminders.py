@@ -1,4 +1,4 @@
-"""What a reminder does to other letters and they to it, when one is withdrawn, and what the desk hears of it."""
+"""What a reminder does to other e-mails and they to it, when one is withdrawn, and what the desk hears of it."""
 
 from datetime import timedelta
 
@@ -7,9 +7,9 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, MessageKind, MessageState, Status
 from booking.domain.people import Helper
-from booking.models import Appointment, Letter, Office
+from booking.models import Appointment, Office, OutboxMessage
 from booking.models.encryption import blind_index
 from booking.services.appointments import cancellations, contacts
 from booking.services.outbox import leases, message_status, reminders
@@ -17,11 +17,11 @@ from booking.services.privacy import erasure, retention
 from tests import personal_data
 from tests.factories import book
 from tests.services.appointments.test_moves import ticket_of
-from tests.services.outbox.test_message_order import letters, post, taken
+from tests.services.outbox.test_message_order import messages, post, taken
 from tests.services.outbox.test_reminders import MONDAY, SATURDAY, SUNDAY, send_all
 
-CONFIRMATION, MOVE, REMINDER = LetterKind.CONFIRMATION, LetterKind.MOVE, LetterKind.REMINDER
-WAITING, SENT, DEAD, WITHDRAWN = LetterState.WAITING, LetterState.SENT, LetterState.DEAD, LetterState.WITHDRAWN
+CONFIRMATION, MOVE, REMINDER = MessageKind.CONFIRMATION, MessageKind.MOVE, MessageKind.REMINDER
+WAITING, SENT, DEAD, WITHDRAWN = MessageState.WAITING, MessageState.SENT, MessageState.DEAD, MessageState.WITHDRAWN
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def test_nobody_is_reminded_of_what_is_off(
     reminders.write()
     clock.move_to(SUNDAY)
     reminders.write()
-    assert letters() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN)]
+    assert messages() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN)]
 
 
 def test_after_a_cancellation_no_reminder_waits_and_none_is_written(appointment: Appointment, clock: Traveller) -> None:
@@ -53,38 +53,40 @@ def test_after_a_cancellation_no_reminder_waits_and_none_is_written(appointment:
     cancellations.cancel(ticket_of(appointment))
     clock.move_to(SUNDAY)
     assert reminders.write() == 0
-    assert letters() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN), (LetterKind.CANCELLATION, WAITING)]
+    assert messages() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN), (MessageKind.CANCELLATION, WAITING)]
 
 
 def test_a_deleted_appointment_leaves_no_reminder(appointment: Appointment, clock: Traveller) -> None:
     clock.move_to(SATURDAY)
     reminders.write()
     erasure.erase(ticket_of(appointment))
-    assert letters() == [(LetterKind.CANCELLATION, WAITING)]
+    assert messages() == [(MessageKind.CANCELLATION, WAITING)]
 
 
 def test_a_wrong_address_is_reminded_of_nothing(appointment: Appointment, clock: Traveller) -> None:
     clock.move_to(SATURDAY)
     reminders.write()
     contacts.disown_address(ticket_of(appointment))
-    assert letters()[-1] == (REMINDER, WITHDRAWN)
+    assert messages()[-1] == (REMINDER, WITHDRAWN)
 
 
 @pytest.mark.parametrize("kind", [CONFIRMATION, MOVE])
-def test_a_letter_that_still_waits_goes_before_its_reminder(office: Office, clock: Traveller, kind: LetterKind) -> None:
+def test_an_email_that_still_waits_goes_before_its_reminder(
+    office: Office, clock: Traveller, kind: MessageKind
+) -> None:
     appointment = book(office, MONDAY, email="samira@example.org")
     if kind is MOVE:
         post(appointment, MOVE)
     clock.move_to(SATURDAY)
     reminders.write()
-    assert letters()[-2:] == [(kind, WAITING), (REMINDER, WAITING)]
+    assert messages()[-2:] == [(kind, WAITING), (REMINDER, WAITING)]
     leases.mark_failed(taken(), "451 4.3.0", is_final=False)
-    assert letters()[-2:] == [(kind, WAITING), (REMINDER, WAITING)]
+    assert messages()[-2:] == [(kind, WAITING), (REMINDER, WAITING)]
     assert leases.claim() is None
     clock.shift(timedelta(minutes=1))
     leases.mark_sent(taken())
     leases.mark_sent(taken())
-    assert letters()[-2:] == [(kind, SENT), (REMINDER, SENT)]
+    assert messages()[-2:] == [(kind, SENT), (REMINDER, SENT)]
 
 
 def test_the_second_reminder_takes_the_place_of_one_that_waits(appointment: Appointment, clock: Traveller) -> None:
@@ -92,10 +94,10 @@ def test_the_second_reminder_takes_the_place_of_one_that_waits(appointment: Appo
     reminders.write()
     clock.move_to(SUNDAY - timedelta(minutes=1))
     reminders.write()
-    assert letters()[1:] == [(REMINDER, WAITING)]
+    assert messages()[1:] == [(REMINDER, WAITING)]
     clock.move_to(SUNDAY)
     reminders.write()
-    assert letters()[1:] == [(REMINDER, WITHDRAWN), (REMINDER, WAITING)]
+    assert messages()[1:] == [(REMINDER, WITHDRAWN), (REMINDER, WAITING)]
 
 
 def test_one_that_waits_is_withdrawn_when_the_day_comes(appointment: Appointment, clock: Traveller) -> None:
@@ -103,11 +105,11 @@ def test_one_that_waits_is_withdrawn_when_the_day_comes(appointment: Appointment
     reminders.write()
     clock.move_to(MONDAY.replace(hour=0) - timedelta(minutes=1))
     reminders.write()
-    assert letters()[1:] == [(REMINDER, WAITING)]
+    assert messages()[1:] == [(REMINDER, WAITING)]
     clock.move_to(MONDAY.replace(hour=0))
     reminders.write()
-    assert letters()[1:] == [(REMINDER, WITHDRAWN)]
-    assert db.session.scalars(select(Letter.message).where(Letter.kind == REMINDER)).all() == [None]
+    assert messages()[1:] == [(REMINDER, WITHDRAWN)]
+    assert db.session.scalars(select(OutboxMessage.content).where(OutboxMessage.kind == REMINDER)).all() == [None]
 
 
 def test_one_in_a_workers_hand_is_left_to_it(appointment: Appointment, clock: Traveller) -> None:
@@ -117,7 +119,7 @@ def test_one_in_a_workers_hand_is_left_to_it(appointment: Appointment, clock: Tr
     clock.move_to(MONDAY.replace(hour=0))
     reminders.write()
     leases.mark_sent(held)
-    assert letters()[1:] == [(REMINDER, SENT)]
+    assert messages()[1:] == [(REMINDER, SENT)]
 
 
 def test_the_wiping_withdraws_a_reminder_of_what_is_over(appointment: Appointment, clock: Traveller) -> None:
@@ -125,19 +127,19 @@ def test_the_wiping_withdraws_a_reminder_of_what_is_over(appointment: Appointmen
     reminders.write()
     clock.move_to(appointment.ends_at)
     retention.delete_expired()
-    assert letters()[1:] == [(REMINDER, WITHDRAWN)]
+    assert messages()[1:] == [(REMINDER, WITHDRAWN)]
 
 
-def test_no_reminder_goes_to_an_address_that_no_letter_reaches(office: Office, clock: Traveller) -> None:
+def test_no_reminder_goes_to_an_address_that_no_email_reaches(office: Office, clock: Traveller) -> None:
     helper = Helper("Renate Meyer", "de", email="renate@example.org")
     book(office, MONDAY, email="samira@example.org", helper=helper)
     leases.mark_failed(taken(), "550 5.1.1", is_final=True)
     leases.mark_sent(taken())
     clock.move_to(SATURDAY)
     assert reminders.write() == 1
-    assert [letter.recipient for letter in db.session.scalars(select(Letter).where(Letter.kind == REMINDER))] == [
-        "renate@example.org"
-    ]
+    assert [
+        message.recipient for message in db.session.scalars(select(OutboxMessage).where(OutboxMessage.kind == REMINDER))
+    ] == ["renate@example.org"]
 
 
 def test_a_confirmation_sent_again_to_one_keeps_no_reminder_from_the_other(office: Office, clock: Traveller) -> None:
@@ -147,7 +149,7 @@ def test_a_confirmation_sent_again_to_one_keeps_no_reminder_from_the_other(offic
         leases.mark_sent(taken())
     clock.move_to(SATURDAY)
     about = {"appointment_id": appointment.id, "appointment_uid": appointment.uid}
-    personal_data.letter(
+    personal_data.message(
         office,
         SENT,
         kind=REMINDER,
@@ -159,12 +161,12 @@ def test_a_confirmation_sent_again_to_one_keeps_no_reminder_from_the_other(offic
 
 @pytest.mark.parametrize("state", [WAITING, SENT])
 def test_a_reminder_does_not_hide_at_the_desk_that_the_confirmation_was_refused(
-    office: Office, clock: Traveller, state: LetterState
+    office: Office, clock: Traveller, state: MessageState
 ) -> None:
     appointment = book(office, MONDAY, email="samira@example.org")
     leases.mark_failed(taken(), "550 5.1.1", is_final=True)
     about = {"appointment_id": appointment.id, "appointment_uid": appointment.uid}
-    personal_data.letter(office, state, kind=REMINDER, **about)
+    personal_data.message(office, state, kind=REMINDER, **about)
     status = message_status.load_status([appointment])[appointment.id][Holder.CLIENT]
     assert (status.state, status.refusal) == (DEAD, "550 5.1.1")
 

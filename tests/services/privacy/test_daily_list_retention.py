@@ -1,10 +1,10 @@
-"""How long the counsellor's letters are kept: what is deleted, withdrawn and wiped of them."""
+"""How long the counsellor's e-mails are kept: what is deleted, withdrawn and wiped of them."""
 
 import pytest
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import LetterState
+from booking.domain.enums import MessageState
 from booking.models import Counsellor, Office
 from booking.services.outbox import daily_list, leases
 from booking.services.privacy import erasure, retention
@@ -12,9 +12,9 @@ from tests import staff_factory
 from tests.calendar_conformance.test_series import bodies
 from tests.factories import at, book
 from tests.services.appointments.test_moves import ticket_of
-from tests.services.outbox.test_to_counsellor import DAY_CHANGE, DAY_LIST, NINE, TEN, WAITING, letters, read, wants
+from tests.services.outbox.test_to_counsellor import DAY_CHANGE, DAY_LIST, NINE, TEN, WAITING, messages, read, wants
 
-WITHDRAWN = LetterState.WITHDRAWN
+WITHDRAWN = MessageState.WITHDRAWN
 
 
 @pytest.fixture
@@ -24,14 +24,14 @@ def counsellor(office: Office) -> Counsellor:
     return staff_factory.counsellor_of(office)
 
 
-def test_the_letter_belongs_to_the_counsellor_and_is_unreadable_in_the_store(
+def test_the_email_belongs_to_the_counsellor_and_is_unreadable_in_the_store(
     counsellor: Counsellor, office: Office
 ) -> None:
     appointment = book(office, NINE)
-    (letter,) = letters()
-    assert (letter.holder, letter.appointment_id, letter.counsellor_id) == (None, None, counsellor.id)
-    assert letter.recipient == staff_factory.EMAIL
-    raw = db.session.connection().exec_driver_sql("SELECT recipient, message FROM letters").one()
+    (message,) = messages()
+    assert (message.holder, message.appointment_id, message.counsellor_id) == (None, None, counsellor.id)
+    assert message.recipient == staff_factory.EMAIL
+    raw = db.session.connection().exec_driver_sql("SELECT recipient, content FROM outbox_messages").one()
     assert appointment.number not in str(raw)
     assert "rania" not in str(raw)
 
@@ -43,9 +43,9 @@ def test_who_has_it_all_deleted_is_named_nowhere(counsellor: Counsellor, office:
     daily_list.write()
     erasure.erase(ticket_of(appointment))
     assert daily_list.write() == 1
-    waiting = [*letters(DAY_CHANGE), *letters(DAY_LIST)]
+    waiting = [*messages(DAY_CHANGE), *messages(DAY_LIST)]
     assert len(waiting) == 2
-    assert not any("Samira" in body for letter in waiting for body in bodies(read(letter)))
+    assert not any("Samira" in body for message in waiting for body in bodies(read(message)))
 
 
 def test_what_was_sent_in_the_morning_is_not_sent_again_after_a_deletion(
@@ -66,23 +66,23 @@ def test_a_change_that_never_left_is_withdrawn_the_next_day(
     book(office, NINE)
     clock.move_to(at(2026, 11, 16, 23, 59))
     daily_list.write()
-    assert [letter.state for letter in letters()] == [WAITING]
+    assert [message.state for message in messages()] == [WAITING]
     clock.move_to(at(2026, 11, 17, 0, 0))
     daily_list.write()
-    assert [(letter.state, letter.message) for letter in letters()] == [(WITHDRAWN, None)]
+    assert [(message.state, message.content) for message in messages()] == [(WITHDRAWN, None)]
 
 
-@pytest.mark.parametrize("state", [LetterState.SENT, LetterState.DEAD, WITHDRAWN])
+@pytest.mark.parametrize("state", [MessageState.SENT, MessageState.DEAD, WITHDRAWN])
 def test_a_day_later_nothing_of_it_is_left(
-    counsellor: Counsellor, office: Office, clock: Traveller, state: LetterState
+    counsellor: Counsellor, office: Office, clock: Traveller, state: MessageState
 ) -> None:
     appointment = book(office, NINE)
     clock.move_to(at(2026, 11, 16, 7, 0))
     daily_list.write()
     with write_transaction():
-        for letter in letters(DAY_CHANGE) + letters(DAY_LIST):
-            letter.state = state
+        for message in messages(DAY_CHANGE) + messages(DAY_LIST):
+            message.state = state
         db.session.delete(appointment)
     clock.move_to(at(2026, 11, 17, 7, 1))
     retention.delete_expired()
-    assert letters(DAY_CHANGE) + letters(DAY_LIST) == []
+    assert messages(DAY_CHANGE) + messages(DAY_LIST) == []

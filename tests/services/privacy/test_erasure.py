@@ -8,10 +8,10 @@ from sqlalchemy import delete, select, update
 from time_machine import Traveller
 
 from booking.database import db
-from booking.domain.enums import Holder, LetterKind, LetterState
+from booking.domain.enums import Holder, MessageKind, MessageState
 from booking.domain.errors import NotFound
 from booking.domain.people import Helper
-from booking.models import Appointment, AuditEntry, CallBack, Letter, OccupiedCell, Office, Tally
+from booking.models import Appointment, AuditEntry, CallBack, OccupiedCell, Office, OutboxMessage, Tally
 from booking.services import tickets
 from booking.services.appointments import cancellations, contacts
 from booking.services.outbox import leases
@@ -25,16 +25,20 @@ NINE = at(2026, 11, 16, 9, 0)
 
 
 def send() -> None:
-    """Hand over all letters that are due."""
+    """Hand over all e-mails that are due."""
     while held := leases.claim():
         assert leases.load(held) is not None
         leases.mark_sent(held)
 
 
-def waiting() -> list[Letter]:
-    """Return the letters that wait."""
+def waiting() -> list[OutboxMessage]:
+    """Return the e-mails that wait."""
     db.session.expire_all()
-    return list(db.session.scalars(select(Letter).where(Letter.state == LetterState.WAITING).order_by(Letter.id)))
+    return list(
+        db.session.scalars(
+            select(OutboxMessage).where(OutboxMessage.state == MessageState.WAITING).order_by(OutboxMessage.id)
+        )
+    )
 
 
 def test_the_client_sees_what_the_clients_side_typed(office: Office) -> None:
@@ -106,7 +110,11 @@ def test_deleting_leaves_neither_row_nor_cell_and_its_keys_open_nothing(office: 
     appointment = book(office, NINE)
     key = tickets.key(appointment, Holder.CLIENT)
     erasure.erase(tickets.by_key(key))
-    assert (personal_data.count(Appointment), personal_data.count(OccupiedCell), personal_data.count(Letter)) == (
+    assert (
+        personal_data.count(Appointment),
+        personal_data.count(OccupiedCell),
+        personal_data.count(OutboxMessage),
+    ) == (
         0,
         0,
         0,
@@ -136,31 +144,31 @@ def test_a_key_that_another_tap_has_ended_meanwhile_does_nothing(
         act(ticket)
 
 
-def test_who_was_told_gets_a_last_letter_at_once_without_a_link_to_anything(office: Office) -> None:
+def test_who_was_told_gets_a_last_email_at_once_without_a_link_to_anything(office: Office) -> None:
     appointment = personal_data.appointment(office, NINE)
     send()
     erasure.erase(ticket_of(appointment))
     assert {(one.kind, one.recipient, one.appointment_id) for one in waiting()} == {
-        (LetterKind.CANCELLATION, "samira@example.org", None),
-        (LetterKind.CANCELLATION, "ingrid@example.net", None),
+        (MessageKind.CANCELLATION, "samira@example.org", None),
+        (MessageKind.CANCELLATION, "ingrid@example.net", None),
     }
-    assert all(one.message for one in waiting())
+    assert all(one.content for one in waiting())
     send()
     assert waiting() == []
 
 
-def test_who_was_told_nothing_yet_gets_no_letter_at_all(office: Office) -> None:
+def test_who_was_told_nothing_yet_gets_no_email_at_all(office: Office) -> None:
     erasure.erase(ticket_of(book(office, NINE, email="samira@example.org")))
-    assert personal_data.count(Letter) == 0
+    assert personal_data.count(OutboxMessage) == 0
 
 
-def test_a_cancel_letter_that_waited_for_its_five_minutes_goes_at_once(office: Office) -> None:
+def test_a_cancel_email_that_waited_for_its_five_minutes_goes_at_once(office: Office) -> None:
     appointment = book(office, NINE, email="samira@example.org")
     send()
     cancellations.cancel(ticket_of(appointment))
     assert leases.claim() is None
     erasure.erase(ticket_of(appointment))
-    assert [one.kind for one in waiting()] == [LetterKind.CANCELLATION]
+    assert [one.kind for one in waiting()] == [MessageKind.CANCELLATION]
     send()
     assert waiting() == []
 
@@ -174,14 +182,14 @@ def test_once_it_has_begun_nobody_is_told_that_it_is_cancelled(office: Office, c
     assert personal_data.count(Appointment) == 0
 
 
-def test_nothing_that_tells_of_the_person_is_left_but_the_last_letters(office: Office) -> None:
+def test_nothing_that_tells_of_the_person_is_left_but_the_last_emails(office: Office) -> None:
     before = personal_data.telling()
     appointment = personal_data.appointment(office, NINE)
     uid = appointment.uid
     send()
     erasure.erase(ticket_of(appointment))
     send()
-    db.session.execute(delete(Letter))
+    db.session.execute(delete(OutboxMessage))
     db.session.commit()
     assert personal_data.telling() - before == {uid}  # in the audit trail, which has no content
 

@@ -9,9 +9,9 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, MessageKind, MessageState, Status
 from booking.domain.retention import SOONER, TERMS
-from booking.models import Appointment, AuditEntry, CallBack, Letter, OccupiedCell, Office, Tally
+from booking.models import Appointment, AuditEntry, CallBack, OccupiedCell, Office, OutboxMessage, Tally
 from booking.services.offices import offices
 from booking.services.outbox import leases
 from booking.services.privacy import batched_delete, retention
@@ -21,7 +21,7 @@ from tests.factories import at, book
 from tests.personal_data import count
 
 MONDAY = at(2026, 11, 23, 9, 0)
-FINISHED = (LetterState.SENT, LetterState.DEAD, LetterState.WITHDRAWN)
+FINISHED = (MessageState.SENT, MessageState.DEAD, MessageState.WITHDRAWN)
 
 
 def wiped(table: str) -> int:
@@ -84,7 +84,7 @@ def test_an_appointment_stays_thirteen_days_and_goes_in_the_night_to_the_fourtee
     assert wiped("appointments") == 0
     clock.move_to(at(2026, 12, 7, 2, 0))
     assert wiped("appointments") == 1
-    assert [count(table) for table in (Appointment, OccupiedCell, Letter)] == [0, 0, 0]
+    assert [count(table) for table in (Appointment, OccupiedCell, OutboxMessage)] == [0, 0, 0]
 
 
 def test_the_day_of_an_appointment_is_the_offices(office: Office, clock: Traveller) -> None:
@@ -103,7 +103,7 @@ def test_the_others_of_the_day_before_stay_when_one_goes(office: Office, clock: 
     clock.move_to(at(2026, 12, 7, 2, 0))
     assert wiped("appointments") == 1
     assert db.session.scalars(select(Appointment.id)).all() == [later.id]
-    assert [count(OccupiedCell), count(Letter)] == [6, 1]
+    assert [count(OccupiedCell), count(OutboxMessage)] == [6, 1]
 
 
 def test_more_than_one_batch_goes(office: Office, clock: Traveller, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,54 +116,54 @@ def test_more_than_one_batch_goes(office: Office, clock: Traveller, monkeypatch:
 
 @pytest.mark.parametrize("state", [None, *FINISHED])
 def test_a_cancelled_appointment_goes_the_night_after_its_date(
-    office: Office, clock: Traveller, state: LetterState | None
+    office: Office, clock: Traveller, state: MessageState | None
 ) -> None:
     personal_data.cancel(personal_data.appointment(office, MONDAY), state)
     clock.move_to(at(2026, 11, 23, 23, 59))
     assert wiped("appointments") == 0
     clock.move_to(at(2026, 11, 24, 2, 0))
     assert wiped("appointments") == 1
-    assert count(Letter) == 0
+    assert count(OutboxMessage) == 0
 
 
-def test_a_cancelled_appointment_stays_as_long_as_a_letter_waits(office: Office, clock: Traveller) -> None:
-    personal_data.cancel(personal_data.appointment(office, MONDAY), LetterState.WAITING)
+def test_a_cancelled_appointment_stays_as_long_as_an_email_waits(office: Office, clock: Traveller) -> None:
+    personal_data.cancel(personal_data.appointment(office, MONDAY), MessageState.WAITING)
     clock.move_to(at(2026, 12, 6, 23, 59))
     assert retention.delete_expired().total == 0
     with write_transaction():
-        for letter in db.session.scalars(select(Letter).where(Letter.state == LetterState.WAITING)):
-            letter.state = LetterState.DEAD
+        for message in db.session.scalars(select(OutboxMessage).where(OutboxMessage.state == MessageState.WAITING)):
+            message.state = MessageState.DEAD
     assert wiped("appointments") == 1
 
 
 def test_a_cancelled_appointment_goes_after_fourteen_days_at_the_latest(office: Office, clock: Traveller) -> None:
-    personal_data.cancel(personal_data.appointment(office, MONDAY), LetterState.WAITING)
+    personal_data.cancel(personal_data.appointment(office, MONDAY), MessageState.WAITING)
     clock.move_to(at(2026, 12, 7, 2, 0))
     assert wiped("appointments") == 1
-    assert count(Letter) == 0
+    assert count(OutboxMessage) == 0
 
 
 def test_a_confirmation_that_waits_is_withdrawn_once_the_appointment_is_over(office: Office, clock: Traveller) -> None:
     one = book(office, MONDAY, email="samira@example.org")
     clock.move_to(one.ends_at - timedelta(minutes=1))
-    assert wiped("letters") == 0
+    assert wiped("outbox_messages") == 0
     clock.move_to(one.ends_at)
-    assert wiped("letters") == 1
-    letter = db.session.scalars(select(Letter)).one()
-    assert (letter.state, letter.recipient, letter.message) == (LetterState.WITHDRAWN, None, None)
+    assert wiped("outbox_messages") == 1
+    message = db.session.scalars(select(OutboxMessage)).one()
+    assert (message.state, message.recipient, message.content) == (MessageState.WITHDRAWN, None, None)
 
 
-def test_a_letter_in_a_workers_hand_is_left_to_it(office: Office, clock: Traveller) -> None:
+def test_an_email_in_a_workers_hand_is_left_to_it(office: Office, clock: Traveller) -> None:
     one = book(office, MONDAY, email="samira@example.org")
     clock.move_to(one.ends_at)
     held = leases.claim()
-    assert wiped("letters") == 0
+    assert wiped("outbox_messages") == 0
     assert held
     leases.mark_sent(held)
-    assert db.session.scalars(select(Letter.state)).one() == LetterState.SENT
+    assert db.session.scalars(select(OutboxMessage.state)).one() == MessageState.SENT
 
 
-def test_a_letter_that_goes_while_in_a_workers_hand_harms_nobody(office: Office, clock: Traveller) -> None:
+def test_an_email_that_goes_while_in_a_workers_hand_harms_nobody(office: Office, clock: Traveller) -> None:
     book(office, MONDAY, email="samira@example.org")
     clock.move_to(at(2026, 12, 7, 2, 0))
     held = leases.claim()
@@ -171,50 +171,50 @@ def test_a_letter_that_goes_while_in_a_workers_hand_harms_nobody(office: Office,
     assert held
     assert leases.load(held) is None
     leases.mark_sent(held)
-    assert count(Letter) == 0
+    assert count(OutboxMessage) == 0
 
 
-@pytest.mark.parametrize("state", [LetterState.SENT, LetterState.WITHDRAWN])
-def test_what_was_sent_or_withdrawn_keeps_neither_address_nor_text(office: Office, state: LetterState) -> None:
+@pytest.mark.parametrize("state", [MessageState.SENT, MessageState.WITHDRAWN])
+def test_what_was_sent_or_withdrawn_keeps_neither_address_nor_text(office: Office, state: MessageState) -> None:
     one = personal_data.appointment(office, email=None, helper=None)
-    personal_data.letter(office, state, appointment_id=one.id, appointment_uid=one.uid)
-    assert wiped("letters") == 1
-    letter = db.session.scalars(select(Letter)).one()
-    assert (letter.state, letter.recipient, letter.message) == (state, None, None)
+    personal_data.message(office, state, appointment_id=one.id, appointment_uid=one.uid)
+    assert wiped("outbox_messages") == 1
+    message = db.session.scalars(select(OutboxMessage)).one()
+    assert (message.state, message.recipient, message.content) == (state, None, None)
 
 
-def test_a_dead_letter_stays_as_long_as_its_appointment(office: Office, clock: Traveller) -> None:
+def test_a_dead_email_stays_as_long_as_its_appointment(office: Office, clock: Traveller) -> None:
     one = book(office, MONDAY)
-    personal_data.letter(office, LetterState.DEAD, appointment_id=one.id, appointment_uid=one.uid)
+    personal_data.message(office, MessageState.DEAD, appointment_id=one.id, appointment_uid=one.uid)
     clock.move_to(at(2026, 12, 6, 23, 59))
-    assert wiped("letters") == 0
+    assert wiped("outbox_messages") == 0
     clock.move_to(at(2026, 12, 7, 2, 0))
     retention.delete_expired()
-    assert count(Letter) == 0
+    assert count(OutboxMessage) == 0
 
 
 @pytest.mark.parametrize("state", FINISHED)
-def test_a_finished_letter_of_a_deleted_appointment_goes(office: Office, state: LetterState) -> None:
-    personal_data.letter(office, state)
-    personal_data.letter(office, LetterState.WAITING)
-    assert wiped("letters") >= 1
-    assert db.session.scalars(select(Letter.state)).all() == [LetterState.WAITING]
+def test_a_finished_email_of_a_deleted_appointment_goes(office: Office, state: MessageState) -> None:
+    personal_data.message(office, state)
+    personal_data.message(office, MessageState.WAITING)
+    assert wiped("outbox_messages") >= 1
+    assert db.session.scalars(select(OutboxMessage.state)).all() == [MessageState.WAITING]
 
 
-def test_a_letter_of_a_deleted_appointment_that_never_leaves_goes_too(office: Office, clock: Traveller) -> None:
-    personal_data.letter(office, LetterState.WAITING)
+def test_an_email_of_a_deleted_appointment_that_never_leaves_goes_too(office: Office, clock: Traveller) -> None:
+    personal_data.message(office, MessageState.WAITING)
     clock.move_to(at(2026, 11, 29, 23, 59))
-    assert wiped("letters") == 0
+    assert wiped("outbox_messages") == 0
     clock.move_to(at(2026, 11, 30, 2, 0))
-    assert wiped("letters") == 1
+    assert wiped("outbox_messages") == 1
 
 
 def test_a_number_that_was_lost_is_forgotten_after_a_day(office: Office, clock: Traveller) -> None:
-    personal_data.letter(office, LetterState.DEAD, kind=LetterKind.NUMBER_LOST, holder=Holder.SHOWN)
+    personal_data.message(office, MessageState.DEAD, kind=MessageKind.NUMBER_LOST, holder=Holder.SHOWN)
     clock.shift(timedelta(hours=23))
-    assert wiped("letters") == 0
+    assert wiped("outbox_messages") == 0
     clock.shift(timedelta(hours=2))
-    assert wiped("letters") == 1
+    assert wiped("outbox_messages") == 1
 
 
 def test_a_callback_goes_sixty_days_after_it_was_asked_for(office: Office, clock: Traveller) -> None:

@@ -55,7 +55,7 @@ def pieces(value: str) -> list[str]:
 
 
 def live_through_a_month(office: Office, clock: Traveller) -> set[str]:
-    """Return all tokens and indexes of a month in which people book, change their address, cancel and get letters."""
+    """Return all tokens and indexes of a month in which people book, change their address, cancel and get e-mails."""
     seen: set[str] = set()
     for number, name in enumerate(NAMES * 2):
         one = book(

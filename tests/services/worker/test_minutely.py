@@ -1,4 +1,4 @@
-"""What the worker does each minute: in order, and a fault in one stops neither the others nor the letters."""
+"""What the worker does each minute: in order, and a fault in one stops neither the others nor the e-mails."""
 
 import logging
 

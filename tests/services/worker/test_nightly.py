@@ -1,4 +1,4 @@
-"""The worker wipes when it starts and once each night, and nothing that happens there keeps letters waiting."""
+"""The worker wipes when it starts and once each night, and nothing that happens there keeps e-mails waiting."""
 
 import logging
 from collections.abc import Callable
@@ -81,7 +81,7 @@ def test_a_store_that_refuses_for_a_while_is_wiped_later(
     assert "the store does not answer" in caplog.text
 
 
-def test_a_fault_in_the_wiping_keeps_no_letter_waiting(
+def test_a_fault_in_the_wiping_keeps_no_email_waiting(
     office: Office, clock: Traveller, caplog: pytest.LogCaptureFixture
 ) -> None:
     book(office, MONDAY)

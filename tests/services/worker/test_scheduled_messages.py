@@ -1,4 +1,4 @@
-"""The worker writes the letters that are due by the clock, each minute at most; a fault keeps no letter waiting."""
+"""The worker writes the e-mails that are due by the clock, each minute at most; a fault keeps no e-mail waiting."""
 
 import logging
 from datetime import timedelta
@@ -8,8 +8,8 @@ from sqlalchemy import event, select, text
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import LetterKind, LetterState
-from booking.models import Letter, Office
+from booking.domain.enums import MessageKind, MessageState
+from booking.models import Office, OutboxMessage
 from booking.services.outbox import reminders
 from booking.services.worker import loop
 from booking.services.worker.minutely import Minutely
@@ -19,10 +19,10 @@ from tests.query_counter import asked as counted
 MONDAY, SATURDAY = at(2026, 11, 23, 9, 0), at(2026, 11, 21, 10, 0)
 
 
-def reminded() -> list[LetterState]:
+def reminded() -> list[MessageState]:
     """Return the state of each reminder."""
     db.session.expire_all()
-    return list(db.session.scalars(select(Letter.state).where(Letter.kind == LetterKind.REMINDER)))
+    return list(db.session.scalars(select(OutboxMessage.state).where(OutboxMessage.kind == MessageKind.REMINDER)))
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def asked(office: Office, clock: Traveller) -> list[str]:
 
 def test_who_sends_once_writes_the_reminders_and_sends_them(office: Office, clock: Traveller, asked: list[str]) -> None:
     loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
-    assert reminded() == [LetterState.SENT]
+    assert reminded() == [MessageState.SENT]
 
 
 def test_a_worker_looks_once_a_minute_while_it_idles(office: Office, clock: Traveller, asked: list[str]) -> None:
@@ -70,7 +70,7 @@ def test_what_the_desk_has_changed_counts_from_the_next_minute(office: Office, c
     assert len(reminded()) == 1
 
 
-def test_a_fault_in_writing_keeps_no_letter_waiting(
+def test_a_fault_in_writing_keeps_no_email_waiting(
     office: Office, clock: Traveller, caplog: pytest.LogCaptureFixture
 ) -> None:
     book(office, MONDAY, email="samira@example.org")

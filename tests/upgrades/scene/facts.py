@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import select
 
 from booking.database import db
-from booking.domain.enums import Holder, LetterState
-from booking.models import Appointment, CallBack, Letter
+from booking.domain.enums import Holder, MessageState
+from booking.models import Appointment, CallBack, OutboxMessage
 from booking.services import tickets
 from tests import staff_factory
 from tests.upgrades.scene.last_minutes import KEPT_FREE
@@ -22,7 +22,7 @@ SAID = ("name", "reads", "phone", "email", "mark", "note", "helper_name", "helpe
 def known(p: Play) -> dict[str, Any]:
     """Return all of it, ready for JSON."""
     db.session.expire_all()
-    letters = db.session.scalars(select(Letter).order_by(Letter.id)).all()
+    messages = db.session.scalars(select(OutboxMessage).order_by(OutboxMessage.id)).all()
     return {
         "moment": MOMENT.isoformat(),
         "account": {"email": staff_factory.EMAIL, "password": staff_factory.PASSWORD, "cookie": list(p.cookie)},
@@ -33,8 +33,8 @@ def known(p: Play) -> dict[str, Any]:
         "callbacks": {label: _callback(p.callback(label)) for label in p.asked},
         "ended_cards": p.ended,
         "kept_free": [KEPT_FREE.start.isoformat(), KEPT_FREE.end.isoformat()],
-        "waiting": [_waiting(one) for one in letters if one.state is LetterState.WAITING],
-        "never": [one.bounce_token for one in letters if one.state is not LetterState.WAITING],
+        "waiting": [_waiting(one) for one in messages if one.state is MessageState.WAITING],
+        "never": [one.bounce_token for one in messages if one.state is not MessageState.WAITING],
     }
 
 
@@ -63,9 +63,9 @@ def _callback(one: CallBack) -> dict[str, Any]:
     return {"id": one.id, "number": one.number, **said, "cards": cards}
 
 
-def _waiting(one: Letter) -> dict[str, Any]:
-    """Return a letter that waits; without `subject` it is not written yet, with `leased_until` it is in hand."""
-    message: Message | None = message_from_string(one.message, policy=default) if one.message else None
+def _waiting(one: OutboxMessage) -> dict[str, Any]:
+    """Return an e-mail that waits; without `subject` it is not written yet, with `leased_until` it is in hand."""
+    message: Message | None = message_from_string(one.content, policy=default) if one.content else None
     return {
         "token": one.bounce_token,
         "kind": one.kind.value,

@@ -36,14 +36,14 @@ CLIENT = Holder.CLIENT
 def play(p: Play) -> None:
     """Play from the Monday before to the morning of the moment's day."""
     bookings.first_week(p)
-    _letters_that_never_arrive(p)
+    _messages_that_never_arrive(p)
     _monday_before(p)
     _first_week_comes(p)
     _this_monday(p)
     _this_morning(p)
 
 
-def _letters_that_never_arrive(p: Play) -> None:
+def _messages_that_never_arrive(p: Play) -> None:
     p.book("frozen", at(2026, 12, 1, 9, 0), name="Łukasz Żółć", email="frozen@example.org")
     p.clock.shift(60)
     assert outbox_admin.freeze(now()) == 1
@@ -55,7 +55,7 @@ def _letters_that_never_arrive(p: Play) -> None:
         start = at(2026, 12, 1, 11, 0) + timedelta(minutes=minutes)
         p.book(label, start, name=name, reads="en", email=f"{label.replace(' ', '-')}@example.org")
         p.refuse("550 5.1.1", is_final=True)
-    lines = {one.appointment.id: one.letter_id for one in undelivered.list_undelivered(p.office)}
+    lines = {one.appointment.id: one.message_id for one in undelivered.list_undelivered(p.office)}
     undelivered.mark_informed(p.office, lines[p.made["told by phone"]], p.account_id)
     undelivered.send_again(p.office, lines[p.made["sent again"]], p.account_id)
     p.work()

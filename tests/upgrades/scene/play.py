@@ -94,7 +94,7 @@ class Play:
         loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
 
     def refuse(self, code: str, *, is_final: bool) -> None:
-        """Let the next letter be refused."""
+        """Let the next e-mail be refused."""
         held = leases.claim()
         assert held is not None
         assert leases.load(held) is not None

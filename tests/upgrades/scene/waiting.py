@@ -1,4 +1,4 @@
-"""What waits at the moment: letters of every kind, due and due later, in hand, refused for now and not yet written."""
+"""What waits at the moment: e-mails of every kind, due and due later, in hand, refused for now and not yet written."""
 
 from flask import current_app
 
@@ -13,7 +13,7 @@ from booking.services.worker import minutely
 from tests.factories import at
 from tests.upgrades.scene.play import SENDER, Play
 
-# When the letter that is refused for now is tried: 1, 5, 15 minutes later, and the next time at 10:15.
+# When the e-mail that is refused for now is tried: 1, 5, 15 minutes later, and the next time at 10:15.
 TRIES = (at(2026, 11, 17, 8, 52), at(2026, 11, 17, 8, 54), at(2026, 11, 17, 9, 0), at(2026, 11, 17, 9, 15))
 
 
@@ -48,7 +48,7 @@ def _refused_for_now(p: Play) -> None:
 
 
 def _without_sender(p: Play) -> None:
-    """Book while the office has no sender, as production knows it: the letter is written when it has one again."""
+    """Book while the office has no sender, as production knows it: the e-mail is written when it has one again."""
     default = current_app.config["DEFAULT_SENDER_ADDRESS"]
     current_app.config["DEFAULT_SENDER_ADDRESS"] = None
     offices.set_sender(p.office, None, is_confirmed=False, account_id=p.account_id)
@@ -58,7 +58,7 @@ def _without_sender(p: Play) -> None:
 
 
 def _detached(p: Play) -> None:
-    """Let go what the last letters are about."""
+    """Let go what the last e-mails are about."""
     p.end_card("erased")
     erasure.erase(p.ticket("erased"))
     del p.made["erased"]

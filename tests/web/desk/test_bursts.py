@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from booking.database import db, write_transaction
-from booking.domain.enums import LetterKind, Status
-from booking.models import Appointment, Letter, Office
+from booking.domain.enums import MessageKind, Status
+from booking.models import Appointment, Office, OutboxMessage
 from tests.factories import at, book
 from tests.staff_factory import account, another_office, colleague, sign_in, stand_in
 from tests.web.desk.posted_acts import DAY
@@ -35,8 +35,8 @@ def states() -> list[Status]:
 
 
 def ends() -> int:
-    """Return how many CANCEL letters there are."""
-    return db.session.query(Letter).filter_by(kind=LetterKind.CANCELLATION).count()
+    """Return how many CANCEL e-mails there are."""
+    return db.session.query(OutboxMessage).filter_by(kind=MessageKind.CANCELLATION).count()
 
 
 def test_a_quiet_day_says_nothing(desk: Visitor, office: Office) -> None:

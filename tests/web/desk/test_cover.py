@@ -5,9 +5,9 @@ from bs4 import BeautifulSoup
 from sqlalchemy import update
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Interpreting, LetterState, Status
+from booking.domain.enums import Interpreting, MessageState, Status
 from booking.domain.people import Helper
-from booking.models import Appointment, CallBack, Letter, Office
+from booking.models import Appointment, CallBack, Office, OutboxMessage
 from tests.callback_factory import ask
 from tests.factories import at, book
 from tests.html_checks import text_of
@@ -20,7 +20,7 @@ HELPER = Helper("Renate Meyer", "de", phone="+494473123456", email="renate@examp
 
 @pytest.fixture
 def crowded(office: Office, desk: Visitor) -> list[Appointment]:
-    """Return two of today's appointments, with letters that did not arrive and a call-back."""
+    """Return two of today's appointments, with e-mails that did not arrive and a call-back."""
     made = [
         book(office, at(2026, 11, 16, 9, 0), name="Zofia Wójcik", phone="+4915123456789", topic=3, helper=HELPER),
         book(
@@ -29,7 +29,7 @@ def crowded(office: Office, desk: Visitor) -> list[Appointment]:
     ]
     ask(office)
     with write_transaction():
-        db.session.execute(update(Letter).values(state=LetterState.DEAD, refusal="550 5.1.1", attempts=1))
+        db.session.execute(update(OutboxMessage).values(state=MessageState.DEAD, refusal="550 5.1.1", attempts=1))
     return made
 
 

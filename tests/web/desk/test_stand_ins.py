@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from booking.domain.enums import LetterKind, LetterState, Status
+from booking.domain.enums import MessageKind, MessageState, Status
 from booking.models import Appointment, Office
 from tests import personal_data
 from tests.factories import at, book
@@ -102,19 +102,19 @@ def test_the_offices_settings_and_the_feed_are_not_hers(deputy: Visitor, office:
 
 
 def undelivered(office: Office, one: Appointment) -> int:
-    """Return the id of a letter about it that could not be delivered."""
-    about = {"appointment_id": one.id, "appointment_uid": one.uid, "kind": LetterKind.CONFIRMATION}
-    return personal_data.letter(office, LetterState.DEAD, **about).id
+    """Return the id of an e-mail about it that could not be delivered."""
+    about = {"appointment_id": one.id, "appointment_uid": one.uid, "kind": MessageKind.CONFIRMATION}
+    return personal_data.message(office, MessageState.DEAD, **about).id
 
 
-def test_of_undelivered_letters_she_sees_those_of_her_days(deputy: Visitor, office: Office) -> None:
+def test_of_undelivered_emails_she_sees_those_of_her_days(deputy: Visitor, office: Office) -> None:
     inside, outside = (book(office, start, name=name) for start, name in ((NINE, "Δήμητρα"), (LATER, "李秀英")))
-    letters = [undelivered(office, one) for one in (inside, outside)]
+    messages = [undelivered(office, one) for one in (inside, outside)]
     deputy.open(f"/desk/agenda/2026-11-16{of(office)}")
     assert "Δήμητρα" in deputy.text
     assert "李秀英" not in deputy.text
     sent = {"csrf_token": str(deputy.page.select_one("input[name=csrf_token]")["value"])}
-    ends = [deputy.client.post(f"/desk/undelivered/{one}/told{of(office)}", data=sent).status_code for one in letters]
+    ends = [deputy.client.post(f"/desk/undelivered/{one}/told{of(office)}", data=sent).status_code for one in messages]
     assert ends == [303, 404]
 
 

@@ -1,11 +1,11 @@
-"""Finding an appointment by its number, or by a letter."""
+"""Finding an appointment by its number, or by an e-mail."""
 
 import pytest
 from flask.testing import FlaskClient
 
 from booking.domain.enums import Holder
 from booking.domain.reference_numbers import is_number, new_number, spaced_number
-from booking.models import Attempt, Letter, Office
+from booking.models import Attempt, Office, OutboxMessage
 from tests import personal_data
 from tests.callback_factory import ask
 from tests.factories import book
@@ -69,7 +69,7 @@ def test_every_address_gets_the_same_answer(visitor: Visitor, office: Office) ->
         pages.add(visitor.text)
     assert len(pages) == 1
     assert "we have just e-mailed them" in pages.pop()
-    assert personal_data.count(Letter) == 1 + 3
+    assert personal_data.count(OutboxMessage) == 1 + 3
 
 
 def test_whoever_has_appointments_in_two_offices_reads_the_same(visitor: Visitor, office: Office) -> None:
@@ -81,7 +81,7 @@ def test_whoever_has_appointments_in_two_offices_reads_the_same(visitor: Visitor
         pages.add(visitor.text)
     assert len(pages) == 1
     assert "we have just e-mailed them" in pages.pop()
-    assert personal_data.count(Letter) == 2 + 2
+    assert personal_data.count(OutboxMessage) == 2 + 2
 
 
 @pytest.mark.parametrize(("typed", "sentence"), [("", "Enter your e-mail address."), ("x@", "Check the e-mail")])
@@ -103,4 +103,4 @@ def test_a_filled_trap_finds_and_sends_nothing(client: FlaskClient, office: Offi
     one = book(office, email="samira@example.org")
     for typed in ({"number": one.number}, {"email": "samira@example.org"}):
         assert client.post("/en/find", data={**typed, "website": "x"}).status_code == 422
-    assert personal_data.count(Letter) == 1
+    assert personal_data.count(OutboxMessage) == 1

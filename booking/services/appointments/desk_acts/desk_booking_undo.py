@@ -1,4 +1,4 @@
-"""What is entered at the desk: its letters go five minutes later, and until then it can be taken back.
+"""What is entered at the desk: its e-mails go five minutes later, and until then it can be taken back.
 
 An entry that is taken back leaves a row without any person, so that its id and its number never become another's.
 """
@@ -11,11 +11,11 @@ from booking.domain.clock import now
 from booking.domain.enums import Channel, Holder, Interpreting, Status
 from booking.domain.errors import NotOpen
 from booking.domain.policy import UNDO_WINDOW
-from booking.models import Appointment, Counsellor, Letter
+from booking.models import Appointment, Counsellor, OutboxMessage
 from booking.services.appointments import attendance
 from booking.services.appointments.desk_acts import load
 from booking.services.callbacks import outcomes
-from booking.services.outbox import outbox, to_counsellor
+from booking.services.outbox import outbox, to_counsellor, withdrawals
 from booking.services.records import audit, tally
 from booking.services.schedule import occupied_cells
 
@@ -27,8 +27,8 @@ EMPTY = (
 )
 
 
-def prepare_messages(appointment: Appointment, told: Collection[Holder]) -> list[Letter]:
-    """Return the letters to those who are to be told; none if it begins before they go: they would come too late."""
+def prepare_messages(appointment: Appointment, told: Collection[Holder]) -> list[OutboxMessage]:
+    """Return the e-mails to those who are to be told; none if it begins before they go: they would come too late."""
     if appointment.starts_at <= now() + UNDO_WINDOW:
         return []
     return outbox.prepare(appointment, told, delay=UNDO_WINDOW)
@@ -68,15 +68,15 @@ def may_add_beside(appointment: Appointment) -> bool:
 
 
 def undo(counsellor: Counsellor, appointment_id: int, version: int, account_id: int) -> Appointment:
-    """Return what is left of an entry that was taken back: no letter goes, and nothing of the person stays.
+    """Return what is left of an entry that was taken back: no e-mail goes, and nothing of the person stays.
 
-    Twice is once. Raises NotFound, ChangedMeanwhile, and NotOpen after five minutes or once a letter has gone.
+    Twice is once. Raises NotFound, ChangedMeanwhile, and NotOpen after five minutes or once an e-mail has gone.
     """
     with write_transaction(counsellor.office):
         appointment = load.load_for_update(counsellor, appointment_id, or_taken_back=True)
         if not is_taken_back(appointment):
             load.require_version(appointment, version)
-            if not (can_undo(appointment) and outbox.withdraw_all(appointment)):
+            if not (can_undo(appointment) and withdrawals.withdraw_all(appointment)):
                 raise NotOpen
             _take_away(appointment)
             if counsellor.account_id != account_id:

@@ -46,20 +46,20 @@ def enter(  # noqa: PLR0913 - all that one booking is
 ) -> Appointment:
     """Return the appointment, hers, as long as she says or else as the topic needs; or the one of this form key.
 
-    `told` is who gets a letter, five minutes later; `beside` the ids of appointments at this time that she knows of
+    `told` is who gets an e-mail, five minutes later; `beside` the ids of appointments at this time that she knows of
     and means to put it beside. Raises SlotTaken, with the nearest of her own free times, if the start is not free;
     DoesNotFit if it is, but not as long as the topic needs. With a call-back, that is closed by it; ChangedMeanwhile if
     nobody waits for it any more.
     """
     appointment = _described(counsellor.office, wish, client, minutes, form_key)
-    letters = desk_booking_undo.prepare_messages(appointment, told)
+    messages = desk_booking_undo.prepare_messages(appointment, told)
     with write_transaction(counsellor.office):
         if known := bookings.by_form_key(form_key):
             return known
         room = free_duration(counsellor, appointment.starts_at)
         act = occupy_time(appointment, counsellor, room, beside)
         if act:
-            db.session.add_all(letters)
+            db.session.add_all(messages)
             desk_booking_undo.record_booking(appointment, counsellor, account_id, act)
             if callback_id is not None:
                 outcomes.close_as_booked(callback_id, appointment, account_id)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from booking.database import write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder, LetterKind, Status
+from booking.domain.enums import Holder, MessageKind, Status
 from booking.domain.errors import NotOpen, SlotTaken
 from booking.domain.policy import Talk
 from booking.domain.slots import CounsellorSlot, Slot
@@ -43,7 +43,7 @@ def move(  # noqa: PLR0913 - whose, which, whereto, and what her form showed
 ) -> Appointment:
     """Return the appointment at its new start, with the same number and UID; the same start again changes nothing.
 
-    Letters go, when it can no longer be taken back, to those who are to be told. Raises NotFound, ChangedMeanwhile,
+    E-mails go, when it can no longer be taken back, to those who are to be told. Raises NotFound, ChangedMeanwhile,
     NotOpen, and SlotTaken with the nearest of her free times.
     """
     try:
@@ -52,7 +52,7 @@ def move(  # noqa: PLR0913 - whose, which, whereto, and what her form showed
             if start != appointment.starts_at:
                 load.require_version(appointment, version)
                 _move(counsellor, appointment, start)
-                load.notify(appointment, LetterKind.MOVE, told)
+                load.notify(appointment, MessageKind.MOVE, told)
                 if counsellor.account_id != account_id and appointment.moved_from_at:
                     to_counsellor.notify_moved(appointment, appointment.moved_from_at, counsellor.id)
                 audit.note("moved", appointment, "account", account_id)

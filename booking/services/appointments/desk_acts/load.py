@@ -1,4 +1,4 @@
-"""What acts of the desk share: the appointment read again, as the form showed it, and whom they tell by letter."""
+"""What acts of the desk share: the appointment read again, as the form showed it, and whom they tell by e-mail."""
 
 from collections.abc import Collection
 
@@ -6,11 +6,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
 from booking.database import db
-from booking.domain.enums import Holder, LetterKind
+from booking.domain.enums import Holder, MessageKind
 from booking.domain.errors import ChangedMeanwhile, NotFound
 from booking.domain.policy import UNDO_WINDOW
 from booking.models import Appointment, Counsellor
-from booking.services.outbox import outbox
+from booking.services.outbox import outbox, withdrawals
 
 
 def load_for_update(counsellor: Counsellor, appointment_id: int, *, or_taken_back: bool = False) -> Appointment:
@@ -35,10 +35,10 @@ def require_version(appointment: Appointment, version: int) -> None:
         raise ChangedMeanwhile
 
 
-def notify(appointment: Appointment, kind: LetterKind, told: Collection[Holder]) -> None:
-    """Post a letter, when the act can no longer be taken back, to those who are ticked; the others get no older one."""
+def notify(appointment: Appointment, kind: MessageKind, told: Collection[Holder]) -> None:
+    """Post an e-mail to those who are ticked, due once the act cannot be undone; the others get no older one."""
     readers = outbox.readers(appointment)
     for holder in readers:
         if holder not in told:
-            outbox.withdraw_to(appointment, holder, kind)
+            withdrawals.withdraw_to(appointment, holder, kind)
     outbox.post(appointment, kind, [holder for holder in readers if holder in told], delay=UNDO_WINDOW)

@@ -1,4 +1,4 @@
-"""Letters that could not be delivered: what is done with one of the list on top of the day."""
+"""E-mails that could not be delivered: what is done with one of the list on top of the day."""
 
 from flask import redirect
 from flask.typing import ResponseReturnValue
@@ -10,17 +10,17 @@ from booking.web.access import counsellor_only
 from booking.web.desk.blueprint import bp, day_one_came_from
 
 
-@bp.post("/undelivered/<int(max=2147483647):letter_id>/again")
+@bp.post("/undelivered/<int(max=2147483647):message_id>/again")
 @counsellor_only
-def send_again(counsellor: Counsellor, letter_id: int) -> ResponseReturnValue:
+def send_again(counsellor: Counsellor, message_id: int) -> ResponseReturnValue:
     """Write to the person once more; twice is once."""
-    undelivered.send_again(counsellor.office, letter_id, current_user.who.account_id)
+    undelivered.send_again(counsellor.office, message_id, current_user.who.account_id)
     return redirect(day_one_came_from(), 303)
 
 
-@bp.post("/undelivered/<int(max=2147483647):letter_id>/told")
+@bp.post("/undelivered/<int(max=2147483647):message_id>/told")
 @counsellor_only
-def told(counsellor: Counsellor, letter_id: int) -> ResponseReturnValue:
+def told(counsellor: Counsellor, message_id: int) -> ResponseReturnValue:
     """Take one off the list: somebody has told the person by phone. Twice is once."""
-    undelivered.mark_informed(counsellor.office, letter_id, current_user.who.account_id)
+    undelivered.mark_informed(counsellor.office, message_id, current_user.who.account_id)
     return redirect(day_one_came_from(), 303)

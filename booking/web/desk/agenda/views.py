@@ -29,14 +29,14 @@ def today(counsellor: Counsellor) -> ResponseReturnValue:
 @bp.get("/agenda/<day:day>")
 @counsellor_only
 def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
-    """Show a day: what is booked, what is free, what became of the letters, and on top what somebody must do."""
+    """Show a day: what is booked, what is free, what became of the e-mails, and on top what somebody must do."""
     found = agendas.load_agenda(counsellor, day, beside())
     g.arrived = found.arrived
     return render_template(
         "desk/agenda/agenda.html",
         agenda=found,
-        outbox=found.letters.outbox,
-        undelivered=[one for one in found.letters.undelivered if g.desk.shows(one.appointment)],
+        outbox=found.messages.outbox,
+        undelivered=[one for one in found.messages.undelivered if g.desk.shows(one.appointment)],
         sought=[one for one in found.sought if g.desk.shows(one)],
         unusual=bursts.group_bursts(g.desk, found.networked),
         waiting=outcomes.list_waiting(counsellor.office),

@@ -1,4 +1,4 @@
-"""Cancelling at the desk: asked with whom a letter tells, and taken back for five minutes."""
+"""Cancelling at the desk: asked with whom an e-mail tells, and taken back for five minutes."""
 
 from collections.abc import Collection
 
@@ -21,7 +21,7 @@ from booking.web.desk.wording import states
 @bp.route("/appointment/<int(max=2147483647):appointment_id>/cancel", methods=["GET", "POST"])
 @counsellor_only
 def cancel(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
-    """Ask, with a tick for each letter; then cancel and show the day. What has changed meanwhile is asked anew."""
+    """Ask, with a tick for each e-mail; then cancel and show the day. What has changed meanwhile is asked anew."""
     if request.method != "POST":  # HEAD asks too
         return _page(load.load_for_update(counsellor, appointment_id))
     told = recipients.ticked_recipients()

@@ -1,4 +1,4 @@
-"""What the pages share that change an appointment: how it is now, what was wanted, and whom a letter tells."""
+"""What the pages share that change an appointment: how it is now, what was wanted, and whom an e-mail tells."""
 
 from collections.abc import Collection
 from typing import Any

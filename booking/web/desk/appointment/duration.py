@@ -1,4 +1,4 @@
-"""Longer or shorter, at the desk: what the free time allows, and whom a letter tells."""
+"""Longer or shorter, at the desk: what the free time allows, and whom an e-mail tells."""
 
 from collections.abc import Collection
 

@@ -1,4 +1,4 @@
-"""What an appointment's page says of its letters, and of who did what."""
+"""What an appointment's page says of its e-mails, and of who did what."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -7,7 +7,7 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 
 from booking.domain.clock import now
-from booking.domain.enums import Channel, Holder, LetterKind, LetterState
+from booking.domain.enums import Channel, Holder, MessageKind, MessageState
 from booking.mail.language_wording import language_name
 from booking.services.desk.appointment_details import AuditLine, SentMessage
 from booking.web.desk.wording import wording
@@ -69,33 +69,33 @@ def who(deed: AuditLine) -> str:
     return people.get(deed.by) or str(_("the desk"))
 
 
-def kind(letter: SentMessage) -> str:
-    """Return what a letter was about."""
-    words: dict[LetterKind, str] = {
-        LetterKind.CONFIRMATION: _("Confirmation"),
-        LetterKind.MOVE: _("New time"),
-        LetterKind.CANCELLATION: _("Cancellation"),
-        LetterKind.REMOVAL: _("Last e-mail to an old address"),
-        LetterKind.NUMBER_LOST: _("Number lost"),
-        LetterKind.REMINDER: _("Reminder"),
-        LetterKind.INTERPRETING: _("Interpreter"),
-        LetterKind.MISSED: _("Did not come"),
+def kind(message: SentMessage) -> str:
+    """Return what an e-mail was about."""
+    words: dict[MessageKind, str] = {
+        MessageKind.CONFIRMATION: _("Confirmation"),
+        MessageKind.MOVE: _("New time"),
+        MessageKind.CANCELLATION: _("Cancellation"),
+        MessageKind.REMOVAL: _("Last e-mail to an old address"),
+        MessageKind.NUMBER_LOST: _("Number lost"),
+        MessageKind.REMINDER: _("Reminder"),
+        MessageKind.INTERPRETING: _("Interpreter"),
+        MessageKind.MISSED: _("Did not come"),
     }
-    return words[letter.kind]
+    return words[message.kind]
 
 
-def state(letter: SentMessage, zone: ZoneInfo) -> tuple[str, bool]:
-    """Return what has become of a letter, and whether somebody must do something about it."""
-    status = letter.status
-    if status.state is LetterState.SENT and status.sent_at:
+def state(message: SentMessage, zone: ZoneInfo) -> tuple[str, bool]:
+    """Return what has become of an e-mail, and whether somebody must do something about it."""
+    status = message.status
+    if status.state is MessageState.SENT and status.sent_at:
         return _("e-mail sent %(when)s", when=short(status.sent_at, zone)), False
-    if status.state is LetterState.WITHDRAWN:
+    if status.state is MessageState.WITHDRAWN:
         return _("withdrawn before it was sent"), False
     if status.told_at:
         return _("informed by phone %(when)s", when=short(status.told_at, zone)), False
-    if status.state is LetterState.DEAD:
-        return _("e-mail not delivered: %(why)s", why=wording.why(status.refusal, status.attempts)), letter.is_listed
-    return _waits(letter, zone)
+    if status.state is MessageState.DEAD:
+        return _("e-mail not delivered: %(why)s", why=wording.why(status.refusal, status.attempts)), message.is_listed
+    return _waits(message, zone)
 
 
 def short(moment: datetime, zone: ZoneInfo) -> str:
@@ -113,12 +113,12 @@ def moves(number: int) -> str:
     return str(ngettext("%(num)s time so far", "%(num)s times so far", number))
 
 
-def _waits(letter: SentMessage, zone: ZoneInfo) -> tuple[str, bool]:
-    status = letter.status
+def _waits(message: SentMessage, zone: ZoneInfo) -> tuple[str, bool]:
+    status = message.status
     if status.lacks_sender:
         return _("e-mail is waiting: the office has no confirmed sender address"), True
     if status.refusal:
         return _("e-mail is waiting, last answer: %(code)s", code=status.refusal), False
-    if letter.wanted_at > now():
-        return _("will be sent %(when)s", when=short(letter.wanted_at, zone)), False
+    if message.wanted_at > now():
+        return _("will be sent %(when)s", when=short(message.wanted_at, zone)), False
     return _("e-mail is waiting"), False

@@ -1,4 +1,4 @@
-"""What has become of the interpreter, recorded at the desk, and whom a letter tells."""
+"""What has become of the interpreter, recorded at the desk, and whom an e-mail tells."""
 
 from collections.abc import Collection
 

@@ -1,4 +1,4 @@
-"""Moving at the desk: her own free times, a week at a time, and whom a letter tells."""
+"""Moving at the desk: her own free times, a week at a time, and whom an e-mail tells."""
 
 from collections.abc import Collection, Iterator
 from datetime import date, datetime, timedelta

@@ -1,4 +1,4 @@
-"""An appointment's page: all that is kept, its letters, its history, and what can be done with it."""
+"""An appointment's page: all that is kept, its e-mails, its history, and what can be done with it."""
 
 from typing import Any
 

@@ -25,7 +25,7 @@ from booking.web.desk.wording import states
 @bp.route("/appointment/<int(max=2147483647):appointment_id>/again", methods=["GET", "POST"])
 @counsellor_only
 def again(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
-    """Offer times for a follow-up and whom a letter tells; the button that names a time books it."""
+    """Offer times for a follow-up and whom an e-mail tells; the button that names a time books it."""
     appointment = load.load_for_update(counsellor, appointment_id)
     if request.method != "POST":  # HEAD asks too
         return _page(counsellor, appointment, OneTapForm())

@@ -96,7 +96,7 @@ class EnterForm(PublicForm):
         return availability.talk_for(self.office, wish).length
 
     def told(self) -> list[Holder]:
-        """Return who gets a letter."""
+        """Return who gets an e-mail."""
         return [Holder.CLIENT] if self.tells.data else []
 
     def wish(self, start: datetime | None) -> BookingRequest:

@@ -1,4 +1,4 @@
-"""Forms of the desk's page about letters; each has a button of its own, and `part` says which was pressed."""
+"""Forms of the desk's page about e-mails; each has a button of its own, and `part` says which was pressed."""
 
 from datetime import time
 from typing import Any
@@ -28,7 +28,7 @@ class PartForm(FlaskForm):  # type: ignore[misc]
 
 
 class SenderForm(PartForm):
-    """Where the office's letters come from."""
+    """Where the office's e-mails come from."""
 
     part = "sender"
     sender_address = EmailField(_l("Sender address"), [MailAddress(_l("Check the e-mail address."))])
@@ -45,7 +45,7 @@ class SenderForm(PartForm):
         return is_valid
 
     def refuse(self) -> None:
-        """Say at the field that letters cannot come from this address."""
+        """Say at the field that e-mails cannot come from this address."""
         sentence = _("E-mails cannot come from this address. Enter one that somebody reads and answers.")
         self.sender_address.errors = [*self.sender_address.errors, sentence]
 
@@ -60,7 +60,7 @@ class HourField(SelectField):
 
 
 class HoursForm(PartForm):
-    """When letters go that nobody's act causes."""
+    """When e-mails go that nobody's act causes."""
 
     part = "hours"
     reminds_at = HourField(_l("Reminders are sent at"))
@@ -79,7 +79,7 @@ class HoursForm(PartForm):
 
 
 class MissedForm(PartForm):
-    """Whether who did not come gets a letter."""
+    """Whether who did not come gets an e-mail."""
 
     part = "missed"
     writes_missed = BooleanField(_l("People who did not come get a friendly e-mail"))
@@ -90,7 +90,7 @@ class MissedForm(PartForm):
 
 
 class OwnForm(PartForm):
-    """Which letters a counsellor gets herself."""
+    """Which e-mails a counsellor gets herself."""
 
     part = "own"
     gets_day_list = BooleanField(_l("In the morning: the list of the day"))

@@ -1,4 +1,4 @@
-"""Letters at the desk: whose they are, when they go, and which ones the counsellor gets herself."""
+"""E-mails at the desk: whose they are, when they go, and which ones the counsellor gets herself."""
 
 from dataclasses import dataclass
 
@@ -33,15 +33,15 @@ class Forms:
 @bp.route("/letters", methods=["GET", "POST"])
 @counsellor_only
 @not_for_stand_ins
-def letters(counsellor: Counsellor) -> ResponseReturnValue:
-    """Show who letters come from and when they go, and change it."""
+def emails(counsellor: Counsellor) -> ResponseReturnValue:
+    """Show who e-mails come from and when they go, and change it."""
     office, account_id = counsellor.office, current_user.who.account_id
     own = OwnForm(counsellor) if counsellor.account_id == account_id else None
     forms = Forms(SenderForm(office), HoursForm(office), MissedForm(office), own)
     if request.method == "POST":
         pressed = forms.pressed() or abort(404)
         if pressed.validate() and _is_saved(pressed, counsellor, account_id):
-            return redirect(url_for(".letters", saved=1, **whose()), 303)
+            return redirect(url_for(".emails", saved=1, **whose()), 303)
     page = render_template(
         "desk/settings/emails.html",
         forms=forms,

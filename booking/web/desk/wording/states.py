@@ -2,7 +2,7 @@
 
 from flask_babel import gettext as _
 
-from booking.domain.enums import LetterState, Status
+from booking.domain.enums import MessageState, Status
 from booking.models import Appointment
 from booking.services.appointments import attendance
 from booking.services.desk.agenda import Entry
@@ -38,10 +38,10 @@ def told(entry: Entry) -> str | None:
     """Return whether those who have not cancelled themselves know of it; None where there is nobody to tell."""
     if entry.appointment is None or entry.appointment.status is not Status.CANCELLED:
         return None
-    letters = [one.status for one in entry.people if one.holder is not entry.appointment.changed_by]
-    if not letters:
+    messages = [one.status for one in entry.people if one.holder is not entry.appointment.changed_by]
+    if not messages:
         return None
-    knows = all(one and (one.told_at or one.state is LetterState.SENT) for one in letters)
+    knows = all(one and (one.told_at or one.state is MessageState.SENT) for one in messages)
     return str(_("informed") if knows else _("not informed"))
 
 

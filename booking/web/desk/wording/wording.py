@@ -1,4 +1,4 @@
-"""What the desk says of an appointment: languages, interpreting, letters."""
+"""What the desk says of an appointment: languages, interpreting, e-mails."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -8,17 +8,17 @@ from flask_babel import ngettext
 
 from booking import i18n
 from booking.domain.clock import now
-from booking.domain.enums import LetterKind, LetterState
+from booking.domain.enums import MessageKind, MessageState
 from booking.mail.language_wording import interpreting, language_name, spoken_language
 from booking.models import Appointment, CallBack
 from booking.services.desk.agenda import Person
 from booking.services.outbox import refusals
-from booking.services.outbox.message_status import LetterStatus
+from booking.services.outbox.message_status import MessageStatus
 from booking.services.outbox.refusals import RefusalReason
 
 SOON = 90  # minutes
 
-__all__ = ["interpreting", "letter", "next_in", "reads", "spoken_language"]
+__all__ = ["email_status", "interpreting", "next_in", "reads", "spoken_language"]
 
 
 def reads(appointment: Appointment | CallBack) -> str | None:
@@ -34,24 +34,24 @@ def next_in(start: datetime) -> str:
     return str(ngettext("next, in %(num)s minute", "next, in %(num)s minutes", int(minutes)))
 
 
-def letter(person: Person, zone: ZoneInfo, *, is_called_off: bool = False) -> tuple[str, bool]:
-    """Return what has become of a person's letter, and whether somebody must do something about it.
+def email_status(person: Person, zone: ZoneInfo, *, is_called_off: bool = False) -> tuple[str, bool]:
+    """Return what has become of a person's e-mail, and whether somebody must do something about it.
 
-    With `is_called_off` the desk has cancelled: whom no letter tells, only the phone can.
+    With `is_called_off` the desk has cancelled: whom no e-mail tells, only the phone can.
     """
     status = person.status
     if person.was_wrong and not person.has_email:
         return _("wrong address"), True
-    if status is not None and status.told_at and status.state is LetterState.DEAD:
+    if status is not None and status.told_at and status.state is MessageState.DEAD:
         return _("informed by phone %(when)s", when=_at(status.told_at, zone)), False
-    if not person.has_email or status is None or status.state is LetterState.WITHDRAWN:
-        return _no_letter(person, is_called_off=is_called_off), False
-    if status.state is LetterState.SENT and status.sent_at:
+    if not person.has_email or status is None or status.state is MessageState.WITHDRAWN:
+        return _no_message(person, is_called_off=is_called_off), False
+    if status.state is MessageState.SENT and status.sent_at:
         return _("e-mail sent %(when)s", when=_at(status.sent_at, zone)), False
     return _not_sent(status)
 
 
-def _no_letter(person: Person, *, is_called_off: bool) -> str:
+def _no_message(person: Person, *, is_called_off: bool) -> str:
     if is_called_off and person.has_phone:
         return str(_("no e-mail: please call"))
     if person.has_email:
@@ -59,8 +59,8 @@ def _no_letter(person: Person, *, is_called_off: bool) -> str:
     return str(_("no e-mail, phone only") if person.has_phone else _("no contact"))
 
 
-def _not_sent(status: LetterStatus) -> tuple[str, bool]:
-    if status.state is LetterState.DEAD:
+def _not_sent(status: MessageStatus) -> tuple[str, bool]:
+    if status.state is MessageState.DEAD:
         return _("e-mail not delivered: %(why)s", why=why(status.refusal, status.attempts)), True
     if status.lacks_sender:
         return _("e-mail is waiting: the office has no confirmed sender address"), True
@@ -70,7 +70,7 @@ def _not_sent(status: LetterStatus) -> tuple[str, bool]:
 
 
 def why(code: str | None, attempts: int) -> str:
-    """Return why a letter was given up."""
+    """Return why an e-mail was given up."""
     words: dict[RefusalReason, str] = {
         RefusalReason.NO_SUCH_ADDRESS: _("this address does not exist"),
         RefusalReason.MAILBOX_FULL: _("the mailbox is full"),
@@ -81,21 +81,21 @@ def why(code: str | None, attempts: int) -> str:
     return words[refusals.classify(code, attempts)]
 
 
-def about(kind: LetterKind) -> str:
-    """Return what a letter to a person was about."""
-    words: dict[LetterKind, str] = {
-        LetterKind.CONFIRMATION: _("E-mail: confirmation"),
-        LetterKind.MOVE: _("E-mail: new time"),
-        LetterKind.CANCELLATION: _("E-mail: cancelled"),
-        LetterKind.REMINDER: _("E-mail: reminder"),
-        LetterKind.MISSED: _("E-mail: did not come"),
-        LetterKind.INTERPRETING: _("E-mail: interpreter"),
+def about(kind: MessageKind) -> str:
+    """Return what an e-mail to a person was about."""
+    words: dict[MessageKind, str] = {
+        MessageKind.CONFIRMATION: _("E-mail: confirmation"),
+        MessageKind.MOVE: _("E-mail: new time"),
+        MessageKind.CANCELLATION: _("E-mail: cancelled"),
+        MessageKind.REMINDER: _("E-mail: reminder"),
+        MessageKind.MISSED: _("E-mail: did not come"),
+        MessageKind.INTERPRETING: _("E-mail: interpreter"),
     }
     return words[kind]
 
 
 def stuck(since: datetime, zone: ZoneInfo) -> str:
-    """Return that no letters go out, since when, and whom to tell."""
+    """Return that no e-mails go out, since when, and whom to tell."""
     local = since.astimezone(zone)
     is_today = local.date() == now().astimezone(zone).date()
     when = f"{local:%H:%M}" if is_today else _at(since, zone)

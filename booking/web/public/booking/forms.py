@@ -101,7 +101,7 @@ class NameForm(PublicForm):
         self.phone.errors = [CONTACT_NEEDED]
 
     def reads_code(self) -> str:
-        """Return the language of the ticket and the letters: the page's."""
+        """Return the language of the ticket and the e-mails: the page's."""
         return i18n.current().code
 
     def helper(self) -> Helper | None:

@@ -51,7 +51,7 @@ def _page(key: str, ticket: Ticket, form: ContactForm) -> str:
         kept_name=masked_name(appointment.helper_name) if appointment.helper_name else None,
         kept_phone=masked_phone(phone) if phone else None,
         kept_email=masked_email(email) if email else None,
-        helper_gets_letters=not is_helper and bool(appointment.helper_email),
+        helper_gets_messages=not is_helper and bool(appointment.helper_email),
     )
 
 

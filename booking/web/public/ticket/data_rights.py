@@ -1,4 +1,4 @@
-"""What is kept, deleting it, ending a key, and letters that went to somebody else."""
+"""What is kept, deleting it, ending a key, and e-mails that went to somebody else."""
 
 from collections.abc import Callable
 

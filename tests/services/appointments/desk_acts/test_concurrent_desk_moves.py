@@ -9,7 +9,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from booking.database import db
-from booking.domain.enums import LetterKind
+from booking.domain.enums import MessageKind
 from booking.domain.errors import ChangedMeanwhile, SlotTaken
 from booking.domain.slots import cells
 from booking.domain.timespan import Timespan
@@ -59,4 +59,4 @@ def test_the_desk_and_the_public_at_once_never_share_a_cell(app: Flask, one: App
 
 def test_two_desks_at_once_move_it_once(app: Flask, one: Appointment) -> None:
     assert at_once(app, to(one, TEN), to(one, at(2026, 11, 16, 11, 0))) == [False, True]
-    assert len(states(LetterKind.MOVE)) == 2
+    assert len(states(MessageKind.MOVE)) == 2

@@ -1,4 +1,4 @@
-"""What is entered at the desk can be taken back for five minutes, and its letters wait for as long."""
+"""What is entered at the desk can be taken back for five minutes, and its e-mails wait for as long."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,10 +9,10 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Interpreter, LetterKind, LetterState, Status
+from booking.domain.enums import Interpreter, MessageKind, MessageState, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen, SlotTaken
 from booking.domain.policy import UNDO_WINDOW
-from booking.models import Appointment, AuditEntry, CallBack, Counsellor, Letter, OccupiedCell, Office, Tally
+from booking.models import Appointment, AuditEntry, CallBack, Counsellor, OccupiedCell, Office, OutboxMessage, Tally
 from booking.services.appointments import attendance, cancellations, walk_ins
 from booking.services.appointments.desk_acts import desk_booking_undo
 from booking.services.desk import agenda
@@ -47,10 +47,14 @@ def undo(made: Appointment, *, by: int | None = None, version: int | None = None
     return desk_booking_undo.undo(whose, made.id, seen, by or int(whose.account_id or 0))
 
 
-def letters() -> list[LetterState]:
-    """Return what has become of the letters."""
+def messages() -> list[MessageState]:
+    """Return what has become of the e-mails."""
     db.session.expire_all()
-    return list(db.session.scalars(select(Letter.state).where(Letter.counsellor_id.is_(None)).order_by(Letter.id)))
+    return list(
+        db.session.scalars(
+            select(OutboxMessage.state).where(OutboxMessage.counsellor_id.is_(None)).order_by(OutboxMessage.id)
+        )
+    )
 
 
 def counted() -> dict[tuple[str, str], int]:
@@ -59,7 +63,7 @@ def counted() -> dict[tuple[str, str], int]:
     return {(kind, value): count for kind, value, count in rows if count}
 
 
-def test_the_letter_goes_five_minutes_later(counsellor: Counsellor, clock: Traveller, office: Office) -> None:
+def test_the_email_goes_five_minutes_later(counsellor: Counsellor, clock: Traveller, office: Office) -> None:
     offices.set_sender(office, "termine@example.net", is_confirmed=True, account_id=None)
     enter(counsellor, **EVERYTHING)
     clock.shift(UNDO_WINDOW - timedelta(seconds=1))
@@ -70,13 +74,13 @@ def test_the_letter_goes_five_minutes_later(counsellor: Counsellor, clock: Trave
 
 def test_whose_tick_is_taken_away_gets_none(counsellor: Counsellor) -> None:
     enter(counsellor, **EVERYTHING, told=[])
-    assert letters() == []
+    assert messages() == []
 
 
-def test_no_letter_is_written_of_what_begins_before_it_would_go(counsellor: Counsellor, clock: Traveller) -> None:
+def test_no_email_is_written_of_what_begins_before_it_would_go(counsellor: Counsellor, clock: Traveller) -> None:
     clock.move_to(NINE - UNDO_WINDOW)
     enter(counsellor, **EVERYTHING)
-    assert letters() == []
+    assert messages() == []
 
 
 def test_taken_back_it_is_as_if_it_had_never_been(counsellor: Counsellor, clock: Traveller) -> None:
@@ -86,7 +90,7 @@ def test_taken_back_it_is_as_if_it_had_never_been(counsellor: Counsellor, clock:
     clock.shift(UNDO_WINDOW - timedelta(seconds=1))
     assert desk_booking_undo.can_undo(made)
     undo(made)
-    assert letters() == [LetterState.WITHDRAWN]
+    assert messages() == [MessageState.WITHDRAWN]
     assert counted() == {}
     assert db.session.scalars(select(OccupiedCell)).all() == []
     assert [entry.appointment for entry in agenda.load_agenda(counsellor, day).entries if entry.appointment] == []
@@ -133,7 +137,7 @@ def test_what_has_changed_since_is_not_taken_back_unseen(counsellor: Counsellor)
     assert counted() == {}
 
 
-def test_what_was_moved_or_whose_letter_is_in_somebodys_hand_is_not_taken_back(
+def test_what_was_moved_or_whose_email_is_in_somebodys_hand_is_not_taken_back(
     counsellor: Counsellor,
     office: Office,
 ) -> None:
@@ -144,10 +148,10 @@ def test_what_was_moved_or_whose_letter_is_in_somebodys_hand_is_not_taken_back(
         undo(moved)
     going = enter(counsellor, at(2026, 11, 17, 10, 0), **EVERYTHING)
     with write_transaction(office):
-        db.session.execute(update(Letter).values(lease_token="x"))
+        db.session.execute(update(OutboxMessage).values(lease_token="x"))
     with pytest.raises(NotOpen):
         undo(going)
-    assert letters() == [LetterState.WAITING]
+    assert messages() == [MessageState.WAITING]
 
 
 def test_only_what_the_desk_entered_is_taken_back_and_only_there(counsellor: Counsellor, office: Office) -> None:
@@ -175,8 +179,8 @@ def test_the_counsellor_is_told_without_a_name_that_a_deputys_entry_is_gone(
     offices.set_sender(office, "termine@example.net", is_confirmed=True, account_id=None)
     deputy = account(office, email="deputy@example.org")
     undo(enter(counsellor, at(2026, 11, 16, 9, 0), by=deputy.id), by=deputy.id)
-    kinds = db.session.scalars(select(Letter.kind)).all()
-    assert kinds == [LetterKind.DAY_CHANGE] * 2
+    kinds = db.session.scalars(select(OutboxMessage.kind)).all()
+    assert kinds == [MessageKind.DAY_CHANGE] * 2
 
 
 def test_who_walks_in_has_the_current_gap_and_is_there(counsellor: Counsellor, clock: Traveller) -> None:

@@ -13,10 +13,10 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.booking_request import BookingRequest
-from booking.domain.enums import Channel, Interpreter, Interpreting, LetterKind, Status, Weekday
+from booking.domain.enums import Channel, Interpreter, Interpreting, MessageKind, Status, Weekday
 from booking.domain.errors import DoesNotFit, NotFound, SlotTaken
 from booking.domain.people import Client
-from booking.models import Appointment, AuditEntry, Counsellor, Letter, OccupiedCell, Office, OfficeHours, Tally
+from booking.models import Appointment, AuditEntry, Counsellor, OccupiedCell, Office, OfficeHours, OutboxMessage, Tally
 from booking.services.appointments.desk_acts import desk_bookings
 from booking.services.offices import offices, outbox_settings
 from booking.services.offices.outbox_settings import OwnMessages
@@ -53,8 +53,8 @@ def test_what_she_enters_is_hers_and_told_like_every_booking(counsellor: Counsel
     made = enter(counsellor, email="samira@example.org", spoken="ar", interpreter=Interpreter.NEED, topic=2)
     assert (made.channel, made.counsellor_id) == (Channel.DESK, counsellor.id)
     assert (made.interpreting, made.topic.number, made.minutes()) == (Interpreting.ASKED, 2, 30)
-    letters = db.session.scalars(select(Letter)).all()
-    assert [(one.kind, one.recipient) for one in letters] == [(LetterKind.CONFIRMATION, "samira@example.org")]
+    messages = db.session.scalars(select(OutboxMessage)).all()
+    assert [(one.kind, one.recipient) for one in messages] == [(MessageKind.CONFIRMATION, "samira@example.org")]
     assert db.session.scalar(select(Tally.count).where(Tally.kind == "channel", Tally.value == "desk")) == 1
     entry = db.session.scalars(select(AuditEntry)).one()
     assert (entry.act, entry.by, entry.account_id) == ("booked", "desk", counsellor.account_id)
@@ -105,14 +105,14 @@ def test_an_occupied_time_is_refused_with_the_nearest_of_her_own(office: Office,
     with pytest.raises(SlotTaken) as gone:
         enter(counsellor, at(2026, 11, 17, 9, 15), minutes=45)
     assert starts_of(gone) == ["Tue 09:30", "Tue 10:15", "Tue 11:00"]
-    assert db.session.scalar(select(func.count(Letter.id))) == 0
+    assert db.session.scalar(select(func.count(OutboxMessage.id))) == 0
 
 
 def test_a_time_can_be_entered_until_it_is_over(counsellor: Counsellor, clock: Traveller) -> None:
     clock.move_to(at(2026, 11, 17, 9, 29))
     made = enter(counsellor, email="samira@example.org")
     assert made.starts_at == NINE
-    assert db.session.scalar(select(func.count(Letter.id))) == 0, "an invitation to what has begun"
+    assert db.session.scalar(select(func.count(OutboxMessage.id))) == 0, "an invitation to what has begun"
     clock.move_to(at(2026, 11, 17, 10, 30))
     with pytest.raises(SlotTaken):
         enter(counsellor, at(2026, 11, 17, 10, 0))
@@ -163,9 +163,9 @@ def test_the_counsellor_is_told_only_of_what_somebody_else_enters(office: Office
     another = account(office, email="deputy@example.org")
     today = at(2026, 11, 16, 9, 0)
     enter(counsellor, today)
-    assert db.session.scalar(select(func.count(Letter.id))) == 0
+    assert db.session.scalar(select(func.count(OutboxMessage.id))) == 0
     enter(counsellor, today + timedelta(minutes=30), by=another.id)
-    assert db.session.scalars(select(Letter.kind)).all() == [LetterKind.DAY_CHANGE]
+    assert db.session.scalars(select(OutboxMessage.kind)).all() == [MessageKind.DAY_CHANGE]
 
 
 def test_an_appointment_is_shown_to_its_office_as_long_as_it_stands(office: Office, counsellor: Counsellor) -> None:

@@ -9,11 +9,11 @@ from time_machine import Traveller
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder, LetterKind, LetterState, RoleKind, Status
+from booking.domain.enums import Holder, MessageKind, MessageState, RoleKind, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen, SlotTaken
 from booking.domain.people import Helper
 from booking.domain.policy import UNDO_WINDOW
-from booking.models import Account, Appointment, Counsellor, Letter, OccupiedCell, Office
+from booking.models import Account, Appointment, Counsellor, OccupiedCell, Office, OutboxMessage
 from booking.services.appointments import attendance, cancellations, moves
 from booking.services.outbox import leases, message_status
 from tests import staff_factory
@@ -29,7 +29,7 @@ BOTH = (Holder.CLIENT, Holder.HELPER)
 
 @pytest.fixture
 def account(office: Office) -> Account:
-    """Return the account of the office's counsellor, who wants no letters herself."""
+    """Return the account of the office's counsellor, who wants no e-mails herself."""
     made = staff_factory.account(office, counsellor=staff_factory.counsellor_of(office))
     with write_transaction():
         db.session.execute(update(Counsellor).values(gets_changes=False))
@@ -58,16 +58,18 @@ def undo(one: Appointment, *, by: int | None = None) -> Appointment:
     return cancellations.undo_at_desk(counsellor, one.id, one.version, by or int(counsellor.account_id or 0))
 
 
-def ends() -> list[tuple[Holder | None, LetterState]]:
-    """Return to whom CANCEL letters are, and what has become of them."""
+def ends() -> list[tuple[Holder | None, MessageState]]:
+    """Return to whom CANCEL e-mails are, and what has become of them."""
     db.session.expire_all()
-    found = db.session.scalars(select(Letter).where(Letter.kind == LetterKind.CANCELLATION).order_by(Letter.id))
-    return [(letter.holder, letter.state) for letter in found]
+    found = db.session.scalars(
+        select(OutboxMessage).where(OutboxMessage.kind == MessageKind.CANCELLATION).order_by(OutboxMessage.id)
+    )
+    return [(message.holder, message.state) for message in found]
 
 
-def changes() -> list[Letter]:
-    """Return the letters that tell a counsellor of a change of today."""
-    return list(db.session.scalars(select(Letter).where(Letter.kind == LetterKind.DAY_CHANGE)))
+def changes() -> list[OutboxMessage]:
+    """Return the e-mails that tell a counsellor of a change of today."""
+    return list(db.session.scalars(select(OutboxMessage).where(OutboxMessage.kind == MessageKind.DAY_CHANGE)))
 
 
 def test_the_time_is_free_and_it_is_counted_and_noted(one: Appointment, account: Account) -> None:
@@ -83,7 +85,7 @@ def test_only_who_is_ticked_is_written_to_five_minutes_later(
     one: Appointment, clock: Traveller, told: tuple[Holder, ...]
 ) -> None:
     cancel(one, told)
-    assert ends() == [(holder, LetterState.WAITING) for holder in told]
+    assert ends() == [(holder, MessageState.WAITING) for holder in told]
     clock.shift(UNDO_WINDOW - timedelta(seconds=1))
     assert leases.claim() is None
     clock.shift(1)
@@ -91,20 +93,20 @@ def test_only_who_is_ticked_is_written_to_five_minutes_later(
         send()
     assert leases.claim() is None
     states = message_status.load_status([one]).get(one.id, {})
-    assert {holder: status.state for holder, status in states.items()} == dict.fromkeys(told, LetterState.SENT)
+    assert {holder: status.state for holder, status in states.items()} == dict.fromkeys(told, MessageState.SENT)
 
 
-def test_whose_letter_waits_gets_no_confirmation_of_what_is_off(office: Office, account: Account) -> None:
+def test_whose_email_waits_gets_no_confirmation_of_what_is_off(office: Office, account: Account) -> None:
     made = book(office, NINE, email="selam@example.org", helper=INGRID)
     cancel(made, [Holder.CLIENT])
     assert leases.claim() is None
-    assert ends() == [(Holder.CLIENT, LetterState.WAITING)]
+    assert ends() == [(Holder.CLIENT, MessageState.WAITING)]
 
 
-def test_one_address_of_both_gets_one_letter(office: Office, account: Account, clock: Traveller) -> None:
+def test_one_address_of_both_gets_one_email(office: Office, account: Account, clock: Traveller) -> None:
     made = book(office, NINE, email="Ingrid@example.net", helper=INGRID)
     cancel(made, [Holder.HELPER])
-    assert ends() == [(Holder.HELPER, LetterState.WAITING)]
+    assert ends() == [(Holder.HELPER, MessageState.WAITING)]
 
 
 def test_nobody_is_written_to_where_nothing_more_is_sent(one: Appointment) -> None:
@@ -174,12 +176,12 @@ def test_a_move_that_nobody_was_told_of_is_told_when_it_is_taken_back(
         cancel(made, told)
         undo(made)
     db.session.expire_all()
-    waiting = db.session.scalars(select(Letter.kind).where(Letter.state == LetterState.WAITING)).all()
-    assert waiting == [LetterKind.MOVE]
+    waiting = db.session.scalars(select(OutboxMessage.kind).where(OutboxMessage.state == MessageState.WAITING)).all()
+    assert waiting == [MessageKind.MOVE]
 
 
 @pytest.mark.parametrize("told", [(), BOTH])
-def test_taken_back_it_stands_under_the_same_uid_and_no_letter_goes(
+def test_taken_back_it_stands_under_the_same_uid_and_no_email_goes(
     one: Appointment, clock: Traveller, told: tuple[Holder, ...]
 ) -> None:
     uid, revision = one.uid, one.revision
@@ -190,7 +192,7 @@ def test_taken_back_it_stands_under_the_same_uid_and_no_letter_goes(
     assert (one.status, one.uid, one.cancelled_at) == (Status.BOOKED, uid, None)
     assert one.revision > revision
     assert len(db.session.scalars(select(OccupiedCell.starts_at)).all()) * 5 == one.minutes()
-    assert ends() == [(holder, LetterState.WITHDRAWN) for holder in told]
+    assert ends() == [(holder, MessageState.WITHDRAWN) for holder in told]
     assert (outcomes(), acts()) == ({}, ["cancelled", "cancellation taken back"])
     clock.shift(600)
     assert leases.claim() is None
@@ -212,7 +214,7 @@ def test_whoever_took_the_time_keeps_it(one: Appointment, office: Office) -> Non
         undo(one)
     db.session.expire_all()
     assert one.status is Status.CANCELLED
-    assert ends() == [(holder, LetterState.WAITING) for holder in BOTH]
+    assert ends() == [(holder, MessageState.WAITING) for holder in BOTH]
 
 
 def test_neither_side_takes_back_what_the_other_cancelled(one: Appointment, office: Office) -> None:

@@ -9,12 +9,12 @@ from sqlalchemy import delete, select, update
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, Interpreting, LetterKind, LetterState, RoleKind, Status
+from booking.domain.enums import Holder, Interpreting, MessageKind, MessageState, RoleKind, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen, SlotTaken
 from booking.domain.policy import UNDO_WINDOW
 from booking.domain.slots import cells
 from booking.domain.timespan import Timespan
-from booking.models import Account, Appointment, Counsellor, Letter, OccupiedCell, Office
+from booking.models import Account, Appointment, Counsellor, OccupiedCell, Office, OutboxMessage
 from booking.services.appointments import attendance, cancellations, changes, interpreter_status, moves
 from booking.services.appointments.desk_acts import desk_moves
 from booking.services.outbox import leases
@@ -63,11 +63,11 @@ def undo(one: Appointment) -> Appointment:
     return changes.undo(whose(one), one.id, one.version, int(whose(one).account_id or 0))
 
 
-def states(kind: LetterKind) -> list[tuple[Holder | None, LetterState]]:
-    """Return to whom letters of a kind are, and what has become of them."""
+def states(kind: MessageKind) -> list[tuple[Holder | None, MessageState]]:
+    """Return to whom e-mails of a kind are, and what has become of them."""
     db.session.expire_all()
-    found = db.session.scalars(select(Letter).where(Letter.kind == kind).order_by(Letter.id))
-    return [(letter.holder, letter.state) for letter in found]
+    found = db.session.scalars(select(OutboxMessage).where(OutboxMessage.kind == kind).order_by(OutboxMessage.id))
+    return [(message.holder, message.state) for message in found]
 
 
 def set_interpreting(one: Appointment, state: Interpreting) -> None:
@@ -126,7 +126,7 @@ def test_only_who_is_ticked_is_written_to_five_minutes_later(
     one: Appointment, clock: Traveller, told: tuple[Holder, ...]
 ) -> None:
     move(one, told=told)
-    assert states(LetterKind.MOVE) == [(holder, LetterState.WAITING) for holder in told]
+    assert states(MessageKind.MOVE) == [(holder, MessageState.WAITING) for holder in told]
     clock.shift(UNDO_WINDOW - timedelta(seconds=1))
     assert leases.claim() is None
     clock.shift(1)
@@ -152,16 +152,16 @@ def test_what_was_said_of_the_interpreter_goes_no_more_and_taken_back_it_goes(
     )
     clock.shift(1)
     move(one)
-    assert states(LetterKind.INTERPRETING) == [(Holder.CLIENT, LetterState.WITHDRAWN)]
+    assert states(MessageKind.INTERPRETING) == [(Holder.CLIENT, MessageState.WITHDRAWN)]
     clock.shift(1)
     undo(one)
-    assert [state for _holder, state in states(LetterKind.INTERPRETING)] == [
-        LetterState.WITHDRAWN,
-        LetterState.WAITING,
+    assert [state for _holder, state in states(MessageKind.INTERPRETING)] == [
+        MessageState.WITHDRAWN,
+        MessageState.WAITING,
     ]
 
 
-def test_taken_back_it_is_at_the_old_time_and_no_letter_goes(one: Appointment, clock: Traveller) -> None:
+def test_taken_back_it_is_at_the_old_time_and_no_email_goes(one: Appointment, clock: Traveller) -> None:
     move(one)
     revision = one.revision
     clock.shift(UNDO_WINDOW - timedelta(seconds=1))
@@ -169,7 +169,7 @@ def test_taken_back_it_is_at_the_old_time_and_no_letter_goes(one: Appointment, c
     undo(one)
     assert (one.starts_at, one.moved_from_at, one.revision) == (NINE, None, revision + 1)
     assert occupied(one) == cells(Timespan(one.starts_at, one.ends_at))
-    assert states(LetterKind.MOVE) == [(holder, LetterState.WITHDRAWN) for holder in BOTH]
+    assert states(MessageKind.MOVE) == [(holder, MessageState.WITHDRAWN) for holder in BOTH]
     assert (outcomes(), acts()) == ({}, ["moved", "change taken back"])
     clock.shift(600)
     assert leases.claim() is None
@@ -182,9 +182,9 @@ def test_who_never_got_the_time_gets_it_after_all(office: Office, account: Accou
     move(made)
     clock.shift(1)
     undo(made)
-    assert states(LetterKind.CONFIRMATION) == [
-        (Holder.CLIENT, LetterState.WITHDRAWN),
-        (Holder.CLIENT, LetterState.WAITING),
+    assert states(MessageKind.CONFIRMATION) == [
+        (Holder.CLIENT, MessageState.WITHDRAWN),
+        (Holder.CLIENT, MessageState.WAITING),
     ]
 
 
@@ -203,7 +203,7 @@ def test_whoever_took_the_old_time_keeps_it(one: Appointment, office: Office) ->
         undo(one)
     db.session.refresh(one)
     assert one.starts_at == TEN
-    assert states(LetterKind.MOVE) == [(holder, LetterState.WAITING) for holder in BOTH]
+    assert states(MessageKind.MOVE) == [(holder, MessageState.WAITING) for holder in BOTH]
 
 
 def test_what_the_public_moved_since_the_desk_does_not_take_back(one: Appointment) -> None:
@@ -258,7 +258,7 @@ def test_twice_is_once_and_a_stale_form_changes_nothing(one: Appointment) -> Non
         move(one, at(2026, 11, 16, 11, 0), version=seen)
     with pytest.raises(ChangedMeanwhile):
         changes.undo(whose(one), one.id, seen, 1)
-    assert len(states(LetterKind.MOVE)) == 2
+    assert len(states(MessageKind.MOVE)) == 2
 
 
 def test_only_its_own_desk_moves(one: Appointment, office: Office) -> None:
@@ -275,6 +275,6 @@ def test_a_counsellor_is_told_of_what_a_stand_in_moved(one: Appointment, office:
         db.session.execute(update(Counsellor).values(gets_changes=True))
     db.session.expire_all()
     move(one)
-    assert states(LetterKind.DAY_CHANGE) == []
+    assert states(MessageKind.DAY_CHANGE) == []
     move(one, at(2026, 11, 16, 11, 0), by=stand_in.id)
-    assert len(states(LetterKind.DAY_CHANGE)) == 1
+    assert len(states(MessageKind.DAY_CHANGE)) == 1

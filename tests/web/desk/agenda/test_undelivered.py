@@ -1,4 +1,4 @@
-"""On top of the agenda: whom no letter has reached, and whether letters go out at all."""
+"""On top of the agenda: whom no e-mail has reached, and whether e-mails go out at all."""
 
 from datetime import timedelta
 from typing import Any
@@ -9,9 +9,9 @@ from sqlalchemy import select, text
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import LetterState, Status
+from booking.domain.enums import MessageState, Status
 from booking.domain.people import Helper
-from booking.models import AuditEntry, Letter, Office
+from booking.models import AuditEntry, Office, OutboxMessage
 from booking.services.outbox.leases import MOST_ATTEMPTS
 from tests import personal_data
 from tests.factories import at, book
@@ -24,14 +24,14 @@ INGRID = Helper(name="Ingrid Meyer", reads="de", phone="+4944731234", email="ing
 
 
 def die(refusal: str = "550 5.1.1", **changes: Any) -> list[int]:
-    """Let all letters have died; return their numbers."""
+    """Let all e-mails have died; return their numbers."""
     with write_transaction():
-        found = list(db.session.scalars(select(Letter).order_by(Letter.id)))
-        for letter in found:
-            letter.state, letter.refusal, letter.attempts = LetterState.DEAD, refusal, 1
+        found = list(db.session.scalars(select(OutboxMessage).order_by(OutboxMessage.id)))
+        for message in found:
+            message.state, message.refusal, message.attempts = MessageState.DEAD, refusal, 1
             for name, value in changes.items():
-                setattr(letter, name, value)
-    return [letter.id for letter in found]
+                setattr(message, name, value)
+    return [message.id for message in found]
 
 
 def sections(desk: Visitor, page: str = DAY) -> list[str]:
@@ -80,7 +80,7 @@ def test_why_is_said_in_plain_words_on_top_and_at_the_appointment(
     die(refusal, attempts=attempts)
     (line,) = sections(desk, "/desk/agenda/2026-11-18")
     assert f"E-mail: confirmation – {words}" in line
-    at_it = desk.main.select_one(".letters li.urgent")
+    at_it = desk.main.select_one(".emails li.urgent")
     assert at_it is not None
     assert said(at_it) == f"Client: e-mail not delivered: {words}"
 
@@ -107,7 +107,7 @@ def test_sent_again_leaves_the_list_and_the_day_stays_open(desk: Visitor, office
     assert desk.answer.request.full_path == f"{DAY}?of={other.id}"
     assert sections(desk) == []
     desk.open("/desk/agenda/2026-11-18")
-    assert said(desk.main.select_one(".letters li")) == "Client: e-mail is waiting"
+    assert said(desk.main.select_one(".emails li")) == "Client: e-mail is waiting"
 
 
 def test_told_by_phone_leaves_the_list_and_stands_at_the_appointment(desk: Visitor, office: Office) -> None:
@@ -115,7 +115,7 @@ def test_told_by_phone_leaves_the_list_and_stands_at_the_appointment(desk: Visit
     die()
     desk.open("/desk/agenda/2026-11-18").press("Informed by phone")
     assert desk.main.select("section.calls") == []
-    line = desk.main.select_one(".letters li:not(.urgent)")
+    line = desk.main.select_one(".emails li:not(.urgent)")
     assert line is not None
     assert said(line) == "Client: informed by phone 16.11., 06:00"
 
@@ -141,7 +141,7 @@ def test_twice_is_once_and_what_is_foreign_strange_or_without_token_is_nothing(
 ) -> None:
     book(office, WEDNESDAY, email="m@example.org")
     (mine,) = die()
-    foreign = personal_data.letter(another_office(office), LetterState.DEAD)
+    foreign = personal_data.message(another_office(office), MessageState.DEAD)
     for wrong in (foreign.id, 4711, "x", "9" * 30, "-1", 2**31):
         assert sent(desk, f"/desk/undelivered/{wrong}/{act}") == 404, wrong
     address = f"/desk/undelivered/{mine}/{act}"
@@ -154,7 +154,7 @@ def test_twice_is_once_and_what_is_foreign_strange_or_without_token_is_nothing(
     assert acts == [{"again": "letter sent again", "told": "told by phone"}[act]]
 
 
-def test_when_no_letters_go_out_it_stands_in_red_since_when(desk: Visitor, office: Office) -> None:
+def test_when_no_emails_go_out_it_stands_in_red_since_when(desk: Visitor, office: Office) -> None:
     book(office, WEDNESDAY, email="m@example.org")
     desk.clock.shift(14 * 60)
     assert "No e-mails have been sent" not in desk.open(DAY).text
@@ -166,8 +166,8 @@ def test_when_no_letters_go_out_it_stands_in_red_since_when(desk: Visitor, offic
     sign_in(desk.client)
     assert "since 16.11., 06:00. Please tell IT." in desk.open(DAY).text
     with write_transaction():
-        letter = db.session.query(Letter).one()
-        letter.state, letter.sent_at = LetterState.SENT, now()
+        message = db.session.query(OutboxMessage).one()
+        message.state, message.sent_at = MessageState.SENT, now()
     assert desk.open(DAY).main.select_one(".stuck") is None
 
 
@@ -175,7 +175,7 @@ def test_what_lacks_a_sender_is_counted_and_leads_to_where_it_is_set(app: Flask,
     app.config["DEFAULT_SENDER_ADDRESS"] = None
     elsewhere = another_office(office)
     for whose in (office, office, elsewhere):
-        personal_data.letter(whose, LetterState.WAITING)
+        personal_data.message(whose, MessageState.WAITING)
     desk.clock.shift(timedelta(hours=1))
     desk.open(DAY)
     assert "The office has no confirmed sender address: 2 e-mails are waiting." in desk.text
@@ -188,9 +188,9 @@ def test_one_appointment_that_cannot_be_decrypted_does_not_hide_the_others(
 ) -> None:
     torn = book(office, WEDNESDAY, name="Samira Torn", email="torn@example.org").id
     book(office, at(2026, 11, 18, 10, 0), name="Олена", email="olena@example.org")
-    letter_id = die()[0]
+    message_id = die()[0]
     with write_transaction():
         db.session.execute(text("UPDATE appointments SET name = 'torn' WHERE id = :id"), {"id": torn})
     assert [line.partition(" ")[0] for line in sections(desk)] == ["Олена"]
-    assert f"the appointment of e-mail {letter_id} cannot be shown: InvalidToken" in caplog.text
+    assert f"the appointment of e-mail {message_id} cannot be shown: InvalidToken" in caplog.text
     assert "torn@example.org" not in caplog.text

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import select, update
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, LetterKind, LetterState, Status
-from booking.models import Appointment, Letter, Office
+from booking.domain.enums import Holder, MessageKind, MessageState, Status
+from booking.models import Appointment, Office, OutboxMessage
 from booking.services import tickets
 from tests.factories import at, book
 from tests.staff_factory import sign_in
@@ -36,24 +36,26 @@ def cancelled(desk: Visitor, one: Appointment, *tell: str, **changes: str) -> in
     return desk.answer.status_code
 
 
-def ends() -> list[tuple[Holder | None, LetterState]]:
-    """Return whom a CANCEL letter is to, and what has become of it."""
+def ends() -> list[tuple[Holder | None, MessageState]]:
+    """Return whom a CANCEL e-mail is to, and what has become of it."""
     db.session.expire_all()
-    found = db.session.scalars(select(Letter).where(Letter.kind == LetterKind.CANCELLATION).order_by(Letter.id))
-    return [(letter.holder, letter.state) for letter in found]
+    found = db.session.scalars(
+        select(OutboxMessage).where(OutboxMessage.kind == MessageKind.CANCELLATION).order_by(OutboxMessage.id)
+    )
+    return [(message.holder, message.state) for message in found]
 
 
 def test_the_line_says_who_was_told_and_who_must_be_phoned(desk: Visitor, one: Appointment) -> None:
     with write_transaction():
-        db.session.execute(update(Letter).values(state=LetterState.SENT, sent_at=NINE))
+        db.session.execute(update(OutboxMessage).values(state=MessageState.SENT, sent_at=NINE))
     assert cancelled(desk, one, "helper", "shown", "nobody") == 200
-    assert ends() == [(Holder.HELPER, LetterState.WAITING)]
+    assert ends() == [(Holder.HELPER, MessageState.WAITING)]
     assert "Client: no e-mail: please call Helper: e-mail is waiting" in line(desk)
     with write_transaction():
         db.session.execute(
-            update(Letter)
-            .where(Letter.kind == LetterKind.CANCELLATION)
-            .values(state=LetterState.SENT, sent_at=NINE + timedelta(minutes=5))
+            update(OutboxMessage)
+            .where(OutboxMessage.kind == MessageKind.CANCELLATION)
+            .values(state=MessageState.SENT, sent_at=NINE + timedelta(minutes=5))
         )
     assert "Helper: e-mail sent 16.11., 09:05" in line(desk)
 
@@ -90,7 +92,7 @@ def test_it_is_taken_back_on_the_line(desk: Visitor, one: Appointment) -> None:
     cancelled(desk, one, "client", "helper")
     desk.open(DAY).press("Undo the cancellation")
     assert (desk.answer.status_code, state(one)) == (200, Status.BOOKED)
-    assert {state for _holder, state in ends()} == {LetterState.WITHDRAWN}
+    assert {state for _holder, state in ends()} == {MessageState.WITHDRAWN}
     cancelled(desk, one)
     desk.clock.shift(300)
     assert buttons(desk) == []

@@ -1,12 +1,12 @@
-"""The client's contact and languages changed at the desk: the form, what it says of letters, and what it keeps."""
+"""The client's contact and languages changed at the desk: the form, what it says of e-mails, and what it keeps."""
 
 import pytest
 from sqlalchemy import select
 
 from booking.database import db, write_transaction
-from booking.domain.enums import LetterKind, LetterState
+from booking.domain.enums import MessageKind, MessageState
 from booking.domain.people import Helper
-from booking.models import Appointment, Letter, Office
+from booking.models import Appointment, Office, OutboxMessage
 from booking.services.appointments import contacts
 from booking.services.appointments.contacts import ClientChange
 from tests.factories import at, book
@@ -30,10 +30,12 @@ def page(one: Appointment) -> str:
     return f"/desk/appointment/{one.id}/contact"
 
 
-def waiting() -> list[tuple[LetterKind, str | None]]:
+def waiting() -> list[tuple[MessageKind, str | None]]:
     """Return kind and address of what waits."""
-    found = db.session.scalars(select(Letter).where(Letter.state == LetterState.WAITING).order_by(Letter.id))
-    return [(letter.kind, letter.recipient) for letter in found]
+    found = db.session.scalars(
+        select(OutboxMessage).where(OutboxMessage.state == MessageState.WAITING).order_by(OutboxMessage.id)
+    )
+    return [(message.kind, message.recipient) for message in found]
 
 
 def test_everything_can_be_changed_and_is_then_shown(desk: Visitor, one: Appointment) -> None:
@@ -53,7 +55,7 @@ def test_everything_can_be_changed_and_is_then_shown(desk: Visitor, one: Appoint
     for words in ("Saved.", "ሰላም ተስፋይ", "0170 1234567 others answer", "new@example.org", "Tigrinya", "English"):
         assert words in desk.text, words
     assert "contact or languages changed – you" in desk.text
-    assert (LetterKind.CONFIRMATION, "new@example.org") in waiting()
+    assert (MessageKind.CONFIRMATION, "new@example.org") in waiting()
     assert "d@example.org" not in str(waiting())
 
 
@@ -119,10 +121,10 @@ def test_a_second_tap_is_the_same(desk: Visitor, one: Appointment) -> None:
     sent = desk.open(page(one)).fields() | {"name": "Zofia", "email": "z@example.org"}
     answers = [desk.client.post(page(one), data=sent).status_code for _tap in range(2)]
     assert answers == [303, 303]
-    assert [kind for kind, address in waiting() if address == "z@example.org"] == [LetterKind.CONFIRMATION]
+    assert [kind for kind, address in waiting() if address == "z@example.org"] == [MessageKind.CONFIRMATION]
 
 
-def test_the_form_says_whom_letters_reach(desk: Visitor, one: Appointment, office: Office) -> None:
+def test_the_form_says_whom_emails_reach(desk: Visitor, one: Appointment, office: Office) -> None:
     assert "the old one a last e-mail" in desk.open(page(one)).text
     with write_transaction():
         db.session.merge(one).sends_nothing = True

@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy import select
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, Interpreting, LetterKind, LetterState, Status
-from booking.models import Appointment, Letter, Office
+from booking.domain.enums import Holder, Interpreting, MessageKind, MessageState, Status
+from booking.models import Appointment, Office, OutboxMessage
 from booking.services import tickets
 from tests.factories import at, book
 from tests.staff_factory import another_office, colleague, counsellor_of
@@ -34,11 +34,11 @@ def sent(desk: Visitor, one: Appointment, act: str, *tell: str, query: str = "",
     return desk.answer.status_code
 
 
-def letters(kind: LetterKind) -> list[tuple[Holder | None, LetterState]]:
-    """Return whom letters of a kind are to, and what has become of them."""
+def messages(kind: MessageKind) -> list[tuple[Holder | None, MessageState]]:
+    """Return whom e-mails of a kind are to, and what has become of them."""
     db.session.expire_all()
-    found = db.session.scalars(select(Letter).where(Letter.kind == kind).order_by(Letter.id))
-    return [(letter.holder, letter.state) for letter in found]
+    found = db.session.scalars(select(OutboxMessage).where(OutboxMessage.kind == kind).order_by(OutboxMessage.id))
+    return [(message.holder, message.state) for message in found]
 
 
 def ticks(desk: Visitor) -> dict[str, bool]:
@@ -60,14 +60,14 @@ def test_one_tap_moves_it_and_another_takes_it_back(desk: Visitor, one: Appointm
     assert ticks(desk) == {"client": True, "helper": True}
     desk.press("10:00, Monday, 16 November 2026")
     assert desk.answer.history[-1].location == f"{DAY}#a{one.id}"
-    assert {one for _holder, one in letters(LetterKind.MOVE)} == {LetterState.WAITING}
+    assert {one for _holder, one in messages(MessageKind.MOVE)} == {MessageState.WAITING}
     assert "10:00" in line(desk)
     assert "moved from Mon 09:00" in line(desk)
-    assert "Undo the cancellation" in buttons(desk)
-    desk.press("Undo the cancellation")
+    assert "Undo the change" in buttons(desk)
+    desk.press("Undo the change")
     assert "09:00" in line(desk)
-    assert {one for _holder, one in letters(LetterKind.MOVE)} == {LetterState.WITHDRAWN}
-    assert "Undo the cancellation" not in buttons(desk)
+    assert {one for _holder, one in messages(MessageKind.MOVE)} == {MessageState.WITHDRAWN}
+    assert "Undo the change" not in buttons(desk)
 
 
 def test_the_next_free_time_is_first_and_weeks_follow(desk: Visitor, one: Appointment) -> None:
@@ -98,9 +98,9 @@ def test_ticks_stay_while_she_looks_through_the_weeks_and_enter_takes_no_time(de
     assert one.starts_at == NINE
 
 
-def test_only_who_is_ticked_gets_a_letter(desk: Visitor, one: Appointment) -> None:
+def test_only_who_is_ticked_gets_an_email(desk: Visitor, one: Appointment) -> None:
     assert sent(desk, one, "move", "helper", "nobody", slot=TEN) == 200
-    assert letters(LetterKind.MOVE) == [(Holder.HELPER, LetterState.WAITING)]
+    assert messages(MessageKind.MOVE) == [(Holder.HELPER, MessageState.WAITING)]
 
 
 def test_for_whom_there_is_only_a_phone_the_page_says_so(desk: Visitor, office: Office) -> None:
@@ -123,12 +123,12 @@ def test_a_time_that_is_gone_is_answered_with_the_nearest_and_the_ticks_stay(
     assert "This time is no longer free." in desk.text
     assert len(desk.main.select(".summary button[name=slot]")) == 3
     assert ticks(desk) == {"client": False, "helper": True}
-    assert letters(LetterKind.MOVE) == []
+    assert messages(MessageKind.MOVE) == []
     nearest = desk.main.select_one(".summary button[name=slot]")
     assert nearest is not None
     desk.press(said(nearest))
     assert desk.answer.status_code == 200
-    assert letters(LetterKind.MOVE) == [(Holder.HELPER, LetterState.WAITING)]
+    assert messages(MessageKind.MOVE) == [(Holder.HELPER, MessageState.WAITING)]
 
 
 @pytest.mark.parametrize(
@@ -150,7 +150,7 @@ def test_what_has_changed_meanwhile_is_shown_with_what_was_wanted(
     assert ticks(desk) == {"client": False, "helper": True}
     desk.answer = desk.client.post(address(one, act), data=desk.fields() | choice, follow_redirects=True)
     assert desk.answer.status_code == 200
-    assert "Undo the cancellation" in buttons(desk)
+    assert "Undo the change" in buttons(desk)
     with write_transaction():
         db.session.merge(one).status = Status.CANCELLED
     desk.open(address(one, act))
@@ -164,13 +164,13 @@ def test_length_says_the_end_and_is_changed_with_one_tap(desk: Visitor, one: App
     offered = [said(button) for button in desk.main.select("button[name=minutes]")]
     assert offered == ["15 minutes – 09:15", "40 minutes – 09:40", "45 minutes – 09:45", "60 minutes – 10:00"]
     desk.press("45 minutes")
-    assert letters(LetterKind.MOVE) != []
+    assert messages(MessageKind.MOVE) != []
     assert "09:45" in line(desk)
     assert sent(desk, one, "length", minutes="75") == 409
     assert post(desk, one, "length", minutes="nonsense") == 400
 
 
-def test_of_a_talk_that_runs_the_page_says_that_no_letter_goes(desk: Visitor, one: Appointment) -> None:
+def test_of_a_talk_that_runs_the_page_says_that_no_email_goes(desk: Visitor, one: Appointment) -> None:
     desk.clock.move_to(NINE)
     with write_transaction():
         db.session.merge(one).status = Status.ARRIVED
@@ -178,7 +178,7 @@ def test_of_a_talk_that_runs_the_page_says_that_no_letter_goes(desk: Visitor, on
     assert "It has started: no e-mail is sent." in desk.text
     assert ticks(desk) == {}
     desk.press("40 minutes")
-    assert letters(LetterKind.MOVE) == []
+    assert messages(MessageKind.MOVE) == []
     assert state(one) is Status.ARRIVED
 
 

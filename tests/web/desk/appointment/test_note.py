@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import select, update
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, LetterKind, LetterState, Status
+from booking.domain.enums import Holder, MessageKind, MessageState, Status
 from booking.i18n import LANGUAGES
-from booking.models import Appointment, Letter, Office
+from booking.models import Appointment, Office, OutboxMessage
 from booking.services import tickets
 from booking.services.appointments import cancellations, notes
 from booking.services.calendars import feeds
@@ -19,11 +19,11 @@ from tests.web.desk.appointment.test_page import SECRET, page, section
 from tests.web.visitor import Visitor
 
 
-def read(letter: Letter) -> str:
-    """Return all that a letter says, decoded; head and parts."""
-    message = message_from_string(letter.message or "")
-    parts = [part.get_payload(decode=True) for part in message.walk() if not part.is_multipart()]
-    return str(message.items()) + "".join(part.decode() for part in parts if isinstance(part, bytes))
+def read(message: OutboxMessage) -> str:
+    """Return all that an e-mail says, decoded; head and parts."""
+    content = message_from_string(message.content or "")
+    parts = [part.get_payload(decode=True) for part in content.walk() if not part.is_multipart()]
+    return str(content.items()) + "".join(part.decode() for part in parts if isinstance(part, bytes))
 
 
 def test_the_note_is_kept_shown_changed_and_taken_away(desk: Visitor, one: Appointment) -> None:
@@ -80,7 +80,7 @@ def test_a_change_meanwhile_keeps_what_was_typed_and_shows_what_is_there_now(
 
 
 def test_nobody_but_the_desk_ever_reads_the_note(desk: Visitor, office: Office) -> None:
-    """No page, file or answer of the public's, not the feed, not the interface for programs, and no letter."""
+    """No page, file or answer of the public's, not the feed, not the interface for programs, and no e-mail."""
     world = walk(office)
     counsellor = counsellor_of(office)
     found = list(db.session.scalars(select(Appointment)))
@@ -98,10 +98,14 @@ def test_nobody_but_the_desk_ever_reads_the_note(desk: Visitor, office: Office) 
     for url in dict.fromkeys(urls):
         assert SECRET not in stranger.get(url, headers={"Accept-Encoding": "identity"}).get_data(as_text=True), url
     with write_transaction():
-        db.session.execute(update(Letter).values(state=LetterState.SENT))
+        db.session.execute(update(OutboxMessage).values(state=MessageState.SENT))
     for one in found:
         if one.status is not Status.CANCELLED:
             cancellations.cancel(tickets.by_key(tickets.key(one, Holder.CLIENT)))
-    letters = [read(letter) for letter in db.session.scalars(select(Letter)) if letter.kind is LetterKind.CANCELLATION]
-    assert len([letter for letter in letters if "abgesagt" in letter]) >= 2
-    assert [letter for letter in letters if SECRET in letter] == []
+    messages = [
+        read(message)
+        for message in db.session.scalars(select(OutboxMessage))
+        if message.kind is MessageKind.CANCELLATION
+    ]
+    assert len([message for message in messages if "abgesagt" in message]) >= 2
+    assert [message for message in messages if SECRET in message] == []

@@ -7,9 +7,9 @@ from sqlalchemy import select, update
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, Interpreter, LetterKind, LetterState, RoleKind, Status
+from booking.domain.enums import Holder, Interpreter, MessageKind, MessageState, RoleKind, Status
 from booking.i18n import LANGUAGES
-from booking.models import Appointment, AuditEntry, Letter, Office
+from booking.models import Appointment, AuditEntry, Office, OutboxMessage
 from booking.services.appointments import attendance, do_not_contact, follow_ups
 from booking.web.desk.appointment import history
 from tests.conventions.source_files import python_files
@@ -64,8 +64,8 @@ def test_the_day_leads_to_all_that_is_kept(desk: Visitor, office: Office) -> Non
         assert words in desk.text, words
     assert one.topic is not None
     assert str(one.topic.words("name", "en")) in desk.text
-    assert "16.11., 06:00 Confirmation · Client e-mail is waiting" in section(desk, "letters")
-    assert "Confirmation · Helper" in section(desk, "letters")
+    assert "16.11., 06:00 Confirmation · Client e-mail is waiting" in section(desk, "emails")
+    assert "Confirmation · Helper" in section(desk, "emails")
     assert "16.11., 06:00 booked – the helper" in section(desk, "history")
     assert desk.tap("Back to the day").answer.request.path == "/desk/agenda/2026-11-24"
 
@@ -136,10 +136,10 @@ def test_nothing_more_is_sent_and_then_again(desk: Visitor, one: Appointment) ->
     assert "For somebody who died, was deported, or must not be written to." in section(desk, "silence")
     desk.press("Send nothing more")
     assert "Nobody gets e-mails about this appointment any more." in section(desk, "silence")
-    assert section(desk, "letters").count("withdrawn before it was sent") == 2
+    assert section(desk, "emails").count("withdrawn before it was sent") == 2
     assert "nothing more is sent" in section(desk, "contact")
     desk.press("Send e-mails again")
-    assert section(desk, "letters").count("withdrawn before it was sent") == 2
+    assert section(desk, "emails").count("withdrawn before it was sent") == 2
     assert "set: nothing more is sent – you" in section(desk, "history")
     assert "set: e-mails are sent again – you" in section(desk, "history")
 
@@ -152,35 +152,35 @@ def test_a_stale_wish_for_silence_is_refused(desk: Visitor, one: Appointment) ->
     assert db.session.merge(one).sends_nothing
 
 
-def test_letters_say_what_became_of_them_and_what_can_be_done(desk: Visitor, one: Appointment) -> None:
+def test_emails_say_what_became_of_them_and_what_can_be_done(desk: Visitor, one: Appointment) -> None:
     desk.clock.move_to(at(2026, 11, 16, 8, 0))
     with write_transaction():
-        for letter in db.session.scalars(select(Letter)):
-            if letter.holder is Holder.CLIENT:
-                letter.state, letter.refusal, letter.attempts = LetterState.DEAD, "550 5.1.1", 1
+        for message in db.session.scalars(select(OutboxMessage)):
+            if message.holder is Holder.CLIENT:
+                message.state, message.refusal, message.attempts = MessageState.DEAD, "550 5.1.1", 1
             else:
-                letter.state, letter.sent_at = LetterState.SENT, NINE
+                message.state, message.sent_at = MessageState.SENT, NINE
     desk.open(page(one))
-    assert "Confirmation · Client e-mail not delivered: this address does not exist" in section(desk, "letters")
-    assert "Confirmation · Helper e-mail sent 16.11., 09:00" in section(desk, "letters")
+    assert "Confirmation · Client e-mail not delivered: this address does not exist" in section(desk, "emails")
+    assert "Confirmation · Helper e-mail sent 16.11., 09:00" in section(desk, "emails")
     desk.press("Send again")
     assert desk.answer.request.path == page(one)
-    assert section(desk, "letters").count("Confirmation · Client") == 2
-    assert "withdrawn before it was sent" in section(desk, "letters")
+    assert section(desk, "emails").count("Confirmation · Client") == 2
+    assert "withdrawn before it was sent" in section(desk, "emails")
     assert "e-mail sent again – you" in section(desk, "history")
     with write_transaction():
-        waiting = update(Letter).where(Letter.state == LetterState.WAITING)
-        db.session.execute(waiting.values(state=LetterState.DEAD, refusal="550 5.1.1"))
+        waiting = update(OutboxMessage).where(OutboxMessage.state == MessageState.WAITING)
+        db.session.execute(waiting.values(state=MessageState.DEAD, refusal="550 5.1.1"))
     desk.open(page(one)).press("Informed by phone")
-    assert "informed by phone 16.11., 08:00" in section(desk, "letters")
-    assert "Send again" not in section(desk, "letters")
+    assert "informed by phone 16.11., 08:00" in section(desk, "emails")
+    assert "Send again" not in section(desk, "emails")
 
 
 def test_a_cancelled_one_says_so_and_has_neither_card_nor_contact_to_change(desk: Visitor, one: Appointment) -> None:
     assert post(desk, one, "cancel", tell="client") == 303
     desk.open(page(one))
     assert "cancelled by the desk" in said(desk.main.select_one("h1"))
-    assert "Cancellation · Client will be sent 16.11., 09:05" in section(desk, "letters")
+    assert "Cancellation · Client will be sent 16.11., 09:05" in section(desk, "emails")
     assert desk.main.select("a[href$='/card'], a[href$='/contact']") == []
     assert desk.client.get(page(one, "/card")).status_code == 404
     desk.open(page(one, "/contact"))
@@ -239,12 +239,12 @@ def test_who_did_it_is_a_role_and_no_name(desk: Visitor, one: Appointment, offic
     assert EMAIL not in str(desk.main)
 
 
-def test_letters_of_every_kind_have_a_word(desk: Visitor, one: Appointment) -> None:
-    for kind in LetterKind:
-        if kind in (LetterKind.DAY_CHANGE, LetterKind.DAY_LIST):
+def test_emails_of_every_kind_have_a_word(desk: Visitor, one: Appointment) -> None:
+    for kind in MessageKind:
+        if kind in (MessageKind.DAY_CHANGE, MessageKind.DAY_LIST):
             continue
         with write_transaction():
-            db.session.execute(update(Letter).values(kind=kind))
+            db.session.execute(update(OutboxMessage).values(kind=kind))
         assert desk.client.get(page(one)).status_code == 200, kind
 
 

@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy import func, select
 
 from booking.database import db
-from booking.domain.enums import LetterState
-from booking.models import Appointment, AuditEntry, Letter, Office
+from booking.domain.enums import MessageState
+from booking.models import Appointment, AuditEntry, Office, OutboxMessage
 from tests.factories import at, book
 from tests.staff_factory import colleague, sign_in
 from tests.web.desk.booking.test_booking import DAY, HALF_PAST_EIGHT, only
@@ -112,7 +112,7 @@ def test_control_characters_are_shown_to_nobody(desk: Visitor) -> None:
     assert desk.client.post("/desk/enter", data=sent).status_code == 200
 
 
-def test_a_tick_says_whether_a_letter_goes(desk: Visitor) -> None:
+def test_a_tick_says_whether_an_email_goes(desk: Visitor) -> None:
     for address, tick in (("a@example.org", True), ("b@example.org", False)):
         desk.open("/desk/enter")
         sent = desk.fields() | {"name": "Zofia", "email": address, "slot": HALF_PAST_EIGHT, "minutes": "30"}
@@ -123,7 +123,7 @@ def test_a_tick_says_whether_a_letter_goes(desk: Visitor) -> None:
         desk.open(desk.client.post("/desk/enter", data=sent).location)
         assert ("E-mail to the client" in desk.text) is tick
         assert ("E-mails will be sent in 5 minutes." in desk.text) is tick
-    assert db.session.scalars(select(Letter.state)).all() == [LetterState.WAITING]
+    assert db.session.scalars(select(OutboxMessage.state)).all() == [MessageState.WAITING]
 
 
 def test_a_second_person_needs_the_warning_and_a_tap_of_its_own(desk: Visitor, office: Office) -> None:

@@ -6,8 +6,8 @@ from flask.testing import FlaskClient
 from sqlalchemy import func, select
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, LetterState, RoleKind, Status
-from booking.models import Appointment, Letter, Office
+from booking.domain.enums import Holder, MessageState, RoleKind, Status
+from booking.models import Appointment, Office, OutboxMessage
 from tests.factories import at, book
 from tests.staff_factory import account, another_office, colleague, counsellor_of, sign_in, token_of
 from tests.web.desk.booking.test_booking import only
@@ -34,7 +34,7 @@ def test_who_walks_in_is_there_with_one_tap(desk: Visitor) -> None:
     assert desk.main.select_one("b.number.large")
     desk.tap("Add name, language and phone")
     assert desk.answer.status_code == 200
-    assert db.session.scalar(select(func.count(Letter.id))) == 0
+    assert db.session.scalar(select(func.count(OutboxMessage.id))) == 0
 
 
 def test_a_second_tap_shows_the_same_number(desk: Visitor) -> None:
@@ -77,7 +77,7 @@ def test_an_entry_is_undone_from_its_number_and_from_its_line(desk: Visitor) -> 
         assert "Zofia" not in desk.text
         assert "No appointments yet." in desk.text
     db.session.expire_all()
-    assert db.session.scalars(select(Letter.state)).all() == [LetterState.WITHDRAWN] * 2
+    assert db.session.scalars(select(OutboxMessage.state)).all() == [MessageState.WITHDRAWN] * 2
 
 
 def test_after_five_minutes_there_is_nothing_to_undo(desk: Visitor) -> None:
@@ -110,7 +110,9 @@ def test_a_follow_up_is_one_tap_and_told_to_whom_is_ticked(desk: Visitor, one: A
     made = newest()
     assert desk.answer.request.path == f"/desk/entered/{made.id}"
     assert (made.starts_at, made.name, made.helper_name) == (at(2026, 11, 30, 9, 0), "Δήμητρα", "Ingrid Meyer")
-    holders = db.session.scalars(select(Letter.holder).where(Letter.appointment_id == made.id).order_by(Letter.id))
+    holders = db.session.scalars(
+        select(OutboxMessage.holder).where(OutboxMessage.appointment_id == made.id).order_by(OutboxMessage.id)
+    )
     assert holders.all() == [Holder.HELPER], "the test's visitor sends one tick"
     day = desk.tap("Back to the day").text
     assert "Helper: Ingrid Meyer" in day

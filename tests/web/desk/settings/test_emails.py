@@ -1,4 +1,4 @@
-"""The desk's page about letters: their sender, their hours, and which ones the counsellor gets."""
+"""The desk's page about e-mails: their sender, their hours, and which ones the counsellor gets."""
 
 from datetime import time
 
@@ -127,7 +127,7 @@ def test_an_hour_that_was_set_otherwise_stays_a_choice(desk: Visitor, office: Of
     assert desk.open(PAGE).main.select_one("#reminds_at option[value='09:30'][selected]") is not None
 
 
-def test_the_letter_to_who_did_not_come_is_off_until_it_is_switched_on(desk: Visitor, office: Office) -> None:
+def test_the_email_to_who_did_not_come_is_off_until_it_is_switched_on(desk: Visitor, office: Office) -> None:
     def is_on() -> bool:
         db.session.expire_all()
         return db.session.get_one(Office, office.id).writes_missed
@@ -195,7 +195,7 @@ def test_another_offices_page_is_not_found(desk: Visitor, office: Office) -> Non
     assert desk.client.get(f"{PAGE}?of={elsewhere.id}").status_code == 404
 
 
-def test_day_and_letters_lead_to_each_other(desk: Visitor, office: Office) -> None:
+def test_day_and_emails_lead_to_each_other(desk: Visitor, office: Office) -> None:
     other = colleague(office)
     for page, here in ((f"/desk/agenda/2026-11-17?of={other.id}", "Day"), (f"{PAGE}?of={other.id}", "E-mail settings")):
         links = desk.open(page).page.select("header nav a")

@@ -97,22 +97,22 @@ def test_what_was_cancelled_says_by_whom(desk: Visitor, office: Office, by: Hold
     assert said(badge) == words
 
 
-def letters(desk: Visitor) -> dict[str, bool]:
-    """Return what is said of each person's letter, and whether in red."""
+def messages(desk: Visitor) -> dict[str, bool]:
+    """Return what is said of each person's e-mail, and whether in red."""
     return {
-        said(line): "urgent" in (line.get("class") or []) for line in desk.open(TUESDAY).main.select(".letters > li")
+        said(line): "urgent" in (line.get("class") or []) for line in desk.open(TUESDAY).main.select(".emails > li")
     }
 
 
-def test_a_wrong_address_stands_in_red_at_the_persons_letter(desk: Visitor, office: Office) -> None:
+def test_a_wrong_address_stands_in_red_at_the_persons_email(desk: Visitor, office: Office) -> None:
     helper = Helper("Renate Meyer", "de", email="renate@example.org")
     appointment = book(office, NINE, phone="+4917012345678", email="olena@example.org", helper=helper)
     change(office, appointment, email=None, email_index=None, email_was_wrong=True)
-    assert letters(desk) == {"Client: wrong address": True, "Helper: e-mail is waiting": False}
+    assert messages(desk) == {"Client: wrong address": True, "Helper: e-mail is waiting": False}
     change(office, appointment, helper_email=None, helper_email_index=None, helper_email_was_wrong=True)
-    assert letters(desk) == {"Client: wrong address": True, "Helper: wrong address": True}
+    assert messages(desk) == {"Client: wrong address": True, "Helper: wrong address": True}
     change(office, appointment, email="olena.k@example.org")
-    assert "Client: wrong address" not in letters(desk)
+    assert "Client: wrong address" not in messages(desk)
 
 
 def test_from_the_third_on_the_same_contact_is_said(desk: Visitor, office: Office) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from booking.database import db, write_transaction
 from booking.domain.enums import Channel, Interpreting
-from booking.models import Appointment, Letter, OccupiedCell, Office, Tally
+from booking.models import Appointment, OccupiedCell, Office, OutboxMessage, Tally
 from tests.factories import at, book
 from tests.web.visitor import Visitor
 
@@ -198,7 +198,7 @@ def test_a_time_that_is_not_offered_is_refused_and_nothing_is_stored(at_the_name
     answer = at_the_name.client.post(at_the_name.answer.request.full_path, data=sent)
     assert answer.status_code == 409
     assert "Ana" in answer.text
-    assert [count(table) for table in (Appointment, OccupiedCell, Letter, Tally)] == [0, 0, 0, 0]
+    assert [count(table) for table in (Appointment, OccupiedCell, OutboxMessage, Tally)] == [0, 0, 0, 0]
 
 
 @pytest.mark.parametrize(

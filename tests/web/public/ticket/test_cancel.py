@@ -110,7 +110,7 @@ def test_too_late_to_take_back_the_page_says_what_can_be_done(
     assert "Book the same time again" in visitor.text
 
 
-def test_a_seen_key_is_asked_for_a_letter_of_the_name(visitor: Visitor, appointment: Appointment) -> None:
+def test_a_seen_key_is_asked_for_a_character_of_the_name(visitor: Visitor, appointment: Appointment) -> None:
     visitor.open(address(appointment, Holder.SHOWN)).press("Yes, cancel it", letter="x")
     assert visitor.answer is not None
     assert visitor.answer.status_code == 422
@@ -164,7 +164,7 @@ def test_names_topic_and_the_word_migration_are_not_on_it(client: FlaskClient, a
             assert holder.value != "shown" or "topic=" not in answer.text
 
 
-def test_who_tries_all_letters_is_stopped_and_an_acting_key_is_not(
+def test_who_tries_all_emails_is_stopped_and_an_acting_key_is_not(
     client: FlaskClient, appointment: Appointment
 ) -> None:
     elsewhere = {"REMOTE_ADDR": "203.0.113.7"}

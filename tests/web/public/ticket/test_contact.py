@@ -136,7 +136,7 @@ def test_a_number_can_be_left_right_on_the_ticket(visitor: Visitor, office: Offi
     assert "We will call you if something changes." in visitor.text
 
 
-def test_the_client_ends_the_helpers_letters(visitor: Visitor, client: FlaskClient, appointment: Appointment) -> None:
+def test_the_client_ends_the_helpers_emails(visitor: Visitor, client: FlaskClient, appointment: Appointment) -> None:
     helpers = address(appointment, holder=Holder.HELPER)
     assert client.post(f"{helpers}/contact", data={"act": "end_helper"}).status_code == 404
     visitor.open(address(appointment, "/contact")).press("Stop this")

@@ -1,4 +1,4 @@
-"""What is kept, deleting it, "this is not my phone" and "this letter is not for me"."""
+"""What is kept, deleting it, "this is not my phone" and "this e-mail is not for me"."""
 
 import pytest
 from flask.testing import FlaskClient
@@ -94,7 +94,7 @@ def test_the_number_stands_large_before_the_phone_is_closed(
 
 
 @pytest.mark.parametrize("holder", [Holder.CLIENT, Holder.HELPER])
-def test_a_letter_for_somebody_else_takes_the_address_off(
+def test_an_email_for_somebody_else_takes_the_address_off(
     visitor: Visitor, client: FlaskClient, appointment: Appointment, holder: Holder
 ) -> None:
     url = address(appointment, "/not-mine", holder)
@@ -112,7 +112,7 @@ def test_a_second_tap_is_harmless_and_a_key_we_never_signed_is_none(
     url = address(appointment, f"/{page}")
     assert [client.post(url).headers["Location"] for _tap in range(2)] == [f"/en/find?said={said}"] * 2
     key = url.split("/")[3]
-    forged = url.replace(key, key[:-2] + ("A" if key[-2] != "A" else "B") + key[-1])  # the last letter has spare bits
+    forged = url.replace(key, key[:-2] + ("A" if key[-2] != "A" else "B") + key[-1])  # the last e-mail has spare bits
     assert client.post(forged).status_code == 404
 
 

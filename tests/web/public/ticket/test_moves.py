@@ -86,7 +86,7 @@ def test_what_is_no_time_is_no_page(client: FlaskClient, appointment: Appointmen
     assert appointment.version == 1
 
 
-def test_a_seen_key_is_asked_for_a_letter_of_the_name(visitor: Visitor, appointment: Appointment) -> None:
+def test_a_seen_key_is_asked_for_a_character_of_the_name(visitor: Visitor, appointment: Appointment) -> None:
     visitor.open(address(appointment, Holder.SHOWN)).tap("10:00, Tuesday, 17 November 2026")
     visitor.press("Move to this time", letter="x")
     assert visitor.answer is not None
@@ -106,7 +106,9 @@ def test_an_acting_key_is_asked_nothing(visitor: Visitor, appointment: Appointme
     assert visitor.main.select("input[name=letter]") == []
 
 
-def test_the_letter_is_kept_when_the_time_is_gone(visitor: Visitor, appointment: Appointment, office: Office) -> None:
+def test_the_character_is_kept_when_the_time_is_gone(
+    visitor: Visitor, appointment: Appointment, office: Office
+) -> None:
     visitor.open(address(appointment, Holder.SHOWN)).tap("10:00, Tuesday, 17 November 2026")
     book(office, at(2026, 11, 17, 10, 0))
     visitor.press("Move to this time", letter="O").press("Tuesday, 17 November 2026, 09:30")

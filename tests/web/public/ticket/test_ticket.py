@@ -69,7 +69,7 @@ def test_it_can_be_read_in_every_language(visitor: Visitor, address: str) -> Non
 def test_wrong_revoked_and_unknown_keys_look_alike(client: FlaskClient, address: str) -> None:
     key = address.rsplit("/", 1)[1]
     appointment = tickets.by_key(key).appointment
-    forged = key[:-2] + ("A" if key[-2] != "A" else "B") + key[-1]  # the last letter has spare bits
+    forged = key[:-2] + ("A" if key[-2] != "A" else "B") + key[-1]  # the last e-mail has spare bits
     with write_transaction():
         appointment.client_key += 1
     answers = [client.get(f"/en/ticket/{wrong}") for wrong in (key, forged, "x" * 14 + "." + "y" * 43)]
