@@ -42,7 +42,7 @@ _KEYS = {
     "BOOKING_INDEX_KEY": secrets.token_urlsafe(48),
     "BOOKING_ENCRYPTION_KEYS": Fernet.generate_key().decode(),
 }
-_WISHES = ("spoken", "interpreter", "several", "topic", "allows_for_interpreter")
+_REQUESTED = ("spoken", "interpreter", "several", "topic", "allows_for_interpreter")
 _names = cycle(NAMES)
 
 
@@ -100,14 +100,14 @@ def book(office: Office, start: datetime | None = None, *, helper: Helper | None
     `phone`, `phone_shared`, `email`, `mark`, `other_language`), `form_key` and `network`. With a helper it is for
     someone else.
     """
-    wished = {field: changes.pop(field) for field in _WISHES if field in changes}
-    wish = BookingRequest(for_whom=ForWhom.OTHER if helper else ForWhom.SELF, **wished)
+    wanted = {field: changes.pop(field) for field in _REQUESTED if field in changes}
+    requested = BookingRequest(for_whom=ForWhom.OTHER if helper else ForWhom.SELF, **wanted)
     form_key = changes.pop("form_key", None) or secrets.token_urlsafe(16)
     network = changes.pop("network", None)
     client = Client(**({"name": next(_names), "reads": "de"} | changes))
     if start is None:
-        slot = availability.next_slot(office, availability.talk_for(office, wish))
+        slot = availability.next_slot(office, availability.talk_for(office, requested))
         assert slot is not None, "no time is free"
         start = slot.start
-    wish = BookingRequest(for_whom=wish.for_whom, start=start, **wished)
-    return bookings.book(office, wish, client, helper, form_key=form_key, network=network)
+    requested = BookingRequest(for_whom=requested.for_whom, start=start, **wanted)
+    return bookings.book(office, requested, client, helper, form_key=form_key, network=network)

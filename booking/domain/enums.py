@@ -40,7 +40,7 @@ class Interpreting(StrEnum):
     NOT_FOUND = "not_found"
 
     @classmethod
-    def wished(cls, answer: Interpreter | None) -> "Interpreting":
+    def from_answer(cls, answer: Interpreter | None) -> "Interpreting":
         """Return where an appointment starts that was booked with this answer."""
         return {Interpreter.NEED: cls.ASKED, Interpreter.BRING: cls.BRINGS}.get(answer, cls.NOT_NEEDED)  # type: ignore[arg-type]
 

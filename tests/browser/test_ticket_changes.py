@@ -45,7 +45,7 @@ def open_state(page: Page, state: str, lang: str, clock: Traveller, office: Offi
     page.goto(f"/{lang}/ticket/{tickets.key(appointment, holder)}{path}")
     if state == "taken":
         book(office, at(2026, 11, 16, 9, 0))
-    if state in ("wrong character", "wrong letter to cancel", "taken"):
+    if state in ("wrong character", "wrong character to cancel", "taken"):
         page.click("main form button.button")
 
 

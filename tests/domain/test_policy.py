@@ -36,13 +36,13 @@ def test_a_talk_takes_as_long_as_its_topic_its_people_and_its_interpreter(
     topic_minutes: int | None, interpreter: Interpreter | None, several: bool, minutes: int
 ) -> None:
     assert POLICY.length(topic_minutes, interpreter, several) == timedelta(minutes=minutes)
-    wish = BookingRequest(interpreter=interpreter, several=several)
-    assert wish.length(POLICY, topic_minutes) == timedelta(minutes=minutes)
+    requested = BookingRequest(interpreter=interpreter, several=several)
+    assert requested.length(POLICY, topic_minutes) == timedelta(minutes=minutes)
 
 
 def test_a_time_chosen_before_the_interpreter_is_not_made_longer() -> None:
-    wish = BookingRequest(interpreter=Interpreter.NEED, allows_for_interpreter=False)
-    assert wish.length(POLICY, None) == timedelta(minutes=30)
+    requested = BookingRequest(interpreter=Interpreter.NEED, allows_for_interpreter=False)
+    assert requested.length(POLICY, None) == timedelta(minutes=30)
 
 
 @pytest.mark.parametrize("change", [date(2026, 3, 29), date(2026, 10, 25)])

@@ -26,7 +26,7 @@ CHANNELS = {ForWhom.SELF: Channel.SELF, ForWhom.OTHER: Channel.OTHER}
 
 def book(  # noqa: PLR0913 - all that one booking is
     office: Office,
-    wish: BookingRequest,
+    requested: BookingRequest,
     client: Client,
     helper: Helper | None = None,
     *,
@@ -38,10 +38,10 @@ def book(  # noqa: PLR0913 - all that one booking is
     Raises SlotTaken, with the nearest free times, if the start is not free or not offered; ContactNeeded while the
     brake is on; TooMany if the network address has booked too often.
     """
-    appointment = build(office, wish, client, helper, form_key)
+    appointment = build(office, requested, client, helper, form_key)
     if rate_limits.applies_to(network):
         appointment.network = rate_limits.network_key(network)
-    talk = availability.talk_for(office, wish)
+    talk = availability.talk_for(office, requested)
     messages = outbox.prepare(appointment)
     with write_transaction(office):
         if known := by_form_key(form_key):
@@ -61,9 +61,11 @@ def book(  # noqa: PLR0913 - all that one booking is
     return appointment
 
 
-def build(office: Office, wish: BookingRequest, client: Client, helper: Helper | None, form_key: str) -> Appointment:
+def build(
+    office: Office, requested: BookingRequest, client: Client, helper: Helper | None, form_key: str
+) -> Appointment:
     """Return the appointment as wished, not yet kept; all it is known by is made here, so e-mails can be rendered."""
-    if wish.start is None:
+    if requested.start is None:
         raise ValueError("a wish without a start cannot be booked")
     moment = now().replace(microsecond=0)
     appointment = Appointment(
@@ -73,14 +75,14 @@ def build(office: Office, wish: BookingRequest, client: Client, helper: Helper |
         number=unused_number(),
         ticket_id=secrets.token_urlsafe(9),
         form_key=_hashed(form_key),
-        channel=CHANNELS[wish.for_whom],
-        starts_at=wish.start,
-        ends_at=wish.start + availability.talk_for(office, wish).length,
-        topic=next((topic for topic in office.topics if topic.number == wish.topic), None),
-        spoken=wish.spoken if wish.spoken in SPOKEN or wish.spoken == OTHER else None,
-        other_language=client.other_language if wish.spoken == OTHER else None,
-        interpreting=Interpreting.wished(wish.interpreter),
-        several=wish.several,
+        channel=CHANNELS[requested.for_whom],
+        starts_at=requested.start,
+        ends_at=requested.start + availability.talk_for(office, requested).length,
+        topic=next((topic for topic in office.topics if topic.number == requested.topic), None),
+        spoken=requested.spoken if requested.spoken in SPOKEN or requested.spoken == OTHER else None,
+        other_language=client.other_language if requested.spoken == OTHER else None,
+        interpreting=Interpreting.from_answer(requested.interpreter),
+        several=requested.several,
         name=client.name,
         reads=client.reads,
         phone=client.phone,
@@ -107,13 +109,13 @@ def by_form_key(form_key: str) -> Appointment | None:
     return db.session.scalar(select(Appointment).where(Appointment.form_key == _hashed(form_key)))
 
 
-def require_offered(office: Office, wish: BookingRequest) -> None:
+def require_offered(office: Office, requested: BookingRequest) -> None:
     """Raise SlotTaken, with the nearest free times, if the wished start cannot be booked now."""
-    if wish.start is None:
+    if requested.start is None:
         raise ValueError("this wish has no start")
-    talk = availability.talk_for(office, wish)
-    if not availability.candidates(office, wish.start, talk):
-        raise SlotTaken(availability.nearest(office, wish.start, talk))
+    talk = availability.talk_for(office, requested)
+    if not availability.candidates(office, requested.start, talk):
+        raise SlotTaken(availability.nearest(office, requested.start, talk))
 
 
 def _helped(helper: Helper) -> dict[str, str | bool | None]:

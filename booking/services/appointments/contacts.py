@@ -70,7 +70,7 @@ def change(ticket: Ticket, wanted: ContactChange) -> Appointment:
             setattr(appointment, _named("reads", ticket.holder), wanted.reads)
         if wanted.interpreter and wanted.interpreter is not interpreter_answer(appointment):
             with desk_booking_undo.recounting(appointment):
-                _change_interpreting(appointment, Interpreting.wished(wanted.interpreter))
+                _change_interpreting(appointment, Interpreting.from_answer(wanted.interpreter))
         if wanted.drops_email or wanted.email:
             _change_email(appointment, ticket.holder, wanted.email)
         db.session.flush()

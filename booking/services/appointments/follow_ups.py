@@ -88,17 +88,17 @@ def _offer(counsellor: Counsellor, appointment: Appointment, weeks: int) -> Offe
 
 def _following(earlier: Appointment, start: datetime, form_key: str) -> Appointment:
     helper = _helper(earlier) if earlier.is_helped else None
-    appointment = bookings.build(earlier.office, _wish(earlier, start), _client(earlier), helper, form_key)
+    appointment = bookings.build(earlier.office, _requested(earlier, start), _client(earlier), helper, form_key)
     appointment.channel, appointment.ends_at = Channel.DESK, start + (earlier.ends_at - earlier.starts_at)
     appointment.topic, appointment.interpreting = (
         earlier.topic,
-        Interpreting.wished(contacts.interpreter_answer(earlier)),
+        Interpreting.from_answer(contacts.interpreter_answer(earlier)),
     )
     appointment.sends_nothing = earlier.sends_nothing
     return appointment
 
 
-def _wish(earlier: Appointment, start: datetime) -> BookingRequest:
+def _requested(earlier: Appointment, start: datetime) -> BookingRequest:
     return BookingRequest(for_whom=ForWhom.OTHER, spoken=earlier.spoken, several=earlier.several, start=start)
 
 

@@ -23,8 +23,8 @@ def book_walk_in(counsellor: Counsellor, name: str, *, form_key: str, account_id
     """
     start = gaps.step_of(now())
     length = counsellor.office.policy.length(None, None, several=False)
-    wish = BookingRequest(for_whom=ForWhom.OTHER, start=start)
-    appointment = bookings.build(counsellor.office, wish, Client(name, GERMAN.code), None, form_key)
+    requested = BookingRequest(for_whom=ForWhom.OTHER, start=start)
+    appointment = bookings.build(counsellor.office, requested, Client(name, GERMAN.code), None, form_key)
     appointment.channel, appointment.status = Channel.DESK, Status.ARRIVED
     with write_transaction(counsellor.office):
         if known := bookings.by_form_key(form_key):

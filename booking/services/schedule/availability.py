@@ -24,14 +24,14 @@ NEAR_LOOKS = (timedelta(days=7), timedelta(days=60), timedelta(days=800))
 NEAREST = 3
 
 
-def talk_for(office: Office, wish: BookingRequest) -> Talk:
+def talk_for(office: Office, requested: BookingRequest) -> Talk:
     """Return how long the wished talk takes, and its rules; a topic the office does not have counts as none.
 
     If the office must find an interpreter, the talk cannot be before she has had the time to.
     """
-    topic = wish.topic and next((topic for topic in office.topics if topic.number == wish.topic), None)
-    policy = interpreter_policy.policy_for(office, wish.spoken) if wish.needs_interpreter else office.policy
-    return Talk(wish.length(policy, topic.minutes if topic else None), policy)
+    topic = requested.topic and next((topic for topic in office.topics if topic.number == requested.topic), None)
+    policy = interpreter_policy.policy_for(office, requested.spoken) if requested.needs_interpreter else office.policy
+    return Talk(requested.length(policy, topic.minutes if topic else None), policy)
 
 
 def open_slots(

@@ -19,20 +19,20 @@ def ability(office: Office, spoken: str | None) -> Ability | None:
     return row.ability if row else Ability.CANNOT
 
 
-def settle(office: Office, wish: BookingRequest) -> BookingRequest:
+def settle(office: Office, requested: BookingRequest) -> BookingRequest:
     """Return the wish with "no interpreter" where the office speaks the language, whatever was answered.
 
     The store is not asked where that changes nothing: the page of times is asked for most.
     """
-    if wish.spoken is None or wish.interpreter is Interpreter.NO:
-        return wish
-    is_spoken = ability(office, wish.spoken) is Ability.WE_SPEAK
-    return replace(wish, interpreter=Interpreter.NO) if is_spoken else wish
+    if requested.spoken is None or requested.interpreter is Interpreter.NO:
+        return requested
+    is_spoken = ability(office, requested.spoken) is Ability.WE_SPEAK
+    return replace(requested, interpreter=Interpreter.NO) if is_spoken else requested
 
 
-def only_tries(office: Office, wish: BookingRequest) -> bool:
+def only_tries(office: Office, requested: BookingRequest) -> bool:
     """Return whether an interpreter is asked for whom the office can only try to find."""
-    return wish.interpreter is Interpreter.NEED and ability(office, wish.spoken) is Ability.CANNOT
+    return requested.interpreter is Interpreter.NEED and ability(office, requested.spoken) is Ability.CANNOT
 
 
 def is_only_tried(office: Office, spoken: str | None, start: datetime | None, asked_at: datetime) -> bool:

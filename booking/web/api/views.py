@@ -30,16 +30,16 @@ def openapi() -> ResponseReturnValue:
 def slots(office: Office) -> ResponseReturnValue:
     """List the free slots, the same that the page shows."""
     try:
-        wish = _wish(office)
+        requested = _requested(office)
         first, last = _day("from") or date.min, _day("to") or date.max
     except Unreadable as error:
         return jsonify(error=f"The parameter `{error}` is not understood."), 422
-    free = availability.offer(office, availability.talk_for(office, wish))
+    free = availability.offer(office, availability.talk_for(office, requested))
     zone = office.zone
     return jsonify(
         office=office.slug,
         timezone=office.timezone,
-        topic=wish.topic,
+        topic=requested.topic,
         slots=[
             {
                 "key": slot.key,
@@ -52,18 +52,18 @@ def slots(office: Office) -> ResponseReturnValue:
     )
 
 
-def _wish(office: Office) -> BookingRequest:
+def _requested(office: Office) -> BookingRequest:
     topics = {str(topic.number): topic.number for topic in office.topics if topic.is_offered}
     spoken = {row.code for row in office.spoken_languages} | {OTHER}
     topic = _one_of("topic", set(topics))
     interpreter = _one_of("interpreter", _values(Interpreter))
-    wish = BookingRequest(
+    requested = BookingRequest(
         topic=topics[topic] if topic else None,
         interpreter=Interpreter(interpreter) if interpreter else None,
         several=_one_of("several", {"1"}) == "1",
         spoken=_one_of("spoken", spoken),
     )
-    return interpreter_policy.settle(office, wish)
+    return interpreter_policy.settle(office, requested)
 
 
 def _values(kind: type[StrEnum]) -> set[str]:

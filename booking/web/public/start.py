@@ -11,7 +11,7 @@ from booking.models import Office
 from booking.services.offices import offices
 from booking.services.schedule import availability, closure_notices, full_today, weekly_hours
 from booking.web.public import bp
-from booking.web.public.booking import booking_request as wishes
+from booking.web.public.booking import booking_request
 
 
 @bp.get("/")
@@ -53,7 +53,7 @@ def start(office: Office) -> ResponseReturnValue:
     return render_template(
         "public/start.html",
         next_slot=slot,
-        next_query=wishes.query(BookingRequest(), start=slot.start) if slot else None,
+        next_query=booking_request.query(BookingRequest(), start=slot.start) if slot else None,
         hours=weekly_hours.list_hours(office),
         open_hours=weekly_hours.list_hours(office, with_appointment=False),
         open_state=weekly_hours.open_state(office),

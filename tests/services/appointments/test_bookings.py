@@ -57,7 +57,7 @@ def test_the_same_form_shows_its_appointment_whatever_else_is_sent(office: Offic
 
 
 @pytest.mark.parametrize(
-    ("wish", "minutes"),
+    ("requested", "minutes"),
     [
         ({}, 30),
         ({"topic": 4711}, 30),  # an office without this topic takes its own length
@@ -69,9 +69,9 @@ def test_the_same_form_shows_its_appointment_whatever_else_is_sent(office: Offic
     ],
 )
 def test_a_booking_takes_a_cell_for_each_five_minutes_of_its_talk(
-    office: Office, wish: dict[str, object], minutes: int
+    office: Office, requested: dict[str, object], minutes: int
 ) -> None:
-    assert book(office, at(2026, 11, 23, 8, 30), **wish).minutes() == minutes
+    assert book(office, at(2026, 11, 23, 8, 30), **requested).minutes() == minutes
     cells = db.session.scalars(select(OccupiedCell.starts_at).order_by(OccupiedCell.starts_at)).all()
     assert cells == [at(2026, 11, 23, 8, 30) + timedelta(minutes=after) for after in range(0, minutes, 5)]
 

@@ -188,9 +188,9 @@ def test_what_a_seen_key_cancels_is_always_told(office: Office, clock: Traveller
 def test_to_book_again_one_chooses_the_same_and_a_seen_key_tells_no_topic(office: Office) -> None:
     helper = Helper(name="Ingrid Meyer", reads="de")
     appointment = book(office, helper=helper, spoken="ar", interpreter=Interpreter.BRING, topic=3, several=True)
-    wish = cancellations.request_again(ticket_of(appointment, Holder.HELPER))
-    assert (wish.for_whom.value, wish.spoken, wish.interpreter) == ("other", "ar", Interpreter.BRING)
-    assert (wish.topic, wish.several, wish.start) == (3, True, appointment.starts_at)
+    requested = cancellations.request_again(ticket_of(appointment, Holder.HELPER))
+    assert (requested.for_whom.value, requested.spoken, requested.interpreter) == ("other", "ar", Interpreter.BRING)
+    assert (requested.topic, requested.several, requested.start) == (3, True, appointment.starts_at)
     assert cancellations.request_again(ticket_of(appointment, Holder.SHOWN)) == BookingRequest(
         start=appointment.starts_at
     )

@@ -36,10 +36,10 @@ def fresh(callback: CallBack) -> CallBack:
 
 def enter(office: Office, desk: Account, callback: CallBack, form_key: str = "once") -> Appointment:
     """Return what the desk books from a call-back."""
-    wish = BookingRequest(for_whom=ForWhom.OTHER, start=TUESDAY)
+    requested = BookingRequest(for_whom=ForWhom.OTHER, start=TUESDAY)
     client = Client(name="ሰላም ተስፋይ", reads="en")
     more = {"minutes": None, "form_key": form_key, "account_id": desk.id, "callback_id": callback.id}
-    return desk_bookings.enter(counsellor_of(office), wish, client, **more)
+    return desk_bookings.enter(counsellor_of(office), requested, client, **more)
 
 
 @pytest.mark.parametrize(

@@ -27,9 +27,9 @@ def can(office: Office, code: str, ability: Ability, lead_days: int = 2) -> None
         row.ability, row.lead_days = ability, lead_days
 
 
-def first_day(office: Office, **wish: object) -> date:
+def first_day(office: Office, **requested: object) -> date:
     """Return the day of the first free time."""
-    slot = availability.next_slot(office, availability.talk_for(office, BookingRequest(**wish)))  # type: ignore[arg-type]
+    slot = availability.next_slot(office, availability.talk_for(office, BookingRequest(**requested)))  # type: ignore[arg-type]
     assert slot is not None
     return slot.start.astimezone(BERLIN).date()
 
@@ -79,14 +79,14 @@ def test_a_language_we_arrange_for_needs_its_working_days(
 def test_no_other_answer_and_no_other_language_needs_days(office: Office) -> None:
     today = date(2026, 11, 16)
     can(office, "tlh", Ability.CANNOT)
-    for wish in (
+    for requested in (
         {"spoken": "ar", "interpreter": BRING},
         {"spoken": "ar", "interpreter": NO},
         {"spoken": "tlh", "interpreter": NEED},
         {"spoken": "other", "interpreter": NEED},
         {"interpreter": NEED},
     ):
-        assert first_day(office, **wish) == today
+        assert first_day(office, **requested) == today
 
 
 def test_a_start_before_the_interpreter_can_be_there_is_not_booked(office: Office) -> None:
@@ -99,17 +99,17 @@ def test_a_start_before_the_interpreter_can_be_there_is_not_booked(office: Offic
 
 def test_a_time_chosen_before_the_interpreter_is_booked_as_asked(office: Office) -> None:
     early = at(2026, 11, 16, 8, 30)
-    wish = BookingRequest(spoken="ar", interpreter=NEED, start=early, allows_for_interpreter=False)
-    bookings.require_offered(office, wish)
+    requested = BookingRequest(spoken="ar", interpreter=NEED, start=early, allows_for_interpreter=False)
+    bookings.require_offered(office, requested)
     booked = book(office, early, spoken="ar", interpreter=NEED, allows_for_interpreter=False)
     assert (booked.starts_at, booked.minutes(), booked.interpreting) == (early, 30, Interpreting.ASKED)
 
 
 def test_the_office_only_tries_where_it_is_asked_and_cannot(office: Office) -> None:
     assert interpreter_policy.only_tries(office, BookingRequest(spoken="other", interpreter=NEED))
-    for wish in (
+    for requested in (
         BookingRequest(spoken="other", interpreter=BRING),
         BookingRequest(spoken="ar", interpreter=NEED),
         BookingRequest(interpreter=NEED),
     ):
-        assert not interpreter_policy.only_tries(office, wish)
+        assert not interpreter_policy.only_tries(office, requested)

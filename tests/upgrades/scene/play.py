@@ -44,12 +44,12 @@ class Play:
 
     def enter(self, label: str, start: datetime, client: Any, *, minutes: int | None = 30, **more: Any) -> Appointment:
         """Enter at the desk; `spoken` and `interpreter` are the wish's, the rest as `entering.enter` takes it."""
-        wish = BookingRequest(
+        requested = BookingRequest(
             start=start, **{name: more.pop(name) for name in ("spoken", "interpreter") if name in more}
         )
         form_key = secrets.token_urlsafe(16)
         made = desk_bookings.enter(
-            self.rania, wish, client, minutes=minutes, form_key=form_key, account_id=self.account_id, **more
+            self.rania, requested, client, minutes=minutes, form_key=form_key, account_id=self.account_id, **more
         )
         return self._known(label, made)
 

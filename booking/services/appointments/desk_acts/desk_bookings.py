@@ -34,7 +34,7 @@ BOOKED, BESIDE = "booked", "booked beside another"
 
 def enter(  # noqa: PLR0913 - all that one booking is
     counsellor: Counsellor,
-    wish: BookingRequest,
+    requested: BookingRequest,
     client: Client,
     *,
     minutes: int | None,
@@ -51,7 +51,7 @@ def enter(  # noqa: PLR0913 - all that one booking is
     DoesNotFit if it is, but not as long as the topic needs. With a call-back, that is closed by it; ChangedMeanwhile if
     nobody waits for it any more.
     """
-    appointment = _described(counsellor.office, wish, client, minutes, form_key)
+    appointment = _described(counsellor.office, requested, client, minutes, form_key)
     messages = desk_booking_undo.prepare_messages(appointment, told)
     with write_transaction(counsellor.office):
         if known := bookings.by_form_key(form_key):
@@ -116,8 +116,10 @@ def load_booked(office: Office, appointment_id: int) -> Appointment:
     return appointment
 
 
-def _described(office: Office, wish: BookingRequest, client: Client, minutes: int | None, form_key: str) -> Appointment:
-    appointment = bookings.build(office, wish, client, None, form_key)
+def _described(
+    office: Office, requested: BookingRequest, client: Client, minutes: int | None, form_key: str
+) -> Appointment:
+    appointment = bookings.build(office, requested, client, None, form_key)
     appointment.channel = Channel.DESK
     if minutes is not None:
         appointment.ends_at = appointment.starts_at + timedelta(minutes=minutes)

@@ -91,25 +91,25 @@ class EnterForm(PublicForm):
         minutes = self.chosen_minutes()
         if minutes is not None:
             return minutes * A_MINUTE
-        wish = self.wish(None)
-        wish = replace(wish, interpreter=Interpreter.NEED) if self._lacks_interpreter() else wish
-        return availability.talk_for(self.office, wish).length
+        requested = self.requested(None)
+        requested = replace(requested, interpreter=Interpreter.NEED) if self._lacks_interpreter() else requested
+        return availability.talk_for(self.office, requested).length
 
     def told(self) -> list[Holder]:
         """Return who gets an e-mail."""
         return [Holder.CLIENT] if self.tells.data else []
 
-    def wish(self, start: datetime | None) -> BookingRequest:
+    def requested(self, start: datetime | None) -> BookingRequest:
         """Return what was chosen so far."""
         spoken, interpreter, topic = self.spoken.data, self.interpreter.data, self.topic.data
-        wish = BookingRequest(
+        requested = BookingRequest(
             for_whom=ForWhom.OTHER,
             spoken=spoken if spoken in SPOKEN or spoken == OTHER else None,
             interpreter=Interpreter(interpreter) if interpreter in set(Interpreter) else None,
             topic=int(topic) if topic in dict(self.topic.choices) and topic else None,  # type: ignore[arg-type]
             start=start,
         )
-        return interpreter_policy.settle(self.office, wish)
+        return interpreter_policy.settle(self.office, requested)
 
     def chosen_minutes(self) -> int | None:
         """Return how long it is to take; None for as long as the topic needs."""

@@ -110,7 +110,7 @@ def _entered(counsellor: Counsellor, start: datetime, form: EnterForm, beside: l
     callback = from_callback.waiting_callback(counsellor.office)
     return desk_bookings.enter(
         counsellor,
-        form.wish(start),
+        form.requested(start),
         form.client(),
         minutes=form.chosen_minutes(),
         form_key=form.key_text,

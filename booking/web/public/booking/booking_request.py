@@ -25,9 +25,9 @@ def read(office: Office, asked: Mapping[str, str], posted: Mapping[str, str] | N
     There is no interpreter where the office speaks the language. One asked for only in the form adds no minutes and
     needs no lead, since the time was chosen before.
     """
-    wish = _read(office, {**asked, **_filled(posted or {})})
+    requested = _read(office, {**asked, **_filled(posted or {})})
     was_asked_first = _word(Interpreter, asked.get("interpreter")) is not None
-    return interpreter_policy.settle(office, replace(wish, allows_for_interpreter=was_asked_first))
+    return interpreter_policy.settle(office, replace(requested, allows_for_interpreter=was_asked_first))
 
 
 def _read(office: Office, values: Mapping[str, str]) -> BookingRequest:
@@ -46,18 +46,18 @@ def _read(office: Office, values: Mapping[str, str]) -> BookingRequest:
     )
 
 
-def query(wish: BookingRequest, **changes: Any) -> dict[str, str]:
+def query(requested: BookingRequest, **changes: Any) -> dict[str, str]:
     """Return the choices as an address has them, in a fixed order; `changes` are fields of the wish."""
-    wish = replace(wish, **changes)
+    requested = replace(requested, **changes)
     values = {
-        "for_whom": wish.for_whom.value,
-        "spoken": wish.spoken,
-        "interpreter": wish.interpreter and wish.interpreter.value,
-        "several": "1" if wish.several else None,
-        "topic": wish.topic and str(wish.topic),
-        "part": wish.part and wish.part.value,
-        "from": wish.from_day and wish.from_day.isoformat(),
-        "slot": wish.start and slot_key(wish.start),
+        "for_whom": requested.for_whom.value,
+        "spoken": requested.spoken,
+        "interpreter": requested.interpreter and requested.interpreter.value,
+        "several": "1" if requested.several else None,
+        "topic": requested.topic and str(requested.topic),
+        "part": requested.part and requested.part.value,
+        "from": requested.from_day and requested.from_day.isoformat(),
+        "slot": requested.start and slot_key(requested.start),
     }
     return {name: value for name, value in values.items() if value}
 

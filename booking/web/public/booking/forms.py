@@ -29,10 +29,10 @@ def brought(ability: Ability | None) -> Interpreter | None:
     return Interpreter.BRING if ability is Ability.CANNOT else None
 
 
-def default_spoken(office: Office, wish: BookingRequest) -> str | None:
+def default_spoken(office: Office, requested: BookingRequest) -> str | None:
     """Return the page's language for whoever books for himself, except in German, which helpers read as well."""
     language = i18n.current()
-    is_clear = wish.for_whom is ForWhom.SELF and not language.is_german
+    is_clear = requested.for_whom is ForWhom.SELF and not language.is_german
     return language.code if is_clear and any(row.code == language.code for row in office.spoken_languages) else None
 
 
@@ -55,22 +55,24 @@ class NameForm(PublicForm):
         [CleanText(_l("Check your own note.")), Length(max=LONGEST_MARK, message=_l("At most 12 characters."))],
     )
 
-    def __init__(self, office: Office, wish: BookingRequest) -> None:
+    def __init__(self, office: Office, requested: BookingRequest) -> None:
         """Ask also for language and interpreter where the address lacks them: on the short way from the start."""
         super().__init__()
         self.spoken.choices = choices = spoken_choices(office)
         self.spoken_codes = {code for code, _label in choices if code}
         if not self.is_submitted():
-            self.spoken.data = default_spoken(office, wish)
-        self.ability = interpreter_policy.ability(office, wish.spoken or self.spoken.data or None)
-        is_tried = interpreter_policy.is_only_tried(office, wish.spoken or self.spoken.data or None, wish.start, now())
-        self.interpreter.choices = interpreter_choices(wish.for_whom, Ability.CANNOT if is_tried else self.ability)
-        self.speaks_another = OTHER in (wish.spoken, self.spoken.data)
+            self.spoken.data = default_spoken(office, requested)
+        self.ability = interpreter_policy.ability(office, requested.spoken or self.spoken.data or None)
+        is_tried = interpreter_policy.is_only_tried(
+            office, requested.spoken or self.spoken.data or None, requested.start, now()
+        )
+        self.interpreter.choices = interpreter_choices(requested.for_whom, Ability.CANNOT if is_tried else self.ability)
+        self.speaks_another = OTHER in (requested.spoken, self.spoken.data)
         if not self.is_submitted():
             self.interpreter.data = brought(self.ability)
-        if wish.spoken:
+        if requested.spoken:
             del self.spoken
-        if wish.interpreter:
+        if requested.interpreter:
             del self.interpreter
         self.renew_key()
 
@@ -119,11 +121,11 @@ class OtherForm(NameForm):
     helper_email = EmailField(_l("Your e-mail address"), [MailAddress(_l("Check the e-mail address."))])
     will_tell = BooleanField(_l("I will tell the person about the appointment"))
 
-    def __init__(self, office: Office, wish: BookingRequest) -> None:
-        super().__init__(office, wish)
+    def __init__(self, office: Office, requested: BookingRequest) -> None:
+        super().__init__(office, requested)
         self.reads.choices = [(language.code, language.name) for language in LANGUAGES.values()]
         if not self.is_submitted():
-            self.reads.data = wish.spoken if wish.spoken in LANGUAGES else i18n.current().code
+            self.reads.data = requested.spoken if requested.spoken in LANGUAGES else i18n.current().code
 
     def reads_code(self) -> str:
         """Return the language the person reads."""

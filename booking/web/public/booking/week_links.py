@@ -17,9 +17,9 @@ class Week(NamedTuple):
     is_shown: bool
 
 
-def week_links(wish: BookingRequest, today: date, last: date) -> tuple[Week, ...]:
+def week_links(requested: BookingRequest, today: date, last: date) -> tuple[Week, ...]:
     """Return this week and the coming ones up to the last bookable day, eight at most."""
-    this, shown = _monday(today), _monday(max(today, wish.from_day or today))
+    this, shown = _monday(today), _monday(max(today, requested.from_day or today))
     count = min((last - this) // WEEK + 1, MOST_WEEKS)
     mondays = [this + WEEK * number for number in range(count)]
     return tuple(Week(monday, monday == this, monday == shown) for monday in mondays)

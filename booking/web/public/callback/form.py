@@ -46,23 +46,23 @@ class CallBackForm(PublicForm):
     german_name = name_field(_l("Name of this person"))
     german_phone = PhoneField(_l("Phone of this person"), _l("Check the phone number."))
 
-    def __init__(self, office: Office, wish: BookingRequest) -> None:
+    def __init__(self, office: Office, requested: BookingRequest) -> None:
         """Fill in what the steps before have asked, also what was typed on the name step."""
         super().__init__()
         self.today = now().astimezone(office.zone).date()
-        self.is_for_other = wish.for_whom is ForWhom.OTHER
+        self.is_for_other = requested.for_whom is ForWhom.OTHER
         self.spoken.choices = choices = spoken_choices(office)
         self.spoken_codes = {code for code, _label in choices if code}
         self.part.choices = [(ANY, _("Any time")), (Part.MORNING, _("Mornings")), (Part.AFTERNOON, _("Afternoons"))]
         if not self.is_submitted() or request.form.get("switch") == FROM_THE_NAME:
-            self._begin(office, wish)
+            self._begin(office, requested)
         self.speaks_another = self.spoken.data == OTHER
         self.renew_key()
 
-    def _begin(self, office: Office, wish: BookingRequest) -> None:
+    def _begin(self, office: Office, requested: BookingRequest) -> None:
         """Fill in what the form cannot have been asked yet; it gets a key of its own."""
-        self.spoken.data = self.spoken.data or wish.spoken or default_spoken(office, wish)
-        self.part.data = wish.part or ANY
+        self.spoken.data = self.spoken.data or requested.spoken or default_spoken(office, requested)
+        self.part.data = requested.part or ANY
         self.german_name.data = request.form.get("helper_name")
         self.german_phone.data = request.form.get("helper_phone")
         self.key.data = ""

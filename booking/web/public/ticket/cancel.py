@@ -50,7 +50,7 @@ def _page(key: str, ticket: Ticket, form: NameCheckForm, nearest: list[Slot] | N
         return render_template(
             "public/ticket/cancel.html", key=key, ticket=ticket, form=form, is_open=cancellations.may_cancel(ticket)
         )
-    wish = cancellations.request_again(ticket)
+    requested = cancellations.request_again(ticket)
     return render_template(
         "public/ticket/cancelled.html",
         key=key,
@@ -59,14 +59,14 @@ def _page(key: str, ticket: Ticket, form: NameCheckForm, nearest: list[Slot] | N
         nearest=nearest,
         undo_minutes=UNDO_WINDOW // timedelta(minutes=1),
         can_undo=nearest is None and cancellations.can_undo(ticket.appointment),
-        is_free=nearest is None and _is_free(ticket, wish),
-        wish=wish,
+        is_free=nearest is None and _is_free(ticket, requested),
+        requested=requested,
     )
 
 
-def _is_free(ticket: Ticket, wish: BookingRequest) -> bool:
+def _is_free(ticket: Ticket, requested: BookingRequest) -> bool:
     try:
-        bookings.require_offered(ticket.appointment.office, wish)
+        bookings.require_offered(ticket.appointment.office, requested)
     except SlotTaken:
         return False
     return True

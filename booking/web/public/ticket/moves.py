@@ -10,7 +10,7 @@ from booking.domain.slots import Slot
 from booking.services.appointments import moves
 from booking.services.tickets import Ticket
 from booking.web.public import bp
-from booking.web.public.booking import booking_request as wishes
+from booking.web.public.booking import booking_request
 from booking.web.public.booking.times_page import times_page
 from booking.web.public.booking.week_links import week_links
 from booking.web.public.ticket.access import load_ticket
@@ -30,7 +30,7 @@ def move(key: str) -> ResponseReturnValue:
 
 
 def _ask(key: str, ticket: Ticket) -> ResponseReturnValue:
-    start = wishes.read(ticket.appointment.office, request.args).start
+    start = booking_request.read(ticket.appointment.office, request.args).start
     try:
         moves.require_movable(ticket, start)
     except SlotTaken as gone:
@@ -39,7 +39,7 @@ def _ask(key: str, ticket: Ticket) -> ResponseReturnValue:
 
 
 def _move(key: str, ticket: Ticket) -> ResponseReturnValue:
-    start = wishes.read(ticket.appointment.office, request.form).start
+    start = booking_request.read(ticket.appointment.office, request.form).start
     if start is None:
         abort(404)
     form = NameCheckForm(ticket)
@@ -55,16 +55,18 @@ def _move(key: str, ticket: Ticket) -> ResponseReturnValue:
 
 def _times(key: str, ticket: Ticket) -> str:
     office = ticket.appointment.office
-    wish = wishes.read(office, {name: request.args[name] for name in ("from", "part") if name in request.args})
-    page = times_page(office.zone, wish.part, moves.iterate_slots(ticket.appointment, wish.from_day))
+    requested = booking_request.read(
+        office, {name: request.args[name] for name in ("from", "part") if name in request.args}
+    )
+    page = times_page(office.zone, requested.part, moves.iterate_slots(ticket.appointment, requested.from_day))
     return render_template(
         "public/ticket/move.html",
         key=key,
         ticket=ticket,
         page=page,
-        part=wish.part,
-        from_day=wish.from_day,
-        weeks=week_links(wish, *moves.bookable_days(ticket.appointment)),
+        part=requested.part,
+        from_day=requested.from_day,
+        weeks=week_links(requested, *moves.bookable_days(ticket.appointment)),
         back=_back(ticket),
     )
 

@@ -164,12 +164,12 @@ def test_only_what_the_desk_entered_is_taken_back_and_only_there(counsellor: Cou
 
 
 def test_whoever_waited_for_a_call_waits_again(counsellor: Counsellor, office: Office) -> None:
-    made, wish = enter(counsellor), personal_data.callback(office)
+    made, requested = enter(counsellor), personal_data.callback(office)
     with write_transaction(office):
         db.session.execute(update(CallBack).values(appointment_id=made.id, closed_at=now()))
     undo(made)
-    db.session.refresh(wish)
-    assert wish.is_open
+    db.session.refresh(requested)
+    assert requested.is_open
 
 
 def test_the_counsellor_is_told_without_a_name_that_a_deputys_entry_is_gone(

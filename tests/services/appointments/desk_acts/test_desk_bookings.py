@@ -35,13 +35,13 @@ def counsellor(office: Office) -> Counsellor:
 
 def enter(counsellor: Counsellor, start: datetime = NINE, *, minutes: int | None = 30, **changes: Any) -> Appointment:
     """Return an appointment she entered herself; `changes` are fields of wish and client, and what `enter` takes."""
-    wished = {field: changes.pop(field) for field in ("topic", "spoken", "interpreter") if field in changes}
+    wanted = {field: changes.pop(field) for field in ("topic", "spoken", "interpreter") if field in changes}
     form_key = changes.pop("form_key", None) or secrets.token_urlsafe(16)
     how = {field: changes.pop(field) for field in ("told", "beside") if field in changes}
     how["account_id"] = changes.pop("by", counsellor.account_id)
     client = Client(**({"name": "李秀英", "reads": "de"} | changes))
-    wish = BookingRequest(start=start, **wished)
-    return desk_bookings.enter(counsellor, wish, client, minutes=minutes, form_key=form_key, **how)
+    requested = BookingRequest(start=start, **wanted)
+    return desk_bookings.enter(counsellor, requested, client, minutes=minutes, form_key=form_key, **how)
 
 
 def starts_of(gone: pytest.ExceptionInfo[SlotTaken]) -> list[str]:
