@@ -6,6 +6,7 @@ from datetime import datetime
 
 from booking import ical
 from booking.domain.enums import DayChange
+from booking.mail import desk_wording
 from booking.mail import wording as mail_wording
 from booking.mail.envelope import Entry, Origin, Reader, Series, build
 from booking.models import Appointment, Office
@@ -86,21 +87,20 @@ def number_lost(office: Office, cards: Sequence[Card], reader: Reader, origin: O
 
 def smtp_check(office: Office, reader: Reader, origin: Origin) -> bytes:
     """Return an e-mail that only tries whether e-mails arrive."""
-    return build(reader, origin, mail_wording.list_of_cards("trial", office, reader, origin, ()), None, None)
+    return build(reader, origin, desk_wording.trial(office, reader, origin), None, None)
 
 
 def day_change(appointment: Appointment, news: DayChangeFacts, reader: Reader, origin: Origin) -> bytes:
     """Return the e-mail that tells the counsellor what of her day has changed."""
     facts = {"appointment": appointment, "news": news}
-    return build(
-        reader, origin, mail_wording.about_day("day_change", appointment.office, reader, origin, facts), None, None
-    )
+    text = desk_wording.about_day("day_change", appointment.office, reader, origin, facts)
+    return build(reader, origin, text, None, None)
 
 
 def day_list(office: Office, appointments: Sequence[Appointment], reader: Reader, origin: Origin, names: bool) -> bytes:
     """Return the e-mail that tells the counsellor what her day brings; `names` if she wants them."""
     facts = {"appointments": appointments, "names": names}
-    return build(reader, origin, mail_wording.about_day("day_list", office, reader, origin, facts), None, None)
+    return build(reader, origin, desk_wording.about_day("day_list", office, reader, origin, facts), None, None)
 
 
 def _invitation(appointment: Appointment, reader: Reader, origin: Origin) -> Entry:

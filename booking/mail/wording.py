@@ -9,7 +9,6 @@ from flask_babel import gettext as _
 from booking.i18n import Language, speaking
 from booking.ical import Wording
 from booking.mail.envelope import Origin, Reader, Text
-from booking.mail.language_wording import interpreting, spoken_language
 from booking.models import Appointment, Office
 
 RULE = f"\n\n{'-' * 40}\n\n"
@@ -45,31 +44,16 @@ def list_of_cards(name: str, office: Office, reader: Reader, origin: Origin, car
     return _text(name, _in_both(name, reader.language), reader, origin, {"office": office, "cards": cards})
 
 
-def about_day(name: str, office: Office, reader: Reader, origin: Origin, facts: dict[str, Any]) -> Text:
-    """Return an e-mail to a counsellor about the day on which it is written, in her language alone."""
-    day = origin.at.astimezone(office.zone).date()
-    with speaking(reader.language):
-        subject = f"{_subject(name)}: {day:%d.%m.%Y}"
-    facts |= {"office": office, "day": day, "spoken": spoken_language, "interpreting": interpreting}
-    return Text(subject, *_bodies([reader.language], name, reader, origin, facts))
-
-
 def _subject(name: str) -> str:
     match name:
         case "move":
             said = _("New time")
         case "cancellation":
             said = _("Cancelled")
-        case "day_change":
-            said = _("A change today")
-        case "day_list":
-            said = _("Your day")
         case "reminder":
             said = _("Reminder")
         case "number_lost":
             said = _("Your appointments")
-        case "trial":
-            said = _("Test e-mail")
         case _unchanged:
             said = _("Appointment")
     return str(said)
@@ -86,13 +70,13 @@ def _in_both(name: str, language: Language) -> str:
 def _text(name: str, subject: str, reader: Reader, origin: Origin, facts: dict[str, Any]) -> Text:
     """Return a part in the reader's language, and one in German if that is another."""
     both = dict.fromkeys((reader.language, reader.language.german))
-    return Text(subject, *_bodies(both, name, reader, origin, facts))
+    return Text(subject, *bodies(both, name, reader, origin, facts))
 
 
-def _bodies(
+def bodies(
     languages: Iterable[Language], name: str, reader: Reader, origin: Origin, facts: dict[str, Any]
 ) -> tuple[str, str]:
-    """Return plain text and page, with a part in each language."""
+    """Return the plain text and the page of an e-mail, with a part in each language."""
     plain, html = [], []
     for language in languages:
         facts |= {"link": reader.links.get(language.code), "public_url": origin.public_url}

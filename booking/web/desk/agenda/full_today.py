@@ -1,24 +1,21 @@
 """Full for today: said with a tap on the day's list, taken back, and a sign for the door."""
 
 from datetime import date
-from zoneinfo import ZoneInfo
 
 from flask import current_app, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_login import current_user
-from markupsafe import Markup
 
 from booking import i18n
 from booking.domain.clock import now
 from booking.domain.errors import NotOpen
-from booking.i18n import GERMAN, LANGUAGES, Language
+from booking.i18n import GERMAN, LANGUAGES
 from booking.models import Counsellor
 from booking.services.schedule import full_today, weekly_hours
-from booking.services.schedule.weekly_hours import OpenState
 from booking.web.access import counsellor_only
 from booking.web.desk.blueprint import bp, day_one_came_from, whose
-from booking.web.filters import day_and_time
+from booking.web.desk.wording import to_clients
 from booking.web.qr import qr
 
 
@@ -50,7 +47,9 @@ def full_sign(counsellor: Counsellor) -> ResponseReturnValue:
         office=office,
         german_day=i18n.full_date(now().astimezone(office.zone).date(), GERMAN),
         told={
-            one: _told(one, following, office.zone) for one in LANGUAGES.values() if one is GERMAN or not one.is_german
+            one: to_clients.full_today(one, following, office.zone)
+            for one in LANGUAGES.values()
+            if one is GERMAN or not one.is_german
         },
         address=address,
         qr=qr(address),
@@ -73,13 +72,3 @@ def _day() -> date | None:
         return date.fromisoformat(request.form.get("day", ""))
     except ValueError:
         return None
-
-
-def _told(language: Language, following: OpenState | None, zone: ZoneInfo) -> list[Markup | str]:
-    """Return what the sign says in a language, a sentence each."""
-    with i18n.speaking(language):
-        said: list[Markup | str] = [_("Today there are no more places without an appointment.")]
-        if following:
-            when = day_and_time(following.until_or_from, zone)
-            said.append(Markup(_("Next time without an appointment: %(when)s")) % {"when": when})  # noqa: S704 - a catalogue of ours
-        return [*said, _("You can book an appointment with this code or by phone.")]

@@ -2,18 +2,15 @@
 
 from flask import render_template, request
 from flask.typing import ResponseReturnValue
-from markupsafe import Markup
 
-from booking import i18n
-from booking.domain.enums import Holder, Status
+from booking.domain.enums import Status
 from booking.domain.errors import NotFound
-from booking.i18n import GERMAN, LANGUAGES, Language
-from booking.models import Appointment, Counsellor
-from booking.services import tickets
+from booking.i18n import GERMAN, LANGUAGES
+from booking.models import Counsellor
 from booking.services.appointments.desk_acts import load
 from booking.web.access import counsellor_only
 from booking.web.desk.blueprint import bp, whose
-from booking.web.qr import qr
+from booking.web.desk.wording import to_clients
 
 
 @bp.get("/appointment/<int(max=2147483647):appointment_id>/card")
@@ -24,24 +21,14 @@ def card(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     if appointment.status is Status.CANCELLED:
         raise NotFound
     shown = LANGUAGES.get(request.args.get("card", "")) or LANGUAGES.get(appointment.reads, GERMAN)
-    with i18n.speaking(shown):  # day and time are written in that language too
-        large = Markup(render_template("desk/appointment/card_large.html", appointment=appointment))  # noqa: S704 - ours
     return render_template(
         "desk/appointment/card_page.html",
         appointment_id=appointment.id,
         shown=shown,
-        large=large,
-        card=render_card(appointment, shown),
+        large=to_clients.card_large(appointment, shown),
+        card=to_clients.card(appointment, shown),
         choices=LANGUAGES.values(),
         office=counsellor.office,
         counsellor=counsellor,
         of=whose(),
     )
-
-
-def render_card(appointment: Appointment, language: Language) -> Markup:
-    """Return the card that people show at the door, in a language; its code only shows."""
-    picture = qr(tickets.link(appointment, Holder.SHOWN, language.code))
-    shown = {"appointment": appointment, "office": appointment.office, "qr": picture}
-    with i18n.speaking(language):
-        return Markup(render_template("desk/appointment/card.html", **shown))  # noqa: S704 - a template of ours

@@ -4,29 +4,24 @@ from datetime import datetime
 
 from flask import render_template, request
 from flask.typing import ResponseReturnValue
-from flask_babel import gettext as _
 from flask_login import current_user
-from markupsafe import Markup
 
-from booking import i18n
 from booking.domain.enums import Status
 from booking.domain.errors import ChangedMeanwhile, DoesNotFit, SlotTaken
 from booking.domain.policy import UNDO_WINDOW
-from booking.domain.reference_numbers import spaced_number
 from booking.domain.slots import CELL
-from booking.i18n import GERMAN, LANGUAGES, Language
+from booking.i18n import GERMAN, LANGUAGES
 from booking.models import Appointment, Counsellor
 from booking.services.appointments import bookings
 from booking.services.appointments.desk_acts import desk_booking_undo, desk_bookings
 from booking.services.outbox import message_status
 from booking.web.access import counsellor_only
 from booking.web.desk import slot_params
-from booking.web.desk.appointment import card
 from booking.web.desk.blueprint import bp, whose
 from booking.web.desk.booking import free_times, from_callback
 from booking.web.desk.booking.form import A_MINUTE, EnterForm
 from booking.web.desk.booking.page import redirect_to_booked, render_form
-from booking.web.filters import ltr, wall
+from booking.web.desk.wording import to_clients
 
 
 @bp.route("/enter", methods=["GET", "POST"])
@@ -60,8 +55,8 @@ def entered(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
         office=counsellor.office,
         zone=counsellor.office.zone,
         day=appointment.starts_at.astimezone(counsellor.office.zone).date(),
-        sentences={one: _to_say(appointment, one) for one in dict.fromkeys([GERMAN, language])},
-        card=card.render_card(appointment, language),
+        sentences={one: to_clients.sentence(appointment, one) for one in dict.fromkeys([GERMAN, language])},
+        card=to_clients.card(appointment, language),
         has_no_card=appointment.spoken is not None and appointment.spoken not in LANGUAGES,
         of=whose(),
         can_undo=desk_booking_undo.can_undo(appointment),
@@ -119,16 +114,3 @@ def _entered(counsellor: Counsellor, start: datetime, form: EnterForm, beside: l
         beside=beside,
         callback_id=callback.id if callback else None,
     )
-
-
-def _to_say(appointment: Appointment, language: Language) -> Markup:
-    """Return the one sentence for the phone in a language: day, time, place, number."""
-    office, start = appointment.office, appointment.starts_at
-    with i18n.speaking(language):
-        sentence = _("Your appointment is on %(day)s at %(time)s. Place: %(place)s. Your number is %(number)s.")
-        return Markup(sentence) % {  # noqa: S704 - a catalogue of ours
-            "day": i18n.full_date(start.astimezone(office.zone).date()),
-            "time": wall(start, office.zone),
-            "place": Markup('<bdi lang="de" dir="ltr">{}</bdi>').format(office.address),
-            "number": ltr(spaced_number(appointment.number)),
-        }
