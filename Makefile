@@ -6,7 +6,7 @@ $(error Python 3.11 or newer is missing: apt-get install python3 python3-venv)
 endif
 PORT ?= 8000
 export PORT
-.PHONY: run test upgrade-test check bench screenshots messages lock
+.PHONY: run test upgrade-test check bench screenshots catalogues lock
 
 run: # the program on http://127.0.0.1:8000/ (PORT= changes it), one Ctrl-C ends it
 	@$(PYTHON) -m dev.run
@@ -32,5 +32,6 @@ screenshots: # pictures of the booking and the agenda into var/screenshots/
 	@$(PYTHON) -m dev.environment
 	@.venv/bin/python -m dev.screenshots
 
-messages: # collects the program's words into the catalogues and says what is missing
-	@$(PYTHON) -m dev.messages
+catalogues: # collects the messages of each domain into its catalogues and says what is missing
+	@$(PYTHON) -m dev.environment
+	@.venv/bin/python -m dev.catalogues

@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 from babel import Locale, support
 from babel.dates import format_date, format_skeleton, get_day_names, get_month_names
 from flask import Flask
-from flask_babel import Babel, Domain
+from flask_babel import Babel
+from flask_babel import Domain as BabelDomain
 from jinja2.nodes import EvalContext
 from jinja2.utils import pass_eval_context
 from markupsafe import Markup
@@ -20,6 +21,8 @@ from markupsafe import Markup
 from booking.domain.date_input.day_words import DayWords, plain
 
 TRANSLATIONS = Path(__file__).parent / "translations"
+# The gettext domains. What only the desk, accounts and commands say is translated for those who work there alone.
+PUBLIC, DESK = "public", "desk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +37,17 @@ class Language:
     lang: str
     dir: str = "ltr"
     is_reviewed: bool = True
+    is_for_desk: bool = False
 
     @property
     def catalogue(self) -> str:
         """Return the folder of its messages; gettext takes no hyphen."""
         return self.code.replace("-", "_")
+
+    @property
+    def domains(self) -> tuple[str, ...]:
+        """Return the domains it has a catalogue of."""
+        return (PUBLIC, DESK) if self.is_for_desk else (PUBLIC,)
 
     @property
     def is_german(self) -> bool:
@@ -54,13 +63,14 @@ class Language:
 LANGUAGES: dict[str, Language] = {
     language.code: language
     for language in (
-        Language("de", "Deutsch", "Sprache", "Deutsch", "de", "de"),
+        Language("de", "Deutsch", "Sprache", "Deutsch", "de", "de", is_for_desk=True),
         # "Leichte Sprache" is a promise that readers have checked it (DIN SPEC 33429).
         Language("de-leicht", "Einfaches Deutsch", "Sprache", "Einfaches Deutsch", "de", "de", is_reviewed=False),
         Language("ar", "العربية", "اللغة", "Arabisch", "ar", "ar", dir="rtl", is_reviewed=False),
-        Language("en", "English", "Language", "Englisch", "en_GB", "en"),
+        Language("en", "English", "Language", "Englisch", "en_GB", "en", is_for_desk=True),
     )
 }
+DESK_LANGUAGES = {code: language for code, language in LANGUAGES.items() if language.is_for_desk}
 GERMAN, PLAIN_GERMAN = LANGUAGES["de"], LANGUAGES["de-leicht"]
 _ALIASES = {
     "hr": "bs",
@@ -73,23 +83,23 @@ _ALIASES = {
     "fa-af": "fa",
     "mo": "ro",
 }
-_spoken: ContextVar[Language] = ContextVar("language", default=LANGUAGES["en"])
+_spoken: ContextVar[tuple[Language, str]] = ContextVar("spoken", default=(LANGUAGES["en"], PUBLIC))
 
 
 def current() -> Language:
     """Return the language that is spoken now."""
-    return _spoken.get()
+    return _spoken.get()[0]
 
 
-def speak(language: Language) -> None:
+def speak(language: Language, domain: str = PUBLIC) -> None:
     """Speak the language until something else is said; for the start of a request."""
-    _spoken.set(language)
+    _spoken.set((language, domain))
 
 
 @contextmanager
-def speaking(language: Language) -> Iterator[Language]:
+def speaking(language: Language, domain: str = PUBLIC) -> Iterator[Language]:
     """Speak the language inside the block."""
-    token = _spoken.set(language)
+    token = _spoken.set((language, domain))
     try:
         yield language
     finally:
@@ -106,36 +116,44 @@ def negotiate(wanted: Iterable[str]) -> Language | None:
     return None
 
 
-class Catalogues(Domain):  # type: ignore[misc]
+class Catalogues(BabelDomain):  # type: ignore[misc]
     """Messages by our own code: Flask-Babel would silently read `de_leicht` as `de`."""
 
     def get_translations(self) -> support.NullTranslations:
-        """Return the catalogue of the language that is spoken now."""
-        return _catalogue(current().catalogue)
+        """Return the catalogue of what is spoken now."""
+        language, domain = _spoken.get()
+        return _catalogue(language.code, domain)
 
 
 @cache
-def _catalogue(name: str) -> support.NullTranslations:
-    return support.Translations.load(str(TRANSLATIONS), [name])
+def _catalogue(code: str, domain: str) -> support.NullTranslations:
+    """Return the messages of a domain; the desk's go on with the public ones, which are all where it has none."""
+    language = LANGUAGES[code]
+    if domain not in language.domains:
+        return _catalogue(code, PUBLIC)
+    found = support.Translations.load(str(TRANSLATIONS), [language.catalogue], domain)
+    if domain != PUBLIC:
+        found.add_fallback(_catalogue(code, PUBLIC))
+    return found
 
 
 @lru_cache(maxsize=8192)
-def _message(catalogue: str, text: str) -> Markup:
-    return Markup(_catalogue(catalogue).gettext(text))  # noqa: S704 - a catalogue of ours
+def _message(code: str, domain: str, text: str) -> Markup:
+    return Markup(_catalogue(code, domain).gettext(text))  # noqa: S704 - a catalogue of ours
 
 
 @lru_cache(maxsize=8192)
-def _sentence(catalogue: str, text: str) -> Markup:
-    return _message(catalogue, text) % {}
+def _sentence(code: str, domain: str, text: str) -> Markup:
+    return _message(code, domain, text) % {}
 
 
 @pass_eval_context
 def _said(context: EvalContext, text: str, /, **values: object) -> str:
     """Return a message in a template, what is put in escaped if the template's kind asks for it."""
-    catalogue = current().catalogue
+    language, domain = _spoken.get()
     if not context.autoescape:
-        return str(_message(catalogue, text)) % values
-    return _message(catalogue, text) % values if values else _sentence(catalogue, text)
+        return str(_message(language.code, domain, text)) % values
+    return _message(language.code, domain, text) % values if values else _sentence(language.code, domain, text)
 
 
 def init_app(app: Flask) -> None:
@@ -183,7 +201,7 @@ def short_weekday_name(weekday: int, language: Language | None = None) -> str:
 @cache
 def day_words() -> DayWords:
     """Return the names of weekdays and months in the languages of the desk, to read what is typed there."""
-    locales = [Locale.parse(LANGUAGES[code].locale) for code in ("de", "en")]
+    locales = [Locale.parse(language.locale) for language in DESK_LANGUAGES.values()]
     return DayWords(
         {plain(name): number for one in locales for number, name in get_day_names("wide", locale=one).items()},
         {plain(name): number for one in locales for number, name in get_month_names("wide", locale=one).items()},

@@ -79,11 +79,11 @@ def misfit(lock: Path, said: str) -> str:
 
 
 def _compile_catalogues() -> None:
-    catalogues = list(TRANSLATIONS.glob("*/LC_MESSAGES/messages.po"))
+    catalogues = list(TRANSLATIONS.glob("*/LC_MESSAGES/*.po"))
     if any(_is_older(po.with_suffix(".mo"), po) for po in catalogues):
         say("Compiling the catalogues of messages …")
-        command = [str(PYTHON), "-m", "babel.messages.frontend", "--quiet", "compile", "-d", str(TRANSLATIONS)]
-        subprocess.run(command, check=True)
+        command = [str(PYTHON), "-m", "babel.messages.frontend", "--quiet", "compile"]
+        subprocess.run([*command, "-d", str(TRANSLATIONS), "-D", "public desk"], check=True)
 
 
 def _is_older(compiled: Path, source: Path) -> bool:

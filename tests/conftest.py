@@ -15,12 +15,14 @@ from tests.databases import PostgresqlStore, SqliteStore, Store, application
 from tests.factories import START
 from tests.html_checks import ReadingClient
 from tests.template_cache import share_templates
+from tests.translations import refuse_untranslated
 
 
 def pytest_configure() -> None:
     """Spare the tests what has nothing to do with what they check."""
     tmpfs.use_memory()
     share_templates()
+    refuse_untranslated()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -3,7 +3,7 @@
 from flask_babel import gettext as _
 
 from booking.domain.text_cleaning import without_controls
-from booking.i18n import Language, speaking
+from booking.i18n import DESK, Language, speaking
 from booking.ical import Wording, one_line
 from booking.models import Appointment, Office
 
@@ -12,13 +12,13 @@ LONGEST = 80
 
 def feed_name(office: Office, language: Language) -> str:
     """Return what the calendar is called."""
-    with speaking(language):
+    with speaking(language, DESK):
         return _one_clean_line(f"{_('Appointments')} · {office.sender_name}")
 
 
 def wording(appointment: Appointment, language: Language, public_url: str, *, with_name: bool) -> Wording:
     """Return what an entry says: the number's last digits, with her wish the client's name, where to find the rest."""
-    with speaking(language):
+    with speaking(language, DESK):
         title = f"{_('Appointment')} …{appointment.number[-3:]}"
         rest = str(_("Everything else is in the list of the day."))
     shown = _one_clean_line(appointment.name or "")[:LONGEST].rstrip() if with_name else ""

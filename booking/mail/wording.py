@@ -1,12 +1,12 @@
 """What e-mails and calendars say of an appointment, in the reader's language and in German."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flask import render_template
 from flask_babel import gettext as _
 
-from booking.i18n import Language, speaking
+from booking.i18n import Language, current, speaking
 from booking.ical import Wording
 from booking.mail.envelope import Origin, Reader, Text
 from booking.models import Appointment, Office
@@ -69,23 +69,26 @@ def _in_both(name: str, language: Language) -> str:
 
 def _text(name: str, subject: str, reader: Reader, origin: Origin, facts: dict[str, Any]) -> Text:
     """Return a part in the reader's language, and one in German if that is another."""
-    both = dict.fromkeys((reader.language, reader.language.german))
-    return Text(subject, *bodies(both, name, reader, origin, facts))
-
-
-def bodies(
-    languages: Iterable[Language], name: str, reader: Reader, origin: Origin, facts: dict[str, Any]
-) -> tuple[str, str]:
-    """Return the plain text and the page of an e-mail, with a part in each language."""
-    plain, html = [], []
-    for language in languages:
-        facts |= {"link": reader.links.get(language.code), "public_url": origin.public_url}
+    parts = {}
+    for language in dict.fromkeys((reader.language, reader.language.german)):
         with speaking(language):
-            plain.append(_rendered(f"{name}.txt", language, facts).strip())
-            html.append((language, _rendered(f"{name}.html", language, facts)))
+            parts[language] = part(name, reader, origin, facts)
+    return text_of(subject, reader, parts)
+
+
+def part(name: str, reader: Reader, origin: Origin, facts: dict[str, Any]) -> tuple[str, str]:
+    """Return the plain text and the HTML of an e-mail in the language that is spoken now."""
+    language = current()
+    facts = {**facts, "link": reader.links.get(language.code), "public_url": origin.public_url}
+    return _rendered(f"{name}.txt", language, facts).strip(), _rendered(f"{name}.html", language, facts)
+
+
+def text_of(subject: str, reader: Reader, parts: Mapping[Language, tuple[str, str]]) -> Text:
+    """Return what an e-mail says, put together from its parts."""
     with speaking(reader.language):
+        html = [(language, own) for language, (_plain, own) in parts.items()]
         page = render_template("mail/email.html", parts=html, language=reader.language)
-    return RULE.join(plain) + "\n", page
+    return Text(subject, RULE.join(plain for plain, _html in parts.values()) + "\n", page)
 
 
 def _rendered(template: str, language: Language, facts: dict[str, Any]) -> str:

@@ -11,14 +11,13 @@ from flask_wtf import CSRFProtect
 from flask_wtf.csrf import CSRFError
 
 from booking import i18n
-from booking.i18n import GERMAN, LANGUAGES
+from booking.i18n import DESK, DESK_LANGUAGES, GERMAN
 from booking.services.accounts import accounts, agenda_access, stand_ins
 from booking.services.accounts.accounts import SignedIn
 from booking.services.accounts.agenda_access import AgendaAccess
 from booking.web import errors
 
 View = Callable[..., ResponseReturnValue]
-DESK_LANGUAGES = ("de", "en")
 csrf = CSRFProtect()
 
 
@@ -60,7 +59,7 @@ def signed_in(view: View) -> View:
     def guarded(*args: Any, **kwargs: Any) -> ResponseReturnValue:
         if not current_user.is_authenticated:
             return redirect(url_for("accounts.sign_in"))
-        i18n.speak(LANGUAGES.get(current_user.who.language, GERMAN))
+        i18n.speak(DESK_LANGUAGES.get(current_user.who.language, GERMAN), DESK)
         return view(*args, **kwargs)
 
     guarded.guarded = True  # type: ignore[attr-defined]
@@ -124,5 +123,5 @@ def _old_form(_error: CSRFError) -> ResponseReturnValue:
     """Answer a small form of the desk whose token is old; who has signed out meanwhile signs in again."""
     if not current_user.is_authenticated:
         return redirect(url_for("accounts.sign_in"))
-    i18n.speak(LANGUAGES.get(current_user.who.language, GERMAN))
+    i18n.speak(DESK_LANGUAGES.get(current_user.who.language, GERMAN), DESK)
     return errors.page(400)

@@ -1,39 +1,29 @@
-"""Every language says everything the program says."""
+"""Each domain says everything its part of the program says, in every language of its readers, and nothing else."""
 
+import ast
 import re
-import subprocess
-import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from babel.messages import Catalog, Message
-from babel.messages.pofile import read_po
 
-from booking.i18n import LANGUAGES, TRANSLATIONS, Language
-from tests.factories import ROOT
+from booking.i18n import DESK, DESK_LANGUAGES, LANGUAGES, PUBLIC, TRANSLATIONS, Language
+from dev import catalogues
+from tests.conventions.source_files import named, python_files
 
-KEYWORDS = ("_l", "lazy_gettext", "lazy_ngettext:1,2", "lazy_pgettext:1c,2")
+CALLS = ("_", "_l", "gettext", "ngettext")
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]")
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
-    """Return every message of the sources."""
-    target = tmp_path_factory.mktemp("messages") / "messages.pot"
-    keywords = [part for keyword in KEYWORDS for part in ("-k", keyword)]
-    pybabel = [sys.executable, "-m", "babel.messages.frontend", "--quiet", "extract", "-F", "babel.cfg"]
-    subprocess.run([*pybabel, *keywords, "-o", str(target), "."], cwd=ROOT, check=True)
-    return _read(target)
-
-
-def _read(path: Path) -> Catalog:
-    with path.open("rb") as file:
-        return read_po(file)
+PAIRS = [(language, domain) for language in LANGUAGES.values() for domain in language.domains]
+each_catalogue = pytest.mark.parametrize(
+    ("language", "domain"), PAIRS, ids=[f"{language.code}-{domain}" for language, domain in PAIRS]
+)
 
 
 def faults(template: Catalog, catalogue: Catalog) -> list[str]:
-    """Return what a catalogue lacks of the template."""
-    return [fault for message in template if message.id for fault in _faults(message, catalogue)]
+    """Return what a catalogue lacks of the template, and what it has beyond it."""
+    foreign = [f"{one.id!r} is not said in this domain" for one in catalogue if one.id and template.get(one.id) is None]
+    return [fault for message in template if message.id for fault in _faults(message, catalogue)] + foreign
 
 
 def _faults(message: Message, catalogue: Catalog) -> list[str]:
@@ -61,17 +51,116 @@ def _kept(source: str, forms: list[str], may_go: set[str]) -> list[str]:
     return empty or lost
 
 
-@pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES.keys())
-def test_each_catalogue_is_complete(language: Language, template: Catalog) -> None:
-    assert len(template) > 20
-    catalogue = _read(TRANSLATIONS / language.catalogue / "LC_MESSAGES" / "messages.po")
-    assert faults(template, catalogue) == []
+@each_catalogue
+def test_each_catalogue_is_complete_and_has_nothing_else(language: Language, domain: str) -> None:
+    template = catalogues.template(domain)
+    assert len(template) > 300
+    assert faults(template, catalogues.read(language, domain)) == []
+
+
+def test_the_desk_has_catalogues_in_its_own_languages_alone() -> None:
+    found = {(path.parent.parent.name, path.stem) for path in TRANSLATIONS.glob("*/LC_MESSAGES/*.po")}
+    assert found == {(language.catalogue, domain) for language, domain in PAIRS}
+    assert list(DESK_LANGUAGES) == ["de", "en"]
+
+
+@pytest.mark.parametrize("language", DESK_LANGUAGES.values(), ids=DESK_LANGUAGES)
+def test_no_message_is_in_both_domains(language: Language) -> None:
+    public, desk = ({one.id for one in catalogues.read(language, domain) if one.id} for domain in (PUBLIC, DESK))
+    assert public & desk == set()
+
+
+def test_a_message_belongs_to_those_who_read_it() -> None:
+    def domain(*paths: str) -> str:
+        return catalogues.Found("Day", None, frozenset(paths)).domain
+
+    assert domain("booking/web/desk/week.py", "templates/desk/week.html") == DESK
+    assert domain("templates/accounts/sign_in.html", "booking/cli.py", "templates/mail/desk/day_list.txt") == DESK
+    assert domain("templates/desk/week.html", "templates/public/start.html") == PUBLIC
+    assert domain("templates/desk/week.html", "templates/components/notes.html") == PUBLIC
+    assert domain("templates/desk/to_clients/card.html") == PUBLIC
+    assert domain("booking/web/desk/wording/to_clients.py") == PUBLIC
+
+
+def test_each_source_of_the_desk_is_there() -> None:
+    paths = {path for found in catalogues.messages() for path in found.paths}
+    named_in_vain = [
+        source
+        for source in (*catalogues.DESK_SOURCES, *catalogues.CLIENT_SOURCES)
+        if source != "booking/cli.py" and not any(path.startswith(source) for path in paths)
+    ]
+    assert named_in_vain == []
+
+
+def uncollected(source: str) -> list[str]:
+    """Return the messages of a source that no catalogue collects: in an f-string Babel does not see them."""
+    return [f"line {line}: {text!r}" for line, text in _said(source) if text not in _collected()]
+
+
+def _said(source: str) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in CALLS and node.args:
+            text = node.args[0]
+            if isinstance(text, ast.Constant) and isinstance(text.value, str):
+                yield node.lineno, text.value
+
+
+def _collected() -> set[str]:
+    return {one.words if isinstance(one.words, str) else one.words[0] for one in catalogues.messages()}
+
+
+def test_each_message_of_the_program_is_collected() -> None:
+    assert named({path: uncollected(path.read_text()) for path in python_files("booking")}) == []
+    assert uncollected("""said = f"{_('Nobody says this')}" """) == ["line 1: 'Nobody says this'"]
+
+
+def test_what_changes_its_domain_keeps_its_translation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _copy(tmp_path, monkeypatch)
+    german = LANGUAGES["de"]
+    said = catalogues.read(german, DESK).get("Arrived").string
+    monkeypatch.setattr(catalogues, "DESK_SOURCES", ("templates/accounts/",))  # from now on the desk is public
+    written = dict(catalogues.update(german))
+    assert written[PUBLIC].get("Arrived").string == said
+    assert written[DESK].get("Arrived") is None
+    assert catalogues.missing(written[PUBLIC]) == []
+    [(_domain, arabic)] = catalogues.update(LANGUAGES["ar"])
+    assert "Arrived" in catalogues.missing(arabic)
+
+
+def test_a_new_language_begins_with_every_message_and_none_translated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(catalogues, "TRANSLATIONS", tmp_path)
+    romanian = Language("ro", "Română", "Limba", "Rumänisch", "ro", "ro")
+    [(domain, made)] = catalogues.update(romanian)
+    assert (domain, made.num_plurals) == (PUBLIC, 3)
+    assert len(catalogues.missing(catalogues.read(romanian, PUBLIC))) == len(catalogues.template(PUBLIC))
+
+
+def test_catalogues_are_as_the_command_writes_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _copy(tmp_path, monkeypatch)
+    for language in LANGUAGES.values():
+        for domain, _catalogue in catalogues.update(language):
+            kept = TRANSLATIONS / language.catalogue / "LC_MESSAGES" / f"{domain}.po"
+            assert catalogues.path(language, domain).read_text() == kept.read_text(), "run `make catalogues`"
+
+
+def _copy(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the command work on a copy."""
+    for language, domain in PAIRS:
+        kept = catalogues.path(language, domain)
+        copy = target / kept.relative_to(TRANSLATIONS)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(kept.read_bytes())
+    monkeypatch.setattr(catalogues, "TRANSLATIONS", target)
 
 
 def _catalogue(plural: tuple[str, ...] = ("%(num)s Termin", "%(num)s Termine"), **strings: str) -> Catalog:
     made = Catalog(locale="de")
     made.add("Hello %(name)s", strings.get("hello", "Hallo %(name)s"), flags=strings.get("flags", "").split())
     made.add(("%(num)s appointment", "%(num)s appointments"), plural)
+    if "more" in strings:
+        made.add(strings["more"], strings["more"])
     return made
 
 
@@ -91,6 +180,7 @@ def test_a_complete_catalogue_has_no_fault() -> None:
         (_catalogue(plural=("%(num)s Termin", "")), "is empty"),
         (_catalogue(plural=("%(num)s Termin",)), "1 of 2 plural forms"),
         (_catalogue(plural=("%(num)s Termin", "%(count)s Termine")), "other placeholders"),
+        (_catalogue(more="Week"), "is not said in this domain"),
     ],
 )
 def test_each_gap_of_a_catalogue_is_found(broken: Catalog, fault: str) -> None:

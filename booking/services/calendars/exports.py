@@ -10,7 +10,7 @@ from booking import ical
 from booking.database import db
 from booking.domain.clock import now
 from booking.domain.enums import Status
-from booking.i18n import GERMAN, LANGUAGES, Language
+from booking.i18n import DESK_LANGUAGES, GERMAN, Language
 from booking.mail import feed_wording as feed_words
 from booking.mail.wording import wording
 from booking.models import Account, Appointment, Counsellor
@@ -40,7 +40,7 @@ def export_appointment(appointment: Appointment, language: Language) -> bytes:
 def export_feed(counsellor: Counsellor) -> bytes:
     """Return the appointments that stand, all that are kept up to a year ahead, in the account's language."""
     account = db.session.get(Account, counsellor.account_id)
-    language = LANGUAGES.get(account.language, GERMAN) if account else GERMAN
+    language = DESK_LANGUAGES.get(account.language, GERMAN) if account else GERMAN
     public_url = current_app.config["PUBLIC_URL"]
     entries = [
         (one, feed_words.wording(one, language, public_url, with_name=counsellor.feed_names))

@@ -15,7 +15,7 @@ from booking.database import db
 from booking.domain.clock import now
 from booking.domain.enums import DayChange, MessageKind, MessageState, RoleKind
 from booking.domain.slots import instant
-from booking.i18n import GERMAN, LANGUAGES
+from booking.i18n import DESK_LANGUAGES, GERMAN
 from booking.mail import emails
 from booking.mail.emails import DayChangeFacts
 from booking.mail.envelope import Reader
@@ -75,7 +75,7 @@ def find_reader(counsellor: Counsellor) -> Reader | None:
     found = db.session.execute(select(Account.email, Account.language).where(*mine)).one_or_none()
     if found is None or not _can_be_reached(found.email):
         return None
-    return Reader(rendering.deliverable(found.email), LANGUAGES.get(found.language, GERMAN), {})
+    return Reader(rendering.deliverable(found.email), DESK_LANGUAGES.get(found.language, GERMAN), {})
 
 
 def _can_be_reached(address: str) -> bool:

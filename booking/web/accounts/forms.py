@@ -6,7 +6,7 @@ from flask_wtf import FlaskForm
 from wtforms import EmailField, HiddenField, PasswordField
 from wtforms.validators import AnyOf, DataRequired
 
-from booking.web.access import DESK_LANGUAGES
+from booking.i18n import DESK_LANGUAGES
 
 
 class SignInForm(FlaskForm):  # type: ignore[misc]

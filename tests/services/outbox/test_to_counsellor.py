@@ -146,12 +146,15 @@ def test_names_stand_in_the_text_only_if_she_chose_so(counsellor: Counsellor, of
         assert hidden not in headers
 
 
-def test_it_is_in_the_accounts_language_alone(office: Office) -> None:
-    staff_factory.account(office, counsellor=staff_factory.counsellor_of(office), language="ar")
+@pytest.mark.parametrize(("language", "spoken"), [("en", "en"), ("de", "de"), ("ar", "de")])
+def test_it_is_in_the_accounts_language_alone_german_if_the_desk_has_it_not(
+    office: Office, language: str, spoken: str
+) -> None:
+    staff_factory.account(office, counsellor=staff_factory.counsellor_of(office), language=language)
     book(office, NINE)
-    message = read(messages()[0], language="ar")
+    message = read(messages()[0], language=spoken)
     page = bodies(message)[1]
-    assert '<html lang="ar" dir="rtl">' in page
+    assert f'<html lang="{spoken}" dir="ltr">' in page
     assert page.count("<div lang=") == 1
 
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from booking import i18n
 from booking.domain.clock import now
 from booking.domain.timespan import Timespan
-from booking.i18n import GERMAN
+from booking.i18n import DESK, GERMAN
 from booking.models import Appointment, Counsellor
 from booking.services.appointments import attendance_certificates
 from booking.web.access import counsellor_only
@@ -49,7 +49,7 @@ def _page(appointment: Appointment, form: TimesForm | None, sheet: Markup | None
 def _sheet(appointment: Appointment, span: Timespan) -> Markup:
     """Return the paper itself, in German whatever the desk speaks: a German office reads it."""
     office = appointment.office
-    with i18n.speaking(GERMAN):
+    with i18n.speaking(GERMAN, DESK):
         drawn = render_template(
             "desk/certificates/certificate_sheet.html",
             appointment=appointment,
