@@ -1,4 +1,4 @@
-"""The one clock of the program; a house test forbids any other."""
+"""The one clock of the program; a convention test forbids any other."""
 
 from datetime import UTC, datetime
 

@@ -1,6 +1,6 @@
 """How long what is kept about persons is kept: one term for each table that has personal columns.
 
-The wiping, the privacy page and the house test all read this table, so they cannot differ.
+The wiping, the privacy page and the convention test all read this table, so they cannot differ.
 """
 
 from dataclasses import dataclass

@@ -119,11 +119,11 @@ def callback_by_key(signed: str) -> CallBackTicket:
     return CallBackTicket(callback, holder)
 
 
-def _read(signed: str, messages: dict[str, Holder]) -> tuple[str, Holder, int]:
+def _read(signed: str, initials: dict[str, Holder]) -> tuple[str, Holder, int]:
     """Return ticket id, holder and counter of a key that we have signed; NotFound."""
     try:
         plain = _signer().unsign(signed).decode()
-        return plain[:TICKET_ID_LENGTH], messages[plain[TICKET_ID_LENGTH]], int(plain[TICKET_ID_LENGTH + 1 :])
+        return plain[:TICKET_ID_LENGTH], initials[plain[TICKET_ID_LENGTH]], int(plain[TICKET_ID_LENGTH + 1 :])
     except (BadSignature, KeyError, IndexError, ValueError) as error:
         raise NotFound from error
 

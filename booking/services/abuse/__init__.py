@@ -1,4 +1,4 @@
 """Rate limits, and the brake on bookings without contact.
 
-It may import schedule and offices.
+It may import tickets and database errors.
 """

@@ -150,7 +150,7 @@ def make_first() -> tuple[str, str] | None:
 
 
 def _readable_password() -> str:
-    groups = ["".join(secrets.choice(_LETTERS) for _message in range(4)) for _group in range(4)]
+    groups = ["".join(secrets.choice(_LETTERS) for _letter in range(4)) for _group in range(4)]
     return "-".join(groups)
 
 

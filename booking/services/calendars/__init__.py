@@ -1,4 +1,4 @@
 """Appointments as iCalendar files and feeds.
 
-It may import outbox, schedule, offices and tickets.
+It may import offices, records, abuse and tickets.
 """

@@ -1,4 +1,4 @@
 """Offices, their settings and public holidays.
 
-It may import records.
+It may import records, abuse and tickets.
 """

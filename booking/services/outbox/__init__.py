@@ -1,4 +1,4 @@
 """Messages that wait to be sent, from writing to delivery.
 
-It may import schedule, offices, records and tickets.
+It may import schedule, calendars, offices, records, abuse and tickets.
 """

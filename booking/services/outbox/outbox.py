@@ -1,4 +1,4 @@
-"""E-mails that wait to be sent: written in the transaction of the act, for `services.postman` to deliver.
+"""E-mails that wait to be sent: written in the transaction of the act, for the worker to deliver.
 
 E-mails to one address about one appointment go in order: a newer one withdraws those that nobody has in hand, and
 after a CANCEL nothing for a calendar goes there any more (CALENDAR.md). An e-mail that says only a part, a reminder or

@@ -1,4 +1,4 @@
 """Audit entries, tallies and reference numbers.
 
-It imports no other service.
+It may import abuse and tickets.
 """

@@ -1,4 +1,4 @@
 """The week's hours, what is taken, and what is free.
 
-It may import offices and records.
+It may import calendars, offices, records, abuse and tickets.
 """
