@@ -25,7 +25,7 @@ def test_it_is_moved_and_taken_back_with_the_keyboard_alone(new_page: NewPage, o
     tab_to(page, f"/appointment/{one.id}/move")
     page.keyboard.press("Enter")
     page.wait_for_url("**/move")
-    tab_to(page, "tell")
+    tab_to(page, " tell ")
     with page.expect_navigation():
         page.keyboard.press("Enter")  # takes no time that nobody has chosen
     assert page.locator("input[name=tell]").is_checked()

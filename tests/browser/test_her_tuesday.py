@@ -63,7 +63,7 @@ NOTED = [
     ("10:32", "opened", "account", ZOFIA),
     ("10:32", "contact changed", "account", ZOFIA),
     ("10:58", "kept free", "account", None),
-    ("10:58", "e-mails to who did not come set", "account", None),
+    ("10:58", "letters to who did not come set", "account", None),
     ("12:31", "printed", "account", None),
     ("12:31", "printed", "account", None),
 ]

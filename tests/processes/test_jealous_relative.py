@@ -86,7 +86,7 @@ def test_every_page_that_acts_is_closed_to_him(client: FlaskClient, office: Offi
 def test_her_address_makes_emails_to_her_and_none_to_him(visitor: Visitor, office: Office) -> None:
     appointment = hers(office)
     for address in (EMAIL, "relative@example.org"):
-        visitor.open("/en/find").press("Send", email=address)
+        visitor.open("/en/find").press("E-mail me my appointments", email=address)
         assert visitor.answer is not None
         assert visitor.answer.status_code == 200
     db.session.commit()
@@ -98,12 +98,12 @@ def test_her_address_makes_emails_to_her_and_none_to_him(visitor: Visitor, offic
 def test_a_move_of_his_is_told_marked_and_taken_back(visitor: Visitor, office: Office, clock: Traveller) -> None:
     appointment = hers(office)
     shown = f"/en/ticket/{tickets.key(appointment, Holder.SHOWN)}"
-    visitor.open(f"{shown}/move?slot={OTHER}").press("Move to this time", message="x")
+    visitor.open(f"{shown}/move?slot={OTHER}").press("Move to this time", letter="x")
     assert visitor.answer is not None
     assert visitor.answer.status_code == 422
     assert fresh(appointment).starts_at == START
     clock.shift(5)
-    visitor.press("Move to this time", message="r")
+    visitor.press("Move to this time", letter="r")
     assert fresh(appointment).starts_at == at(2026, 11, 19, 16, 30)
     assert messages_of(appointment)[-1] is MessageKind.MOVE
     mine = f"/en/ticket/{tickets.key(fresh(appointment), Holder.CLIENT)}"
@@ -121,7 +121,7 @@ def test_a_cancellation_of_his_is_told_marked_and_taken_back(
     appointment = hers(office)
     visitor.open(f"/en/ticket/{tickets.key(appointment, Holder.SHOWN)}/cancel")
     clock.shift(5)
-    visitor.press("Yes, cancel it", message="s")
+    visitor.press("Yes, cancel it", letter="s")
     assert fresh(appointment).status is Status.CANCELLED
     email, password = accounts.make_first() or ("", "")
     desk = Visitor(visitor.client.application.test_client(), clock)
