@@ -13,7 +13,7 @@ from booking.models import Office
 
 def about_day(name: str, office: Office, reader: Reader, origin: Origin, facts: dict[str, Any]) -> Text:
     """Return an e-mail to a counsellor about the day on which it is written, in her language alone."""
-    day = origin.at.astimezone(office.zone).date()
+    day = office.day_of(origin.at)
     facts |= {"office": office, "day": day, "spoken": spoken_language, "interpreting": interpreting}
     with speaking(reader.language, DESK):
         said = _("A change today") if name == "day_change" else _("Your day")

@@ -22,7 +22,7 @@ def wording(appointment: Appointment, language: Language, public_url: str, *, wi
         title = f"{_('Appointment')} …{appointment.number[-3:]}"
         rest = str(_("Everything else is in the list of the day."))
     shown = _one_clean_line(appointment.name or "")[:LONGEST].rstrip() if with_name else ""
-    day = appointment.starts_at.astimezone(appointment.office.zone).date()
+    day = appointment.office.day_of(appointment.starts_at)
     return Wording(
         lang=language.lang,
         summary=shown or title,

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from booking.domain.clock import now
 from booking.domain.enums import Ability
 from booking.domain.policy import Policy
 from booking.models.base import Base
@@ -84,6 +85,14 @@ class Office(Base):
     def zone(self) -> ZoneInfo:
         """Return the zone of every wall-clock time of the office."""
         return ZoneInfo(self.timezone)
+
+    def day_of(self, moment: datetime) -> date:
+        """Return the date an instant falls on at the office."""
+        return moment.astimezone(self.zone).date()
+
+    def today(self) -> date:
+        """Return the date it is at the office now."""
+        return self.day_of(now())
 
     @property
     def policy(self) -> Policy:

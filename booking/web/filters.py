@@ -67,6 +67,7 @@ def init_app(app: Flask) -> None:
         "weekday": i18n.weekday_name,
         "german_line": i18n.german_line,
         "spaced": spaced_number,
+        "day_of": lambda at, zone: at.astimezone(zone).date(),
         "part_of": lambda at, zone: part_of(at.astimezone(zone)),
         "slot_key": slot_key,
     }

@@ -77,7 +77,7 @@ def _hours_and_bookings(office: Office, moment: datetime) -> CompoundSelect[Any]
 
 def hours_query(office: Office, moment: datetime) -> Select[time, time]:
     """Return the question for the week's hours that are valid today."""
-    today = moment.astimezone(office.zone).date()
+    today = office.day_of(moment)
     return (
         select(OfficeHours.opens, OfficeHours.closes)
         .join(Counsellor)

@@ -132,7 +132,7 @@ def make_first() -> tuple[str, str] | None:
         return None
     email, password = f"beratung@{office.slug}.example", _readable_password()
     password_hash = HASHER.hash(password)
-    today = now().astimezone(office.zone).date()
+    today = office.today()
     with write_transaction():
         if db.session.scalar(select(exists().where(Account.id.is_not(None)))):
             return None

@@ -32,7 +32,7 @@ class AgendaAccess:
 
     def covers_at(self, moment: datetime) -> bool:
         """Return whether she may open the day of an instant, by the office's calendar."""
-        return self.covers(moment.astimezone(self.counsellor.office.zone).date())
+        return self.covers(self.counsellor.office.day_of(moment))
 
     def sees(self, counsellor_id: int, starts_at: datetime) -> bool:
         """Return whether an appointment of the office is hers to see: a stand-in's at this desk and in her days."""
@@ -78,7 +78,7 @@ def list_access(account_id: int) -> list[AgendaAccess]:
     moment = now()
     found: dict[Counsellor, list[Role]] = {}
     for role, counsellor in rows:
-        if role.counts_on(moment.astimezone(counsellor.office.zone).date()):
+        if role.counts_on(counsellor.office.day_of(moment)):
             found.setdefault(counsellor, []).append(role)
     return [_desk(counsellor, roles) for counsellor, roles in found.items()]
 

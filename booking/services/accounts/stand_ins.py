@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from sqlalchemy import Select, select
 
 from booking.database import db, write_transaction
-from booking.domain.clock import now
 from booking.domain.enums import RoleKind
 from booking.domain.errors import NotFound
 from booking.models import Account, Appointment, Counsellor, Office, OutboxMessage, Role
@@ -58,7 +57,7 @@ def start_stand_in(email: str, office: Office, absence: Absence) -> None:
 def end_stand_in(email: str, office: Office) -> int:
     """Return how many of an account's times as a stand-in of an office have ended with this, at once. NotFound."""
     with write_transaction(office):
-        account, today = _account(email), now().astimezone(office.zone).date()
+        account, today = _account(email), office.today()
         roles = [role for role in db.session.scalars(_roles(account, office)) if not _is_over(role, today)]
         for role in roles:
             if role.valid_from >= today:

@@ -80,5 +80,5 @@ def remove_from_tally(appointment: Appointment) -> None:
 
 
 def _has_its_day_begun(appointment: Appointment) -> bool:
-    zone = appointment.office.zone
-    return now() >= instant(appointment.starts_at.astimezone(zone).date(), time(), zone)
+    office = appointment.office
+    return now() >= instant(office.day_of(appointment.starts_at), time(), office.zone)

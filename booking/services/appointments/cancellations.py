@@ -82,9 +82,9 @@ def can_undo_at_desk(appointment: Appointment) -> bool:
 
 def may_cancel_at_desk(appointment: Appointment) -> bool:
     """Return whether the desk may cancel: until the day ends, for who calls late; not once somebody was there."""
-    zone = appointment.office.zone
-    next_day = appointment.starts_at.astimezone(zone).date() + timedelta(days=1)
-    return appointment.status in CAN_BE_CALLED_OFF and now() < instant(next_day, time(), zone)
+    office = appointment.office
+    next_day = office.day_of(appointment.starts_at) + timedelta(days=1)
+    return appointment.status in CAN_BE_CALLED_OFF and now() < instant(next_day, time(), office.zone)
 
 
 def cancel_at_desk(

@@ -21,9 +21,9 @@ MINUTE = timedelta(minutes=1)
 
 def may_change(appointment: Appointment) -> bool:
     """Return whether its length can still change: until its day ends, unless somebody said what became of it."""
-    zone = appointment.office.zone
-    next_day = appointment.starts_at.astimezone(zone).date() + timedelta(days=1)
-    return appointment.status in (Status.BOOKED, Status.ARRIVED) and now() < instant(next_day, time(), zone)
+    office = appointment.office
+    next_day = office.day_of(appointment.starts_at) + timedelta(days=1)
+    return appointment.status in (Status.BOOKED, Status.ARRIVED) and now() < instant(next_day, time(), office.zone)
 
 
 def choices(appointment: Appointment) -> list[int]:

@@ -153,7 +153,7 @@ def _candidates(appointment: Appointment, start: datetime) -> list[CounsellorSlo
 def _holding(appointment: Appointment, span: Timespan) -> list[CounsellorSlot]:
     """Return who has this time open and free, wherever the public's slots begin and whatever the lead."""
     office = appointment.office
-    day = span.start.astimezone(office.zone).date()
+    day = office.day_of(span.start)
     opened = availability.openings(office, day, day)
     busy = availability.busy(office, opened, without=appointment.id)
     free = [

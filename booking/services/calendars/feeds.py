@@ -8,7 +8,6 @@ from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import joinedload
 
 from booking.database import db, write_transaction
-from booking.domain.clock import now
 from booking.domain.enums import RoleKind
 from booking.domain.errors import NotFound
 from booking.models import Account, Counsellor, Role
@@ -80,7 +79,7 @@ def _at_work(*which: ColumnElement[bool]) -> Counsellor:
         .execution_options(populate_existing=True)
     )
     for counsellor, role, _account in rows.unique():
-        if role.counts_on(now().astimezone(counsellor.office.zone).date()):
+        if role.counts_on(counsellor.office.today()):
             return counsellor
     raise NotFound
 

@@ -53,7 +53,7 @@ class Calls:
 
 def list_waiting(office: Office) -> Calls:
     """Return an office's list, in one query."""
-    today = now().astimezone(office.zone).date()
+    today = office.today()
     order = (CallBack.answer_until.is_(None), CallBack.answer_until, CallBack.created_at, CallBack.id)
     is_open = and_(CallBack.closed_at.is_(None), CallBack.appointment_id.is_(None))
     was_called = exists().where(
@@ -110,7 +110,7 @@ def undo(office: Office, callback_id: int, account_id: int) -> None:
 def suitable_slots(counsellor: Counsellor, callback: CallBack) -> list[Slot]:
     """Return the counsellor's next free times; in the part of the day the person has asked for, if there are any."""
     office = counsellor.office
-    policy, today = office.policy.at_the_desk(), now().astimezone(office.zone).date()
+    policy, today = office.policy.at_the_desk(), office.today()
     talk = Talk(policy.length(None, None, several=False), policy)
     free = availability.open_slots(office, today, today + LOOK, talk, [counsellor.id])
     wanted = [slot for slot in free if callback.part in (None, part_of(slot.start.astimezone(office.zone)))]
@@ -138,7 +138,7 @@ def reopen(appointment: Appointment) -> None:
 
 
 def _waiting(callback: CallBack, office: Office, today: date) -> Waiting:
-    asked_on, until = callback.created_at.astimezone(office.zone).date(), callback.answer_until
+    asked_on, until = office.day_of(callback.created_at), callback.answer_until
     left = None if until is None else _between(office, today, until)
     return Waiting(callback, _between(office, asked_on, today), left is not None and left <= NEAR_DAYS)
 

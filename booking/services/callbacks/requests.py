@@ -71,7 +71,7 @@ def due_on(callback: CallBack) -> date:
     """Return the day from whose noon on the person should look: a working day after the asking, and not gone by."""
     office = callback.office
     local = now().astimezone(office.zone)
-    asked_on = callback.created_at.astimezone(office.zone).date()
+    asked_on = office.day_of(callback.created_at)
     still_to_come = local.date() if local.time() < ANSWERED_BY else local.date() + A_DAY
     return next(working_days(office, max(asked_on + A_DAY, still_to_come)))
 

@@ -103,9 +103,7 @@ def load_agenda(counsellor: Counsellor, day: date, beside: Collection[int] = ())
     messages = agenda_messages.load_messages(office, appointments)
     taken = [Timespan(one.starts_at, one.ends_at) for one in appointments if one.status is not Status.CANCELLED]
     gaps = minus([span for opened, spans in left if opened.day == day for span in spans], taken)
-    working = {opened.day for opened, spans in left if spans} | {
-        at.astimezone(office.zone).date() for at in around.booked
-    }
+    working = {opened.day for opened, spans in left if spans} | {office.day_of(at) for at in around.booked}
     holiday = holidays_of(office, [day.year]).get(day)
     return Agenda(
         day=day,
@@ -143,7 +141,7 @@ def people(appointment: Appointment) -> tuple[Person, ...]:
 def _placed(office: Office, day: date, entries: list[Entry]) -> list[Entry]:
     """Return the lines of today with their place; other days have none."""
     moment = now()
-    if moment.astimezone(office.zone).date() != day:
+    if office.day_of(moment) != day:
         return entries
     lines = [Line(entry.span, entry.appointment.status if entry.appointment else None) for entry in entries]
     return [replace(entry, place=place) for entry, place in zip(entries, positions(lines, moment), strict=True)]
@@ -208,7 +206,7 @@ def kept_spans(counsellor: Counsellor, day: date, closed: list[tuple[int | None,
     """Return what the counsellor keeps free of the day: her own closures that begin and end on it."""
     zone = counsellor.office.zone
     own = {span for whose, span in closed if whose == counsellor.id and of_gaps.is_within_a_day(span, zone)}
-    return [span for span in own if span.start.astimezone(zone).date() == day]
+    return [span for span in own if counsellor.office.day_of(span.start) == day]
 
 
 def _people(appointment: Appointment, messages: dict[Holder, MessageStatus]) -> tuple[Person, ...]:

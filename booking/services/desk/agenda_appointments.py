@@ -63,7 +63,7 @@ def _lacks_interpreter(office: Office) -> list[ColumnElement[bool]]:
 
 def _lead_ends(office: Office, moment: datetime) -> dict[int, datetime]:
     """Return when the last of so many working days is over, counted from today."""
-    today = moment.astimezone(office.zone).date()
+    today = office.day_of(moment)
     holidays = holidays_of(office, (today.year, today.year + 1))
     last = {days: working_days_after(today, days, holidays) for days in range(MOST_LEAD_DAYS + 1)}
     return {days: instant(day + timedelta(days=1), time(), office.zone) for days, day in last.items()}

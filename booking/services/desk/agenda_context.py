@@ -127,7 +127,7 @@ def _question(counsellor: Counsellor, day: date, beside: Collection[int], moment
             counsellor_id=network.counsellor_id,
             has_contact=network.has_contact,
         ),
-        *([_door(office, day)] if moment.astimezone(office.zone).date() == day else []),
+        *([_door(office, day)] if office.day_of(moment) == day else []),
     )
 
 
@@ -175,7 +175,7 @@ def _nearest(counsellor_id: int, office: Office, day: date) -> list[Select[Any]]
 
 
 def _arrived(office: Office, beside: Collection[int], moment: datetime) -> Select[Any]:
-    today = moment.astimezone(office.zone).date()
+    today = office.day_of(moment)
     return _part("arrived", whose=cast(Appointment.id, String)).where(
         Appointment.counsellor_id.in_(beside),
         Appointment.status == Status.ARRIVED,

@@ -170,7 +170,7 @@ def _full(ids: Iterable[int]) -> Select[Appointment]:
 def _weeks(appointments: list[Appointment], free: dict[date, int]) -> list[Week]:
     freed: dict[date, timedelta] = defaultdict(timedelta)
     for one in appointments:
-        freed[_monday(one.starts_at.astimezone(one.office.zone).date())] += one.ends_at - one.starts_at
+        freed[_monday(one.office.day_of(one.starts_at))] += one.ends_at - one.starts_at
     return [Week(monday, -(-length // HALF_HOUR), free.get(monday, 0)) for monday, length in sorted(freed.items())]
 
 
@@ -180,7 +180,7 @@ def _free_half_hours(desk: AgendaAccess, starts: list[datetime]) -> dict[date, i
     Of all counsellors; for a stand-in, of hers.
     """
     office, moment = desk.counsellor.office, now()
-    mondays = [_monday(start.astimezone(office.zone).date()) for start in starts]
+    mondays = [_monday(office.day_of(start)) for start in starts]
     whose = [desk.counsellor.id] if desk.is_stand_in else None
     opened = availability.openings(office, min(mondays), max(mondays) + A_WEEK - timedelta(days=1), whose)
     busy = availability.busy(office, opened)

@@ -92,7 +92,7 @@ def _booked(counsellor: Counsellor, around: Timespan) -> dict[date, list[Appoint
     )
     found: dict[date, list[Appointment]] = defaultdict(list)
     for one in rows:
-        found[one.starts_at.astimezone(counsellor.office.zone).date()].append(one)
+        found[counsellor.office.day_of(one.starts_at)].append(one)
     return found
 
 

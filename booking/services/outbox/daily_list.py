@@ -29,7 +29,7 @@ def write() -> int:
 
 def _of_office(office: Office) -> int:
     moment = now()
-    today = moment.astimezone(office.zone).date()
+    today = office.day_of(moment)
     due_at, latest = instant(today, office.lists_at, office.zone), _latest(office, today)
     _withdraw_late(office, today, moment if moment >= latest else None)
     if not due_at <= moment < latest:

@@ -59,7 +59,7 @@ def withdraw_for(appointment_id: int) -> None:
 
 
 def _of_office(office: Office) -> int:
-    evening = Evening(office, now().astimezone(office.zone).date())
+    evening = Evening(office, office.today())
     _withdraw(evening)
     if not office.writes_missed or now() < evening.at:
         return 0

@@ -47,7 +47,7 @@ def write() -> int:
 
 def _of_office(office: Office) -> int:
     moment = now()
-    today = moment.astimezone(office.zone).date()
+    today = office.day_of(moment)
     at = instant(today, office.reminds_at, office.zone)
     _withdraw_late(office, today)
     return sum(_about(Due(office, today, at, days)) for days in DAYS_BEFORE) if at <= moment else 0

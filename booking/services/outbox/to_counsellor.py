@@ -63,7 +63,7 @@ def withdraw_about(appointment: Appointment) -> None:
 
 def find_reader(counsellor: Counsellor) -> Reader | None:
     """Return where and in which language her e-mails go; None without open account and a role valid today."""
-    today = now().astimezone(counsellor.office.zone).date()
+    today = counsellor.office.today()
     works = exists().where(
         Role.account_id == Account.id,
         Role.office_id == counsellor.office_id,
@@ -111,6 +111,6 @@ def _tell(
 
 def _is_left_of_today(office: Office, at: datetime, length: timedelta) -> bool:
     moment = now()
-    today = moment.astimezone(office.zone).date()
+    today = office.day_of(moment)
     begins, ends = (instant(day, time(), office.zone) for day in (today, today + DAY))
     return begins <= at < ends and moment < at + length

@@ -168,7 +168,7 @@ def _is_untold() -> list[ColumnElement[bool]]:
 def _still_matters(office: Office) -> ColumnElement[bool]:
     """Say that the appointment is not over; or that it was cancelled, and somebody may come today or later."""
     moment = now()
-    midnight = instant(moment.astimezone(office.zone).date(), time(), office.zone)
+    midnight = instant(office.day_of(moment), time(), office.zone)
     is_off = Appointment.status == Status.CANCELLED
     return or_(and_(~is_off, Appointment.ends_at > moment), and_(is_off, Appointment.starts_at >= midnight))
 

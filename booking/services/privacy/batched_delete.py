@@ -8,7 +8,6 @@ from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from booking.database import db, write_transaction
-from booking.domain.clock import now
 from booking.domain.retention import Term
 from booking.domain.slots import instant
 from booking.models import Office
@@ -23,7 +22,7 @@ def for_each_office(take: Callable[[Office, date], int]) -> int:
 
 
 def _of_office(office: Office, take: Callable[[Office, date], int]) -> int:
-    today = now().astimezone(office.zone).date()
+    today = office.today()
     return repeat_until_done(lambda: take(office, today), office)
 
 

@@ -15,7 +15,7 @@ def count(appointment: Appointment, outcome: str, by: int = 1) -> None:
 
     With -1 what was counted is taken back.
     """
-    month = appointment.starts_at.astimezone(appointment.office.zone).date().replace(day=1)
+    month = appointment.office.day_of(appointment.starts_at).replace(day=1)
     properties = {"outcome": outcome}
     if outcome == "booked":
         properties |= {
@@ -32,7 +32,7 @@ def count_callback(office: Office, outcome: str, by: int = 1, at: datetime | Non
 
     With -1 what was counted is taken back.
     """
-    month = (at or now()).astimezone(office.zone).date().replace(day=1)
+    month = office.day_of(at or now()).replace(day=1)
     _raise(office.id, month, {"callback": outcome}, by)
 
 

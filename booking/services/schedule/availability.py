@@ -49,7 +49,7 @@ def open_slots(
 def bookable_days(office: Office, talk: Talk) -> tuple[date, date]:
     """Return today and the last bookable day, by the office's wall clock."""
     moment = now()
-    return moment.astimezone(office.zone).date(), talk.policy.last_day(moment)
+    return office.day_of(moment), talk.policy.last_day(moment)
 
 
 def next_slot(office: Office, talk: Talk) -> Slot | None:
@@ -93,7 +93,7 @@ def nearest(  # noqa: PLR0913 - a time, and whose
     Only those of some counsellors, if their numbers are given.
     """
     today, last = bookable_days(office, talk)
-    around = min(max(today, start.astimezone(office.zone).date()), last)
+    around = min(max(today, office.day_of(start)), last)
     found: list[Slot] = []
     for reach in NEAR_LOOKS:
         first, end = max(today, around - reach), min(last, around + reach)
@@ -113,7 +113,7 @@ def candidates(office: Office, start: datetime, talk: Talk, *, without: int | No
     moment = now()
     if not talk.policy.allows(start, moment):
         return []
-    day = start.astimezone(office.zone).date()
+    day = office.day_of(start)
     opened = openings(office, day, day)
     taken = busy(office, opened, without=without)
     if not opened:

@@ -41,7 +41,7 @@ class _Day:
 def list_notices(office: Office) -> list[Notice]:
     """Return what is closed in the next two weeks, by day; only what hits consultation hours of everybody there."""
     moment = now()
-    today = moment.astimezone(office.zone).date()
+    today = office.day_of(moment)
     days = _days(office, today, moment)
     found = [Notice(one.day, one.day, holiday=one.holiday) for one in days if one.holiday]
     found += _closed(days, moment)

@@ -36,7 +36,7 @@ def soonest(counsellor: Counsellor, length: timedelta, count: int = MOST) -> lis
 
 def this_week(counsellor: Counsellor, length: timedelta) -> list[Slot]:
     """Return what is free until Sunday."""
-    today = _today(counsellor)
+    today = counsellor.office.today()
     opened = availability.openings(counsellor.office, today, _sunday(today), [counsellor.id])
     return _free(counsellor, opened, availability.busy(counsellor.office, opened), length)
 
@@ -82,10 +82,6 @@ def _talk(office: Office, length: timedelta) -> Talk:
 
 def _lengths(office: Office) -> list[int]:
     return sorted({*LENGTHS, *(one + office.policy.extra_minutes for one in LENGTHS)})
-
-
-def _today(counsellor: Counsellor) -> date:
-    return now().astimezone(counsellor.office.zone).date()
 
 
 def _sunday(day: date) -> date:

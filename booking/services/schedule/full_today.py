@@ -3,7 +3,6 @@
 from datetime import date
 
 from booking.database import db, write_transaction
-from booking.domain.clock import now
 from booking.domain.errors import NotOpen
 from booking.models import Office
 from booking.services.records import audit
@@ -11,19 +10,15 @@ from booking.services.records import audit
 
 def is_full(office: Office) -> bool:
     """Return whether the office has said so of today."""
-    return office.full_on == _today(office)
+    return office.full_on == office.today()
 
 
 def set_full(office: Office, day: date | None, account_id: int, *, is_so: bool) -> None:
     """Say that the hours without appointment are full, or not; twice is once. NotOpen if `day` is not today."""
     with write_transaction(office):
-        kept, today = db.session.get_one(Office, office.id), _today(office)
+        kept, today = db.session.get_one(Office, office.id), office.today()
         if day != today:
             raise NotOpen
         if (kept.full_on == today) != is_so:
             kept.full_on = today if is_so else None
             audit.note_office("full for today" if is_so else "not full for today", kept, account_id)
-
-
-def _today(office: Office) -> date:
-    return now().astimezone(office.zone).date()

@@ -53,7 +53,7 @@ def _require(counsellor: Counsellor, span: Timespan) -> None:
     office = counsellor.office
     if not (span.start < span.end and gaps.is_within_a_day(span, office.zone) and span.end > now()):
         raise NotFound
-    day = span.start.astimezone(office.zone).date()
+    day = office.day_of(span.start)
     _today, last = availability.bookable_days(office, Talk(CELL, office.policy.at_the_desk()))
     opened = availability.openings(office, day, min(day, last), [counsellor.id])
     is_hers = bool(opened) and opened.around.holds(span)

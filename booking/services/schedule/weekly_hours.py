@@ -25,7 +25,7 @@ class DayHours:
 
 def list_hours(office: Office, with_appointment: bool = True) -> list[DayHours]:
     """Return the hours that are valid today, each weekday that has any, overlaps of counsellors merged."""
-    today = now().astimezone(office.zone).date()
+    today = office.today()
     rows = db.session.execute(
         select(OfficeHours.weekday, OfficeHours.opens, OfficeHours.closes)
         .join(Counsellor)
@@ -57,7 +57,7 @@ def open_state(office: Office) -> OpenState | None:
     Not today if the office has said that it is full.
     """
     moment = now()
-    today = moment.astimezone(office.zone).date()
+    today = office.day_of(moment)
     last = today + timedelta(days=14)
     first = today + timedelta(days=1) if office.full_on == today else today
     for start, end in without_appointment(office, first, last):

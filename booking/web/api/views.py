@@ -47,7 +47,7 @@ def slots(office: Office) -> ResponseReturnValue:
                 "end": slot.end.astimezone(zone).isoformat(),
             }
             for slot in free
-            if first <= slot.start.astimezone(zone).date() <= last
+            if first <= office.day_of(slot.start) <= last
         ],
     )
 

@@ -5,9 +5,6 @@ from typing import Any
 
 from flask import Blueprint, request, url_for
 
-from booking.domain.clock import now
-from booking.models import Counsellor
-
 bp = Blueprint("desk", __name__, url_prefix="/desk")
 
 
@@ -20,11 +17,6 @@ def day_one_came_from() -> str:
         return url_for(".agenda", day=date.fromisoformat(request.form.get("day", "")), of=of)
     except ValueError:
         return url_for(".today", of=of)
-
-
-def today_of(counsellor: Counsellor) -> date:
-    """Return the date it is at the counsellor's office."""
-    return now().astimezone(counsellor.office.zone).date()
 
 
 def whose() -> dict[str, Any]:

@@ -9,7 +9,6 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_login import current_user
 
-from booking.domain.clock import now
 from booking.models import Appointment, Counsellor
 from booking.services.desk import burst_acts
 from booking.services.desk import bursts as unusual_bookings
@@ -91,7 +90,7 @@ def _page(left: Sequence[Appointment] = (), **said: Any) -> str:
         counsellor=g.desk.counsellor,
         office=office,
         zone=office.zone,
-        today=now().astimezone(office.zone).date(),
+        today=office.today(),
         of=whose(),
         marks=badges,
         states=states,

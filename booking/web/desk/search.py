@@ -68,5 +68,5 @@ def _address(counsellor: Counsellor, hit: Hit) -> str:
     if hit.group is Group.CALL_BACK:
         return url_for(".today", **whose())
     of = whose() if hit.counsellor_id == counsellor.id else {"of": hit.counsellor_id}
-    day = hit.starts_at.astimezone(counsellor.office.zone).date()
+    day = counsellor.office.day_of(hit.starts_at)
     return url_for(".agenda", day=day, _anchor=f"a{hit.id}", **of)

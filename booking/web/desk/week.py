@@ -5,7 +5,6 @@ from datetime import date
 from flask import redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
-from booking.domain.clock import now
 from booking.models import Counsellor
 from booking.services.desk import week as weeks
 from booking.web.access import counsellor_only
@@ -17,7 +16,7 @@ from booking.web.desk.wording import wording
 @counsellor_only
 def this_week(counsellor: Counsellor) -> ResponseReturnValue:
     """Go to this week."""
-    return redirect(url_for(".week", day=_today(counsellor), **whose()))
+    return redirect(url_for(".week", day=counsellor.office.today(), **whose()))
 
 
 @bp.get("/week/<day:day>")
@@ -30,11 +29,7 @@ def week(counsellor: Counsellor, day: date) -> ResponseReturnValue:
         counsellor=counsellor,
         office=counsellor.office,
         zone=counsellor.office.zone,
-        today=_today(counsellor),
+        today=counsellor.office.today(),
         of=whose(),
         wording=wording,
     )
-
-
-def _today(counsellor: Counsellor) -> date:
-    return now().astimezone(counsellor.office.zone).date()

@@ -129,7 +129,7 @@ def _described(
 def _room(counsellor: Counsellor, start: datetime, *, is_shared: bool, without: int | None = None) -> timedelta | None:
     """Return how long she is open from a start on; if it need not be shared, also free."""
     office, moment = counsellor.office, now()
-    day = start.astimezone(office.zone).date()
+    day = office.day_of(start)
     first, last = availability.bookable_days(office, Talk(CELL, office.policy.at_the_desk()))
     if not (first <= day <= last and gaps.is_step(start)):
         return None

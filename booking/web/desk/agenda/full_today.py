@@ -8,7 +8,6 @@ from flask_babel import gettext as _
 from flask_login import current_user
 
 from booking import i18n
-from booking.domain.clock import now
 from booking.domain.errors import NotOpen
 from booking.i18n import GERMAN, LANGUAGES
 from booking.models import Counsellor
@@ -45,7 +44,7 @@ def full_sign(counsellor: Counsellor) -> ResponseReturnValue:
         "desk/agenda/full_sign.html",
         counsellor=counsellor,
         office=office,
-        german_day=i18n.full_date(now().astimezone(office.zone).date(), GERMAN),
+        german_day=i18n.full_date(office.today(), GERMAN),
         told={
             one: to_clients.full_today(one, following, office.zone)
             for one in LANGUAGES.values()

@@ -12,7 +12,7 @@ from booking.domain.text_cleaning import without_controls
 from booking.models import Counsellor
 from booking.services.accounts.agenda_access import AgendaAccess
 from booking.web.access import counsellor_only
-from booking.web.desk.blueprint import bp, today_of, whose
+from booking.web.desk.blueprint import bp, whose
 
 
 class DayForm(Form):
@@ -23,7 +23,7 @@ class DayForm(Form):
     def __init__(self, desk: AgendaAccess) -> None:
         super().__init__(request.args)
         self.desk = desk
-        self.today = self.day = today_of(desk.counsellor)
+        self.today = self.day = desk.counsellor.office.today()
 
     def validate_date(self, field: StringField) -> None:
         """Refuse what is no date near now, and a stand-in what is none of her days."""

@@ -14,7 +14,7 @@ from booking.services.desk import bursts
 from booking.services.schedule import full_today
 from booking.web.access import counsellor_only
 from booking.web.desk.appointment.available_acts import OFFERED
-from booking.web.desk.blueprint import bp, today_of, whose
+from booking.web.desk.blueprint import bp, whose
 from booking.web.desk.booking.one_tap_form import OneTapForm
 from booking.web.desk.wording import badges, wording
 
@@ -23,7 +23,7 @@ from booking.web.desk.wording import badges, wording
 @counsellor_only
 def today(counsellor: Counsellor) -> ResponseReturnValue:
     """Go to today's list."""
-    return redirect(url_for(".agenda", day=today_of(counsellor), **whose()))
+    return redirect(url_for(".agenda", day=counsellor.office.today(), **whose()))
 
 
 @bp.get("/agenda/<day:day>")
@@ -45,7 +45,7 @@ def agenda(counsellor: Counsellor, day: date) -> ResponseReturnValue:
         counsellor=counsellor,
         office=counsellor.office,
         zone=counsellor.office.zone,
-        today=today_of(counsellor),
+        today=counsellor.office.today(),
         now=now(),
         of=whose(),
         wording=wording,

@@ -9,11 +9,10 @@ from flask import abort, g, redirect, request
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
-from booking.domain.clock import now
 from booking.domain.enums import Holder
 from booking.domain.errors import ChangedMeanwhile, NotOpen, SlotTaken
 from booking.domain.slots import Slot
-from booking.models import Appointment, Counsellor
+from booking.models import Appointment, Counsellor, Office
 from booking.services.appointments.desk_acts import desk_moves, load
 from booking.web.access import counsellor_only
 from booking.web.desk import recipients, slot_params
@@ -59,38 +58,34 @@ def _page(
 
 def _week(appointment: Appointment) -> dict[str, Any]:
     """Return the days with times of the week from the asked day, else the next free one; and the weeks around."""
-    zone = appointment.office.zone
-    today = now().astimezone(zone).date()
+    office = appointment.office
+    today = office.today()
     asked = _asked_day()
     free = desk_moves.iterate_slots(appointment, max(today, asked) if asked else None)
     found = takewhile(lambda slot: g.desk.covers_at(slot.start), free)  # a stand-in's days have an end, as the walk
     first = next(found, None)
-    day = max(today, asked) if asked else _day(first, zone) if first else today
+    day = max(today, asked) if asked else office.day_of(first.start) if first else today
     rest: list[Slot] = []
-    days = _days(chain([first] if first else [], found), day + WEEK, zone, rest)
+    days = _days(chain([first] if first else [], found), day + WEEK, office, rest)
     return {
         "first": first if first and not asked else None,
         "days": days,
         "earlier": max(today, day - WEEK) if day > today else None,
-        "later": _day(rest[0], zone) if rest else None,
+        "later": office.day_of(rest[0].start) if rest else None,
     }
 
 
-def _days(found: Iterator[Slot], end: date, zone: Any, rest: list[Slot]) -> list[tuple[date, list[Slot]]]:
+def _days(found: Iterator[Slot], end: date, office: Office, rest: list[Slot]) -> list[tuple[date, list[Slot]]]:
     """Return each day before the end with its times; the first time after it is put into `rest`."""
 
     def is_before(slot: Slot) -> bool:
-        is_in = _day(slot, zone) < end
+        is_in = office.day_of(slot.start) < end
         if not is_in:
             rest.append(slot)
         return is_in
 
     within = takewhile(is_before, found)
-    return [(day, list(slots)) for day, slots in groupby(within, lambda slot: _day(slot, zone))]
-
-
-def _day(slot: Slot, zone: Any) -> date:
-    return slot.start.astimezone(zone).date()
+    return [(day, list(slots)) for day, slots in groupby(within, lambda slot: office.day_of(slot.start))]
 
 
 def _asked_day() -> date | None:

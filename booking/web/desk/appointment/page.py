@@ -37,7 +37,7 @@ def render_page(found: Appointment, form: NoteForm, **more: Any) -> str:
         counsellor=found.counsellor,
         office=office,
         zone=office.zone,
-        day=found.starts_at.astimezone(office.zone).date(),
+        day=office.day_of(found.starts_at),
         of=whose(),
         history=history,
         wording=wording,

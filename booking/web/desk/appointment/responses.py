@@ -23,7 +23,7 @@ def posted_version() -> int:
 
 def agenda_row_url(appointment: Appointment) -> str:
     """Return the address of the day an appointment is on, at its line."""
-    day = appointment.starts_at.astimezone(appointment.office.zone).date()
+    day = appointment.office.day_of(appointment.starts_at)
     return url_for(".agenda", day=day, _anchor=f"a{appointment.id}", **whose())
 
 

@@ -57,8 +57,8 @@ def _heading(wanted: str) -> str:
 
 
 def _by_day(counsellor: Counsellor, slots: list[Slot]) -> list[tuple[Any, list[Slot]]]:
-    zone = counsellor.office.zone
-    return [(day, list(of_it)) for day, of_it in groupby(slots, lambda slot: slot.start.astimezone(zone).date())]
+    day_of = counsellor.office.day_of
+    return [(day, list(of_it)) for day, of_it in groupby(slots, lambda slot: day_of(slot.start))]
 
 
 def _soonest(counsellor: Counsellor, form: EnterForm) -> Slot | None:

@@ -31,22 +31,22 @@ def render_form(  # noqa: PLR0913 - all that the page can show
 
     `others` are who has an appointment at this time: beside them only the button that says so books.
     """
-    zone = counsellor.office.zone
+    office = counsellor.office
     return render_template(
         "desk/booking/form.html",
         form=form,
         start=start,
-        day=(start or now()).astimezone(zone).date(),
+        day=office.day_of(start or now()),
         nearest=nearest and slot_params.own_slots(nearest),
         others=others,
         found=found,
         length=form.length() // A_MINUTE,
         minutes=UNDO_WINDOW // A_MINUTE,
         counsellor=counsellor,
-        office=counsellor.office,
-        zone=zone,
+        office=office,
+        zone=office.zone,
         of=whose(),
-        callback=from_callback.waiting_callback(counsellor.office),
+        callback=from_callback.waiting_callback(office),
         **more,
     )
 

@@ -54,7 +54,7 @@ def entered(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
         counsellor=counsellor,
         office=counsellor.office,
         zone=counsellor.office.zone,
-        day=appointment.starts_at.astimezone(counsellor.office.zone).date(),
+        day=counsellor.office.day_of(appointment.starts_at),
         sentences={one: to_clients.sentence(appointment, one) for one in dict.fromkeys([GERMAN, language])},
         card=to_clients.card(appointment, language),
         has_no_card=appointment.spoken is not None and appointment.spoken not in LANGUAGES,

@@ -23,7 +23,7 @@ class TimesForm(FlaskForm):  # type: ignore[misc]
 
     def __init__(self, appointment: Appointment) -> None:
         self.zone = appointment.office.zone
-        self.day = appointment.starts_at.astimezone(self.zone).date()
+        self.day = appointment.office.day_of(appointment.starts_at)
         super().__init__(data={"came": self._text(appointment.starts_at), "left": self._text(appointment.ends_at)})
 
     def validate(self, extra_validators: Any = None) -> bool:

@@ -6,7 +6,6 @@ from flask_login import current_user
 from markupsafe import Markup
 
 from booking import i18n
-from booking.domain.clock import now
 from booking.domain.timespan import Timespan
 from booking.i18n import DESK, GERMAN
 from booking.models import Appointment, Counsellor
@@ -57,7 +56,7 @@ def _sheet(appointment: Appointment, span: Timespan) -> Markup:
             was_here=attendance_certificates.was_here(appointment),
             office=office,
             zone=office.zone,
-            day=span.start.astimezone(office.zone).date(),
-            today=now().astimezone(office.zone).date(),
+            day=office.day_of(span.start),
+            today=office.today(),
         )
     return Markup(drawn)  # noqa: S704 - a template of ours

@@ -47,8 +47,8 @@ def told(entry: Entry) -> str | None:
 
 def now_is(appointment: Appointment) -> str:
     """Return how an appointment stands and what the day's list marks it with, in one line."""
-    zone = appointment.office.zone
-    day = appointment.starts_at.astimezone(zone).date()
+    office = appointment.office
+    day = office.day_of(appointment.starts_at)
     is_to_come = appointment.status is Status.BOOKED and not attendance.is_unrecorded(appointment)
     state = str(_("booked")) if is_to_come else of(appointment)[1]
-    return " · ".join([state, *(text for _sign, text in badges.of(appointment, NONE, day, zone))])
+    return " · ".join([state, *(text for _sign, text in badges.of(appointment, NONE, day, office.zone))])

@@ -37,7 +37,7 @@ def sentence(appointment: Appointment, language: Language) -> Markup:
     with i18n.speaking(language):
         said = _("Your appointment is on %(day)s at %(time)s. Place: %(place)s. Your number is %(number)s.")
         return Markup(said) % {  # noqa: S704 - a catalogue of ours
-            "day": i18n.full_date(start.astimezone(office.zone).date()),
+            "day": i18n.full_date(office.day_of(start)),
             "time": wall(start, office.zone),
             "place": Markup('<bdi lang="de" dir="ltr">{}</bdi>').format(office.address),
             "number": ltr(spaced_number(appointment.number)),

@@ -10,7 +10,6 @@ from wtforms.validators import Length, ValidationError
 
 from booking import i18n
 from booking.domain.booking_request import BookingRequest
-from booking.domain.clock import now
 from booking.domain.date_input.dates import parse_day
 from booking.domain.enums import ForWhom, Part
 from booking.domain.people import Caller
@@ -49,7 +48,7 @@ class CallBackForm(PublicForm):
     def __init__(self, office: Office, requested: BookingRequest) -> None:
         """Fill in what the steps before have asked, also what was typed on the name step."""
         super().__init__()
-        self.today = now().astimezone(office.zone).date()
+        self.today = office.today()
         self.is_for_other = requested.for_whom is ForWhom.OTHER
         self.spoken.choices = choices = spoken_choices(office)
         self.spoken_codes = {code for code, _label in choices if code}

@@ -27,7 +27,7 @@ def callback_ticket(key: str) -> ResponseReturnValue:
         shown_link=shown_link,
         qr=qr(shown_link),
         look_on=requests.due_on(found.callback),
-        today=now().astimezone(g.office.zone).date(),
+        today=g.office.today(),
         appointment_key=_appointment_key(found),
         is_over=found.callback.appointment is not None and found.callback.appointment.ends_at <= now(),
     )
