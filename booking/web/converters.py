@@ -3,13 +3,22 @@
 from datetime import date
 
 from flask import Flask
-from werkzeug.routing import BaseConverter, ValidationError
+from werkzeug.routing import BaseConverter, IntegerConverter, Map, ValidationError
+
+LARGEST_ID = 2**31 - 1
 
 
 class Lang(BaseConverter):
     """A language code of ours, `de` or `de-leicht`."""
 
     regex = r"[a-z]{2}(?:-[a-z]+)?"
+
+
+class Record(IntegerConverter):
+    """The id of a row: positive, and no larger than PostgreSQL's integers."""
+
+    def __init__(self, url_map: Map) -> None:
+        super().__init__(url_map, min=1, max=LARGEST_ID)
 
 
 class Slug(BaseConverter):
@@ -49,4 +58,11 @@ class Day(BaseConverter):
 
 def init_app(app: Flask) -> None:
     """Make the converters known to the routes."""
-    app.url_map.converters |= {"lang": Lang, "slug": Slug, "ticket": TicketKey, "callback": CallBackKey, "day": Day}
+    app.url_map.converters |= {
+        "lang": Lang,
+        "slug": Slug,
+        "record": Record,
+        "ticket": TicketKey,
+        "callback": CallBackKey,
+        "day": Day,
+    }

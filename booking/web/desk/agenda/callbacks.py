@@ -11,7 +11,7 @@ from booking.web.access import counsellor_only
 from booking.web.desk.blueprint import bp, day_one_came_from, whose
 
 
-@bp.post("/callbacks/<int(max=2147483647):callback_id>/done")
+@bp.post("/callbacks/<record:callback_id>/done")
 @counsellor_only
 def callback_done(counsellor: Counsellor, callback_id: int) -> ResponseReturnValue:
     """Take one off the list: somebody has called. Twice is once."""
@@ -19,7 +19,7 @@ def callback_done(counsellor: Counsellor, callback_id: int) -> ResponseReturnVal
     return redirect(day_one_came_from(), 303)
 
 
-@bp.post("/callbacks/<int(max=2147483647):callback_id>/not-reached")
+@bp.post("/callbacks/<record:callback_id>/not-reached")
 @counsellor_only
 def callback_not_reached(counsellor: Counsellor, callback_id: int) -> ResponseReturnValue:
     """Count that nobody has answered; a second tap and an old form count nothing."""
@@ -28,7 +28,7 @@ def callback_not_reached(counsellor: Counsellor, callback_id: int) -> ResponseRe
     return redirect(day_one_came_from(), 303)
 
 
-@bp.post("/callbacks/<int(max=2147483647):callback_id>/undo")
+@bp.post("/callbacks/<record:callback_id>/undo")
 @counsellor_only
 def callback_undo(counsellor: Counsellor, callback_id: int) -> ResponseReturnValue:
     """Put one back on the list; or say what has become of it, if that cannot be done any more."""

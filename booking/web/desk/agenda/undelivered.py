@@ -10,7 +10,7 @@ from booking.web.access import counsellor_only
 from booking.web.desk.blueprint import bp, day_one_came_from
 
 
-@bp.post("/undelivered/<int(max=2147483647):message_id>/again")
+@bp.post("/undelivered/<record:message_id>/again")
 @counsellor_only
 def send_again(counsellor: Counsellor, message_id: int) -> ResponseReturnValue:
     """Write to the person once more; twice is once."""
@@ -18,7 +18,7 @@ def send_again(counsellor: Counsellor, message_id: int) -> ResponseReturnValue:
     return redirect(day_one_came_from(), 303)
 
 
-@bp.post("/undelivered/<int(max=2147483647):message_id>/told")
+@bp.post("/undelivered/<record:message_id>/told")
 @counsellor_only
 def told(counsellor: Counsellor, message_id: int) -> ResponseReturnValue:
     """Take one off the list: somebody has told the person by phone. Twice is once."""

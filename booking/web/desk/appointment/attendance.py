@@ -15,7 +15,7 @@ from booking.web.desk.blueprint import bp
 from booking.web.desk.wording import states
 
 
-@bp.post("/appointment/<int(max=2147483647):appointment_id>/presence")
+@bp.post("/appointment/<record:appointment_id>/presence")
 @counsellor_only
 def record(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Record what became of an appointment, or take that back; then show the day it is on."""

@@ -18,7 +18,7 @@ from booking.web.desk.blueprint import bp, whose
 from booking.web.desk.wording import states
 
 
-@bp.route("/appointment/<int(max=2147483647):appointment_id>/cancel", methods=["GET", "POST"])
+@bp.route("/appointment/<record:appointment_id>/cancel", methods=["GET", "POST"])
 @counsellor_only
 def cancel(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Ask, with a tick for each e-mail; then cancel and show the day. What has changed meanwhile is asked anew."""
@@ -34,7 +34,7 @@ def cancel(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     return redirect(agenda_row_url(done), 303)
 
 
-@bp.post("/appointment/<int(max=2147483647):appointment_id>/cancel/undo")
+@bp.post("/appointment/<record:appointment_id>/cancel/undo")
 @counsellor_only
 def undo_cancel(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Take the cancellation back, then show the day; or say why that cannot be done any more."""

@@ -13,7 +13,7 @@ from booking.web.desk.blueprint import bp, whose
 from booking.web.desk.wording import to_clients
 
 
-@bp.get("/appointment/<int(max=2147483647):appointment_id>/card")
+@bp.get("/appointment/<record:appointment_id>/card")
 @counsellor_only
 def card(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Show the card in the language the client reads, or another one; 404 for what is cancelled."""

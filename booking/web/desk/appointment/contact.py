@@ -17,7 +17,7 @@ from booking.web.desk.blueprint import bp, whose
 from booking.web.desk.wording import states
 
 
-@bp.route("/appointment/<int(max=2147483647):appointment_id>/contact", methods=["GET", "POST"])
+@bp.route("/appointment/<record:appointment_id>/contact", methods=["GET", "POST"])
 @counsellor_only
 def contact(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Show the client as kept, change it, and show the appointment; what has changed meanwhile keeps what was typed."""

@@ -14,7 +14,7 @@ from booking.web.desk.appointment.responses import answer_refused, posted_versio
 from booking.web.desk.blueprint import bp, whose
 
 
-@bp.post("/appointment/<int(max=2147483647):appointment_id>/silence")
+@bp.post("/appointment/<record:appointment_id>/silence")
 @counsellor_only
 def send_nothing(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Write to nobody any more, or again (`again=1`); then show the page."""

@@ -19,7 +19,7 @@ from booking.web.desk.appointment.responses import agenda_row_url, posted_versio
 from booking.web.desk.blueprint import bp
 
 
-@bp.route("/appointment/<int(max=2147483647):appointment_id>/length", methods=["GET", "POST"])
+@bp.route("/appointment/<record:appointment_id>/length", methods=["GET", "POST"])
 @counsellor_only
 def length(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Offer how long it can take; one tap changes it. What does not fit any more is asked anew."""

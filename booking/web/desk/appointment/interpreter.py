@@ -20,7 +20,7 @@ from booking.web.desk.blueprint import bp
 from booking.web.desk.wording import wording
 
 
-@bp.route("/appointment/<int(max=2147483647):appointment_id>/interpreter", methods=["GET", "POST"])
+@bp.route("/appointment/<record:appointment_id>/interpreter", methods=["GET", "POST"])
 @counsellor_only
 def interpreter(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Ask what has become of the interpreter; one tap records it. What has changed meanwhile is asked anew."""

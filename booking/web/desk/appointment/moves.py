@@ -23,7 +23,7 @@ from booking.web.desk.blueprint import bp
 WEEK = timedelta(weeks=1)
 
 
-@bp.route("/appointment/<int(max=2147483647):appointment_id>/move", methods=["GET", "POST"])
+@bp.route("/appointment/<record:appointment_id>/move", methods=["GET", "POST"])
 @counsellor_only
 def move(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Show her free times; one tap moves the appointment. What is gone or has changed meanwhile is asked anew."""

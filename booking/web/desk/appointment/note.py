@@ -15,7 +15,7 @@ from booking.web.desk.appointment.responses import posted_version
 from booking.web.desk.blueprint import bp, whose
 
 
-@bp.post("/appointment/<int(max=2147483647):appointment_id>/note")
+@bp.post("/appointment/<record:appointment_id>/note")
 @counsellor_only
 def note(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Keep the note and show the page; what is wrong, or has changed meanwhile, keeps what was typed."""

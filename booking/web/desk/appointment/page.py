@@ -17,7 +17,7 @@ from booking.web.desk.blueprint import bp, whose
 from booking.web.desk.wording import badges, wording
 
 
-@bp.get("/appointment/<int(max=2147483647):appointment_id>")
+@bp.get("/appointment/<record:appointment_id>")
 @counsellor_only
 def appointment(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Show an appointment; that it was opened is noted (decision 6)."""

@@ -9,7 +9,7 @@ from booking.web.desk.appointment.responses import answer_undo
 from booking.web.desk.blueprint import bp
 
 
-@bp.post("/appointment/<int(max=2147483647):appointment_id>/undo")
+@bp.post("/appointment/<record:appointment_id>/undo")
 @counsellor_only
 def undo_change(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Take the last change back, then show the day; or say why that cannot be done any more."""

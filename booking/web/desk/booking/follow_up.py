@@ -22,7 +22,7 @@ from booking.web.desk.booking.page import redirect_to_booked
 from booking.web.desk.wording import states
 
 
-@bp.route("/appointment/<int(max=2147483647):appointment_id>/again", methods=["GET", "POST"])
+@bp.route("/appointment/<record:appointment_id>/again", methods=["GET", "POST"])
 @counsellor_only
 def again(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Offer times for a follow-up and whom an e-mail tells; the button that names a time books it."""

@@ -5,12 +5,11 @@ from flask import render_template, request
 from booking.domain.errors import NotFound
 from booking.models import CallBack, Counsellor, Office
 from booking.services.callbacks import outcomes
+from booking.web.converters import LARGEST_ID
 from booking.web.desk import slot_params
 from booking.web.desk.blueprint import whose
 from booking.web.desk.booking.form import EnterForm
 from booking.web.filters import phone_text
-
-LARGEST_ID = 2147483647
 
 
 def waiting_callback(office: Office) -> CallBack | None:

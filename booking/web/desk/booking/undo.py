@@ -18,7 +18,7 @@ from booking.web.desk.booking.one_tap_form import OneTapForm
 from booking.web.desk.booking.page import redirect_to_booked, render_form
 
 
-@bp.post("/appointment/<int(max=2147483647):appointment_id>/entry/undo")
+@bp.post("/appointment/<record:appointment_id>/entry/undo")
 @counsellor_only
 def undo_entry(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Take the entry back, then show the day; or say why that cannot be done any more."""

@@ -42,7 +42,7 @@ def enter(counsellor: Counsellor) -> ResponseReturnValue:
     return _ask(counsellor, start)
 
 
-@bp.get("/entered/<int(max=2147483647):appointment_id>")
+@bp.get("/entered/<record:appointment_id>")
 @counsellor_only
 def entered(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Show number, day and time of an appointment large, what to say, and the card in the client's language."""

@@ -16,7 +16,7 @@ from booking.web.desk.blueprint import bp, whose
 from booking.web.desk.certificates.certificate_form import TimesForm
 
 
-@bp.route("/appointment/<int(max=2147483647):appointment_id>/paper", methods=["GET", "POST"])
+@bp.route("/appointment/<record:appointment_id>/paper", methods=["GET", "POST"])
 @counsellor_only
 def paper(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Show what somebody can hand in: that there is an appointment, or from when to when the person was here.
