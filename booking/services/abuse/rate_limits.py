@@ -1,8 +1,9 @@
 """How often something may be tried: counters in the database, so that every process counts the same.
 
-`take` counts a try before it is known how it ends, in a transaction of its own. `count` counts an act that succeeded
-inside the transaction of that act, which a used up limit takes back. Where only failures count (wrong numbers), ask
-`allowed` first and `take` after a failure. What the public does is counted by `network`, if `counts` says so.
+`hit` counts a try before it is known how it ends, in a transaction of its own. `hit_in_transaction` counts an act that
+succeeded inside the transaction of that act, which a used up limit takes back. Where only failures count (wrong
+numbers), ask `require_below` first and `hit` after a failure. What the public does is counted by `network_key`, if
+`applies_to` says so.
 """
 
 from dataclasses import dataclass
@@ -43,10 +44,15 @@ class Limit:
         return self.window_at(moment) + self.window - moment
 
 
+# All limits: the act as counters name it, how many, in which time. A new one is a line here.
 # By network address. A shelter or a library is one: generous for people, and yet an end to a flood.
 BOOKINGS = Limit("booking", 30, timedelta(hours=1))
 CALLBACKS = Limit("call-back", 30, timedelta(hours=1))
 WRONG_NUMBERS = Limit("wrong number", 20, timedelta(hours=1))
+SIGN_INS_BY_NETWORK = Limit("sign-in network", 30, timedelta(hours=1))
+# By e-mail address.
+SIGN_INS_BY_ACCOUNT = Limit("sign-in account", 10, timedelta(minutes=15))
+LOST_NUMBERS = Limit("number lost", 3, timedelta(days=1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +90,7 @@ def hit_in_transaction(limit: Limit, who: str) -> None:
 
 
 def hit_from_network(address: str | None, limit: Limit) -> None:
-    """Count an act from a network address that succeeded, as `count` does, if the address is counted at all."""
+    """Count an act that succeeded, as `hit_in_transaction` does, if its network address is counted at all."""
     if applies_to(address):
         hit_in_transaction(limit, network_key(address))
 

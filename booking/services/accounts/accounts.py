@@ -16,7 +16,7 @@ from booking.domain.errors import WrongCredentials
 from booking.domain.text_cleaning import clean_text
 from booking.models import Account, Counsellor, LoginSession, Role
 from booking.services.abuse import rate_limits
-from booking.services.abuse.rate_limits import CountedAttempt, Limit
+from booking.services.abuse.rate_limits import CountedAttempt
 from booking.services.accounts import agenda_access
 from booking.services.offices import offices
 
@@ -26,8 +26,6 @@ HASHER = PasswordHasher(time_cost=2, memory_cost=19456, parallelism=1)
 _NOBODYS_HASH = HASHER.hash(secrets.token_urlsafe())
 A_WORKING_DAY = timedelta(hours=12)
 SEEN_EVERY = timedelta(minutes=5)
-PER_ACCOUNT = Limit("sign-in account", 10, timedelta(minutes=15))
-PER_NETWORK = Limit("sign-in network", 30, timedelta(hours=1))
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # none that look alike
 
 
@@ -44,7 +42,8 @@ def sign_in(email: str, password: str, address: str | None) -> str:
     """Return the token of a new session; WrongCredentials or TooMany, both alike for accounts that do not exist."""
     email = email.strip().lower()
     tries = rate_limits.hit(
-        (PER_ACCOUNT, rate_limits.pseudonym(email, "account")), (PER_NETWORK, rate_limits.network_key(address))
+        (rate_limits.SIGN_INS_BY_ACCOUNT, rate_limits.pseudonym(email, "account")),
+        (rate_limits.SIGN_INS_BY_NETWORK, rate_limits.network_key(address)),
     )
     account = _open_account(email)
     if not _is_right(account, password) or account is None:

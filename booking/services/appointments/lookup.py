@@ -1,7 +1,6 @@
 """Finding an appointment again: by its number, or by an e-mail to an address that was given."""
 
 from contextlib import suppress
-from datetime import timedelta
 
 from sqlalchemy import select
 
@@ -10,12 +9,9 @@ from booking.domain.errors import NotFound, TooMany
 from booking.i18n import Language
 from booking.models import Appointment, CallBack
 from booking.services.abuse import rate_limits
-from booking.services.abuse.rate_limits import Limit
 from booking.services.callbacks import requests
 from booking.services.offices import offices
 from booking.services.outbox import outbox
-
-LOST_LETTERS = Limit("number lost", 3, timedelta(days=1))
 
 
 def find_by_number(number: str, network: str | None) -> Appointment | CallBack:
@@ -36,7 +32,7 @@ def find_by_number(number: str, network: str | None) -> Appointment | CallBack:
 def send_lost_numbers(address: str, language: Language) -> None:
     """Send the address its open tickets, an e-mail an office, at most three times a day; says nothing of whether."""
     with suppress(TooMany):
-        rate_limits.hit((LOST_LETTERS, rate_limits.pseudonym(address.casefold(), "number lost")))
+        rate_limits.hit((rate_limits.LOST_NUMBERS, rate_limits.pseudonym(address.casefold(), "number lost")))
         for office in offices.all_offices():
             with write_transaction(office):
                 outbox.post_number_lost(office, address, language)

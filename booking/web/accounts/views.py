@@ -12,6 +12,7 @@ from flask_login import current_user, login_user
 
 from booking.domain.errors import TooMany, WrongCredentials
 from booking.domain.text_cleaning import without_controls
+from booking.services.abuse import rate_limits
 from booking.services.accounts import accounts
 from booking.web.access import csrf, load, signed_in
 from booking.web.accounts.forms import LanguageForm, SignInForm, SignOutForm
@@ -49,7 +50,7 @@ def _landing() -> str:
 
 def _too_many(wait: timedelta) -> str:
     """Return the same sentence for accounts that exist and for those that do not."""
-    if wait <= accounts.PER_ACCOUNT.window:
+    if wait <= rate_limits.SIGN_INS_BY_ACCOUNT.window:
         return str(_("Too many tries. Please wait 15 minutes."))
     return f"{_('Too many tries.')} {_('Please wait a little and try again, or call us.')}"
 
