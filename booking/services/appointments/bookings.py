@@ -2,6 +2,7 @@
 
 import secrets
 from hashlib import sha256
+from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import select
@@ -67,13 +68,10 @@ def build(
     """Return the appointment as wished, not yet kept; all it is known by is made here, so e-mails can be rendered."""
     if requested.start is None:
         raise ValueError("a wish without a start cannot be booked")
-    moment = now().replace(microsecond=0)
     appointment = Appointment(
+        **new_record(),
         office=office,
         office_id=office.id,
-        uid=str(uuid4()),
-        number=unused_number(),
-        ticket_id=secrets.token_urlsafe(9),
         form_key=_hashed(form_key),
         channel=CHANNELS[requested.for_whom],
         starts_at=requested.start,
@@ -92,16 +90,26 @@ def build(
         email_index=blind_index(client.email, "email"),
         mark=client.mark,
         **(_helped(helper) if helper else {}),
-        client_key=0,
-        helper_key=0,
-        shown_key=0,
-        revision=0,
-        created_at=moment,
-        shown_changed_at=moment,
-        stamped_at=moment,
     )
     appointment.index_person()
     return appointment
+
+
+def new_record() -> dict[str, Any]:
+    """Return what every new appointment begins with: its number, its keys, and when it was made."""
+    moment = now().replace(microsecond=0)
+    return {
+        "uid": str(uuid4()),
+        "number": unused_number(),
+        "ticket_id": secrets.token_urlsafe(9),
+        "client_key": 0,
+        "helper_key": 0,
+        "shown_key": 0,
+        "revision": 0,
+        "created_at": moment,
+        "shown_changed_at": moment,
+        "stamped_at": moment,
+    }
 
 
 def by_form_key(form_key: str) -> Appointment | None:

@@ -3,10 +3,8 @@
 Each is one act for the whole group; what has changed since the page was shown is left as it is, and handed back.
 """
 
-import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from uuid import uuid4
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import joinedload
@@ -18,12 +16,11 @@ from booking.domain.errors import NotFound, NotOpen, SlotTaken
 from booking.domain.slots import CounsellorSlot
 from booking.models import Appointment
 from booking.services.accounts.agenda_access import AgendaAccess
-from booking.services.appointments import cancellations
+from booking.services.appointments import bookings, cancellations
 from booking.services.appointments.desk_acts import desk_bookings
 from booking.services.desk import bursts
 from booking.services.outbox import outbox, to_counsellor
 from booking.services.records import audit, tally
-from booking.services.records.reference_numbers import unused_number
 from booking.services.schedule import occupied_cells
 
 # What a new appointment has of the one that was cancelled; number, UID, keys and history are its own.
@@ -138,23 +135,13 @@ def _can_be_booked_again(old: Appointment) -> bool:
 
 def _anew(old: Appointment) -> Appointment:
     """Return a new appointment of the same people at the same time, not yet kept."""
-    moment = now().replace(microsecond=0)
     return Appointment(
+        **bookings.new_record(),
         **{name: getattr(old, name) for name in _SAME},
         office=old.office,
         counsellor=old.counsellor,
         topic=old.topic,
-        uid=str(uuid4()),
-        number=unused_number(),
-        ticket_id=secrets.token_urlsafe(9),
         interpreting=Interpreting.ASKED if old.interpreting in _FOUND_ANEW else old.interpreting,
-        client_key=0,
-        helper_key=0,
-        shown_key=0,
-        revision=0,
-        created_at=moment,
-        shown_changed_at=moment,
-        stamped_at=moment,
     )
 
 
