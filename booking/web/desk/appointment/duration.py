@@ -2,20 +2,15 @@
 
 from collections.abc import Collection
 
-from flask import abort, redirect, request
+from flask import abort, request
 from flask.typing import ResponseReturnValue
 from flask_babel import ngettext
-from flask_login import current_user
 
 from booking.domain.enums import Holder
-from booking.domain.errors import ChangedMeanwhile, DoesNotFit, NotOpen, SlotTaken
 from booking.models import Appointment, Counsellor
 from booking.services.appointments import durations
-from booking.services.appointments.desk_acts import load
 from booking.web.access import counsellor_only
-from booking.web.desk import recipients
 from booking.web.desk.appointment import change_page
-from booking.web.desk.appointment.responses import agenda_row_url, posted_version
 from booking.web.desk.blueprint import bp
 
 
@@ -23,24 +18,20 @@ from booking.web.desk.blueprint import bp
 @counsellor_only
 def length(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Offer how long it can take; one tap changes it. What does not fit any more is asked anew."""
-    appointment = load.load_for_update(counsellor, appointment_id)
-    if request.method != "POST":  # HEAD asks too
-        return _page(appointment)
-    told, shown = recipients.ticked_recipients(), posted_version()
-    if change_page.only_shows():
-        return _page(appointment, told)
+    return change_page.answer_change(counsellor, appointment_id, _page, _minutes, durations.change)
+
+
+def _minutes() -> int:
     minutes = request.form.get("minutes", type=int)
-    if minutes is None:
-        abort(400)
-    account_id = current_user.who.account_id
-    try:
-        done = durations.change(counsellor, appointment_id, minutes, shown, told=told, account_id=account_id)
-    except (ChangedMeanwhile, NotOpen, SlotTaken, DoesNotFit):
-        return _page(load.load_for_update(counsellor, appointment_id), told, minutes), 409
-    return redirect(agenda_row_url(done), 303)
+    return abort(400) if minutes is None else minutes
 
 
-def _page(appointment: Appointment, told: Collection[Holder] | None = None, minutes: int | None = None) -> str:
+def _page(
+    appointment: Appointment,
+    told: Collection[Holder] | None = None,
+    minutes: int | None = None,
+    _refused: Exception | None = None,
+) -> str:
     choices = durations.choices(appointment) if durations.may_change(appointment) else []
     return change_page.render_change_page(
         "duration",

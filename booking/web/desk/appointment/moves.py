@@ -5,19 +5,17 @@ from datetime import date, datetime, timedelta
 from itertools import chain, groupby, takewhile
 from typing import Any
 
-from flask import abort, g, redirect, request
+from flask import abort, g, request
 from flask.typing import ResponseReturnValue
-from flask_login import current_user
 
 from booking.domain.enums import Holder
-from booking.domain.errors import ChangedMeanwhile, NotOpen, SlotTaken
+from booking.domain.errors import SlotTaken
 from booking.domain.slots import Slot
 from booking.models import Appointment, Counsellor, Office
-from booking.services.appointments.desk_acts import desk_moves, load
+from booking.services.appointments.desk_acts import desk_moves
 from booking.web.access import counsellor_only
-from booking.web.desk import recipients, slot_params
+from booking.web.desk import slot_params
 from booking.web.desk.appointment import change_page
-from booking.web.desk.appointment.responses import agenda_row_url, posted_version
 from booking.web.desk.blueprint import bp
 
 WEEK = timedelta(weeks=1)
@@ -27,33 +25,20 @@ WEEK = timedelta(weeks=1)
 @counsellor_only
 def move(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Show her free times; one tap moves the appointment. What is gone or has changed meanwhile is asked anew."""
-    if request.method != "POST":  # HEAD asks too
-        return _page(load.load_for_update(counsellor, appointment_id))
-    told, shown = recipients.ticked_recipients(), posted_version()
-    if change_page.only_shows():
-        return _page(load.load_for_update(counsellor, appointment_id), told)
-    start = slot_params.slot_start()
-    account_id = current_user.who.account_id
-    try:
-        done = desk_moves.move(counsellor, appointment_id, start, shown, told=told, account_id=account_id)
-    except SlotTaken as gone:
-        return _page(load.load_for_update(counsellor, appointment_id), told, nearest=gone.nearest), 409
-    except (ChangedMeanwhile, NotOpen):
-        return _page(load.load_for_update(counsellor, appointment_id), told, wanted=start), 409
-    return redirect(agenda_row_url(done), 303)
+    return change_page.answer_change(counsellor, appointment_id, _page, slot_params.slot_start, desk_moves.move)
 
 
 def _page(
     appointment: Appointment,
     told: Collection[Holder] | None = None,
-    *,
     wanted: datetime | None = None,
-    nearest: list[Slot] | None = None,
+    refused: Exception | None = None,
 ) -> str:
     may = desk_moves.may_move(appointment)
     times = _week(appointment) if may else {}
-    near = nearest if nearest is None else slot_params.own_slots(nearest)
-    return change_page.render_change_page("moves", appointment, told, again=wanted, nearest=near, is_open=may, **times)
+    near = slot_params.own_slots(refused.nearest) if isinstance(refused, SlotTaken) else None
+    again = wanted if near is None else None
+    return change_page.render_change_page("moves", appointment, told, again=again, nearest=near, is_open=may, **times)
 
 
 def _week(appointment: Appointment) -> dict[str, Any]:
