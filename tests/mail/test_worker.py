@@ -12,7 +12,7 @@ from sqlalchemy import create_engine, select, text
 from time_machine import Traveller
 
 from booking import database
-from booking.cli import TRY_LATER
+from booking.cli.outbox import TRY_LATER
 from booking.database import db, write_transaction
 from booking.domain.enums import MessageState
 from booking.models import Office, OutboxMessage
