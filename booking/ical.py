@@ -13,31 +13,12 @@ from zoneinfo import ZoneInfo
 from icalendar import Alarm, Calendar, Component, Event, Timezone, vCalAddress, vDuration, vText
 
 from booking.domain.enums import Status
+from booking.domain.vtimezone import vtimezone
 from booking.models import Appointment
 
 PRODID = "-//Sprechstunde//Appointments//EN"
-BERLIN = ZoneInfo("Europe/Berlin")
 ALARMS = (timedelta(days=-1), timedelta(hours=-2))
 REFRESH = timedelta(minutes=15)
-# By hand, since what icalendar makes is read an hour wrong by several calendars: RRULE, no RDATE, no COMMENT.
-BERLIN_RULES = """BEGIN:VTIMEZONE
-TZID:Europe/Berlin
-BEGIN:DAYLIGHT
-DTSTART:19960331T020000
-RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
-TZNAME:CEST
-TZOFFSETFROM:+0100
-TZOFFSETTO:+0200
-END:DAYLIGHT
-BEGIN:STANDARD
-DTSTART:19961027T030000
-RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
-TZNAME:CET
-TZOFFSETFROM:+0200
-TZOFFSETTO:+0100
-END:STANDARD
-END:VTIMEZONE
-""".replace("\n", "\r\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +44,14 @@ def invitation(appointment: Appointment, wording: Wording, organizer: Mailbox, a
     """Return METHOD:REQUEST for one person, who has accepted by booking; after a move it moves the entry."""
     event = _event(appointment, wording, stamped_at=appointment.stamped_at)
     _address(event, organizer, attendee)
-    return _calendar(event, method="REQUEST")
+    return _calendar(appointment.office.zone, event, method="REQUEST")
 
 
 def cancellation(appointment: Appointment, wording: Wording, organizer: Mailbox, attendee: str) -> bytes:
     """Return METHOD:CANCEL for one person: the appointment is cancelled."""
     event = _event(appointment, wording, stamped_at=appointment.stamped_at, status="CANCELLED")
     _address(event, organizer, attendee)
-    return _calendar(event, method="CANCEL")
+    return _calendar(appointment.office.zone, event, method="CANCEL")
 
 
 def removal(appointment: Appointment, wording: Wording, organizer: Mailbox, attendee: str, at: datetime) -> bytes:
@@ -81,7 +62,7 @@ def removal(appointment: Appointment, wording: Wording, organizer: Mailbox, atte
     event = _event(appointment, wording, stamped_at=appointment.next_stamp(at), status="CANCELLED")
     event["SEQUENCE"] = appointment.revision + 1
     _address(event, organizer, attendee)
-    return _calendar(event, method="CANCEL")
+    return _calendar(appointment.office.zone, event, method="CANCEL")
 
 
 def organized_by(data: bytes, organizer: Mailbox) -> bytes:
@@ -105,16 +86,16 @@ def download(appointment: Appointment, wording: Wording) -> bytes:
         alarm.add("trigger", before)
         alarm.add("description", one_line(wording.alarm))
         event.add_component(alarm)
-    return _calendar(event)
+    return _calendar(appointment.office.zone, event)
 
 
-def feed(entries: Iterable[tuple[Appointment, Wording]], name: str) -> bytes:
+def feed(entries: Iterable[tuple[Appointment, Wording]], name: str, zone: ZoneInfo) -> bytes:
     """Return the calendar to subscribe to: no METHOD, nobody in it, no alarm, the same bytes for the same entries.
 
     Without any entry the zone alone stands in it: RFC 5545 §3.6 wants at least one component.
     """
     events = [_event(appointment, wording, stamped_at=appointment.shown_changed_at) for appointment, wording in entries]
-    return _calendar(*events, name=one_line(name))
+    return _calendar(zone, *events, name=one_line(name))
 
 
 def one_line(text: str) -> str:
@@ -138,14 +119,15 @@ def _address(event: Event, organizer: Mailbox, attendee: str) -> None:
 
 def _event(appointment: Appointment, wording: Wording, *, stamped_at: datetime, status: str = "CONFIRMED") -> Event:
     event = Event()
+    zone = appointment.office.zone
     language = {"LANGUAGE": wording.lang}
     event.add("uid", appointment.uid)
     event.add("dtstamp", stamped_at)
     event.add("created", appointment.created_at)
     event.add("last-modified", appointment.shown_changed_at)
     event.add("sequence", appointment.revision)
-    event.add("dtstart", appointment.starts_at.astimezone(BERLIN))
-    event.add("dtend", appointment.ends_at.astimezone(BERLIN))
+    event.add("dtstart", appointment.starts_at.astimezone(zone))
+    event.add("dtend", appointment.ends_at.astimezone(zone))
     event.add("summary", one_line(wording.summary), parameters=language)
     event.add("description", wording.description, parameters=language)
     event.add("location", one_line(appointment.office.address))
@@ -157,7 +139,7 @@ def _event(appointment: Appointment, wording: Wording, *, stamped_at: datetime, 
     return event
 
 
-def _calendar(*events: Event, method: str | None = None, name: str | None = None) -> bytes:
+def _calendar(zone: ZoneInfo, *events: Event, method: str | None = None, name: str | None = None) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", PRODID)
     calendar.add("version", "2.0")
@@ -165,7 +147,7 @@ def _calendar(*events: Event, method: str | None = None, name: str | None = None
         calendar.add("method", method)
     if name:
         _let_subscribe(calendar, name)
-    calendar.add_component(Timezone.from_ical(BERLIN_RULES))
+    calendar.add_component(Timezone.from_ical(vtimezone(zone)))
     for event in events:
         calendar.add_component(event)
     text: bytes = calendar.to_ical()

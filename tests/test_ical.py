@@ -11,8 +11,9 @@ from booking.models import Appointment, Office
 from tests.calendar_conformance.content_lines import read, syntax_faults
 from tests.calendar_conformance.feed_points import check_feed
 from tests.calendar_conformance.points import check_object
-from tests.factories import at
+from tests.factories import BERLIN, at
 
+ADDRESS = {"street": "Am Markt 1", "postcode": "49685", "city": "Emstek"}
 WORDS = Wording(lang="ar", summary="موعد · Termin", description="one\ntwo; three, four", alarm="موعد")
 
 
@@ -20,7 +21,9 @@ def appointment(start: datetime, minutes: int = 30, building: str = "Rathaus Ems
     """Return an appointment that no store knows."""
     made = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
     return Appointment(
-        office=Office(building=building, room=None, street="Am Markt 1", postcode="49685", city="Emstek"),
+        office=Office(
+            timezone="Europe/Berlin", building=building, room=None, street="Am Markt 1", postcode="49685", city="Emstek"
+        ),
         uid="9f0b6c1e-6f1d-4b0a-9d53-7c4f2f8f3f11",
         starts_at=start.astimezone(UTC),
         ends_at=start.astimezone(UTC) + timedelta(minutes=minutes),
@@ -34,7 +37,7 @@ def appointment(start: datetime, minutes: int = 30, building: str = "Rathaus Ems
 @pytest.mark.parametrize("start", [at(2026, 3, 29, 1, 30), at(2026, 10, 25, 1, 30)], ids=["spring", "autumn"])
 def test_a_talk_through_the_night_of_the_clock_change_ends_at_the_right_instant(start: datetime) -> None:
     event = check_object(ical.download(appointment(start, 150), WORDS), method=None, start=start, language="ar")
-    ends = datetime.strptime(event.one("DTEND").value, "%Y%m%dT%H%M%S").replace(tzinfo=ical.BERLIN)
+    ends = datetime.strptime(event.one("DTEND").value, "%Y%m%dT%H%M%S").replace(tzinfo=BERLIN)
     assert ends.astimezone(UTC) - start.astimezone(UTC) == timedelta(minutes=150)
 
 
@@ -80,12 +83,14 @@ def test_the_download_is_stamped_by_its_last_change_and_reminds_twice() -> None:
 
 def test_the_feed_is_stamped_by_the_last_change_and_reminds_nobody() -> None:
     start = at(2026, 11, 16, 9, 0)
-    (event,) = check_feed(ical.feed([(appointment(start), WORDS)], "Termine"), starts=[start], language="ar")
+    (event,) = check_feed(ical.feed([(appointment(start), WORDS)], "Termine", BERLIN), starts=[start], language="ar")
     assert event.one("DTSTAMP").value == event.one("LAST-MODIFIED").value == "20260102T030405Z"
 
 
 @pytest.mark.parametrize("start", [at(2026, 3, 29, 1, 30), at(2026, 10, 25, 1, 30)], ids=["spring", "autumn"])
 def test_the_feed_ends_a_talk_through_the_night_of_the_clock_change_at_the_right_instant(start: datetime) -> None:
-    (event,) = check_feed(ical.feed([(appointment(start, 150), WORDS)], "Termine"), starts=[start], language="ar")
-    ends = datetime.strptime(event.one("DTEND").value, "%Y%m%dT%H%M%S").replace(tzinfo=ical.BERLIN)
+    (event,) = check_feed(
+        ical.feed([(appointment(start, 150), WORDS)], "Termine", BERLIN), starts=[start], language="ar"
+    )
+    ends = datetime.strptime(event.one("DTEND").value, "%Y%m%dT%H%M%S").replace(tzinfo=BERLIN)
     assert ends.astimezone(UTC) - start.astimezone(UTC) == timedelta(minutes=150)

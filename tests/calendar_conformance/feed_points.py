@@ -2,15 +2,16 @@
 
 from datetime import datetime
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 from tests.calendar_conformance.content_lines import Component, read, syntax_faults
-from tests.calendar_conformance.points import SENSITIVE, _check_event, _check_zone
+from tests.calendar_conformance.points import BERLIN, SENSITIVE, _check_event, check_zone
 
 ALWAYS = {"VERSION", "PRODID", "CALSCALE"}
 OF_FEEDS = ("NAME", "X-WR-CALNAME", "REFRESH-INTERVAL", "X-PUBLISHED-TTL")
 
 
-def check_feed(data: bytes, *, starts: list[datetime], language: str) -> list[Component]:
+def check_feed(data: bytes, *, starts: list[datetime], language: str, zone: ZoneInfo = BERLIN) -> list[Component]:
     """Assert that a feed holds entries at these instants and no others, each by all points; return them."""
     assert syntax_faults(data) == []
     calendar = read(data)
@@ -21,11 +22,11 @@ def check_feed(data: bytes, *, starts: list[datetime], language: str) -> list[Co
     assert len(set(names)) == len(names), "F1"
     assert {part.name for part in calendar.parts} <= {"VTIMEZONE", "VEVENT"}, "B5"
     _check_subscription(calendar)
-    _check_zone(calendar)
+    check_zone(calendar, zone)
     events = calendar.of("VEVENT")
     assert len(events) == len(starts), "B5"
     for event, start in zip(events, starts, strict=True):
-        _check_event(event, start, language, None, has_alarms=False)
+        _check_event(event, start, language, None, has_alarms=False, zone=zone)
     uids = [event.one("UID").value for event in events]
     assert len(set(uids)) == len(uids), "F3"
     assert all(one <= after for one, after in pairwise(starts)), "in order"

@@ -24,7 +24,9 @@ def instant(value: str) -> datetime:
     return datetime.strptime(value, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
 
 
-def check_object(data: bytes, *, method: str | None, start: datetime, language: str) -> Component:
+def check_object(
+    data: bytes, *, method: str | None, start: datetime, language: str, zone: ZoneInfo = BERLIN
+) -> Component:
     """Assert points A, B, C and T of an object; return its event."""
     assert syntax_faults(data) == []
     calendar = read(data)
@@ -34,13 +36,19 @@ def check_object(data: bytes, *, method: str | None, start: datetime, language: 
     assert [one.value for one in calendar.all("METHOD")] == ([method] if method else [])
     (event,) = calendar.of("VEVENT")
     assert {part.name for part in calendar.parts} <= {"VTIMEZONE", "VEVENT"}
-    _check_zone(calendar)
-    _check_event(event, start, language, method)
+    check_zone(calendar, zone)
+    _check_event(event, start, language, method, zone=zone)
     return event
 
 
 def _check_event(
-    event: Component, start: datetime, language: str, method: str | None, *, has_alarms: bool = True
+    event: Component,
+    start: datetime,
+    language: str,
+    method: str | None,
+    *,
+    has_alarms: bool = True,
+    zone: ZoneInfo = BERLIN,
 ) -> None:
     is_mail = method is not None
     allowed = set(EVENT.split()) | ({"ORGANIZER", "ATTENDEE"} if is_mail else set())
@@ -52,7 +60,7 @@ def _check_event(
     created, modified, stamped = (instant(event.one(name).value) for name in ("CREATED", "LAST-MODIFIED", "DTSTAMP"))
     assert created <= modified <= stamped, "C3"
     assert is_mail or stamped == modified, "C3"
-    begins, ends = (_local(event.one(name)) for name in ("DTSTART", "DTEND"))
+    begins, ends = (_local(event.one(name), zone) for name in ("DTSTART", "DTEND"))
     assert begins.astimezone(UTC) == start, "C4"
     assert timedelta(minutes=5) <= ends - begins <= timedelta(hours=8), "C4"
     assert event.one("STATUS").value == ("CANCELLED" if method == "CANCEL" else "CONFIRMED"), "C5"
@@ -66,10 +74,10 @@ def _check_event(
         _check_alarms(event)
 
 
-def _local(moment: Any) -> datetime:
-    assert moment.parameters == {"TZID": "Europe/Berlin"}, "C4"
+def _local(moment: Any, zone: ZoneInfo) -> datetime:
+    assert moment.parameters == {"TZID": zone.key}, "C4"
     naive = datetime.strptime(moment.value, "%Y%m%dT%H%M%S")  # noqa: DTZ007 - the zone is its parameter
-    first, second = (naive.replace(tzinfo=BERLIN, fold=fold) for fold in (0, 1))
+    first, second = (naive.replace(tzinfo=zone, fold=fold) for fold in (0, 1))
     assert first.utcoffset() == second.utcoffset(), "C4 ambiguous or missing hour"
     return first
 
@@ -97,20 +105,21 @@ def _check_alarms(event: Component) -> None:
         assert {one.name for one in alarm.properties} == {"ACTION", "TRIGGER", "DESCRIPTION"}, "C10"
 
 
-def _check_zone(calendar: Component) -> None:
-    (zone,) = calendar.of("VTIMEZONE")
-    assert zone.one("TZID").value == "Europe/Berlin", "T1"
-    assert sorted(part.name for part in zone.parts) == ["DAYLIGHT", "STANDARD"], "T2"
-    every = [one.name for part in (zone, *zone.parts) for one in part.properties]
+def check_zone(calendar: Component, zone: ZoneInfo = BERLIN) -> None:
+    """Assert point T: the calendar's zone is this one, at every instant of many years."""
+    (shown,) = calendar.of("VTIMEZONE")
+    assert shown.one("TZID").value == zone.key, "T1"
+    assert sorted(part.name for part in shown.parts) == ["DAYLIGHT", "STANDARD"], "T2"
+    every = [one.name for part in (shown, *shown.parts) for one in part.properties]
     assert not {"COMMENT", "RDATE"} & set(every), "T2 T3"
-    changes = sorted(change for part in zone.parts for change in _changes(part))
+    changes = sorted(change for part in shown.parts for change in _changes(part))
     for year in range(2024, 2038):
         for month in range(1, 13):
-            _check_offset(datetime(year, month, 15, 12, tzinfo=UTC), changes)
+            _check_offset(datetime(year, month, 15, 12, tzinfo=UTC), changes, zone)
     for moment, _offset in changes:
         if 2024 <= moment.year <= 2037:
             for seconds in (-1, 0, 1):
-                _check_offset(moment + timedelta(seconds=seconds), changes)
+                _check_offset(moment + timedelta(seconds=seconds), changes, zone)
 
 
 def _changes(part: Component) -> list[tuple[datetime, timedelta]]:
@@ -127,17 +136,24 @@ def _offset(value: str) -> timedelta:
     return sign * timedelta(hours=int(value[1:3]), minutes=int(value[3:5]))
 
 
-def _check_offset(moment: datetime, changes: list[tuple[datetime, timedelta]]) -> None:
+def _check_offset(moment: datetime, changes: list[tuple[datetime, timedelta]], zone: ZoneInfo) -> None:
     by_file = [offset for change, offset in changes if change <= moment][-1]
-    assert by_file == moment.astimezone(BERLIN).utcoffset(), f"T4 {moment}"
+    assert by_file == moment.astimezone(zone).utcoffset(), f"T4 {moment}"
 
 
 def check_mail(
-    data: bytes, *, to: str, start: datetime, language: str, direction: str, method: str = "REQUEST"
+    data: bytes,
+    *,
+    to: str,
+    start: datetime,
+    language: str,
+    direction: str,
+    method: str = "REQUEST",
+    zone: ZoneInfo = BERLIN,
 ) -> tuple[EmailMessage, Component]:
     """Assert points M, H and what a mail adds to C; return the message and its event."""
     message = check_headers(data, to=to, language=language)
-    event = _check_parts(message, start, language, direction, method)
+    event = _check_parts(message, start, language, direction, method, zone)
     organizer, attendee = event.one("ORGANIZER"), event.one("ATTENDEE")
     sender = message["From"].addresses[0]
     assert organizer.value == f"mailto:{sender.addr_spec}", "C8 H8"
@@ -165,7 +181,9 @@ def check_headers(data: bytes, *, to: str, language: str) -> Any:
     return message
 
 
-def _check_parts(message: Any, start: datetime, language: str, direction: str, method: str) -> Component:
+def _check_parts(
+    message: Any, start: datetime, language: str, direction: str, method: str, zone: ZoneInfo
+) -> Component:
     assert message.get_content_type() == "multipart/mixed", "M1"
     both, attachment = message.iter_parts()
     plain, html, calendar = both.iter_parts()
@@ -178,7 +196,7 @@ def _check_parts(message: Any, start: datetime, language: str, direction: str, m
     assert calendar.get_content_disposition() is None, "M2"
     assert attachment.get_filename() == "invite.ics", "M3"
     assert attachment.get_payload(decode=True) == calendar.get_payload(decode=True), "M3"
-    local = start.astimezone(BERLIN)
+    local = start.astimezone(zone)
     for part in (plain, html):
         assert part.get_content_charset() == "utf-8", "M4"
         assert f"{local:%H:%M}" in part.get_content(), "M4"
@@ -186,7 +204,7 @@ def _check_parts(message: Any, start: datetime, language: str, direction: str, m
     page = html.get_content()
     assert f'<html lang="{language}" dir="{direction}">' in page, "M5"
     assert not re.search(r"<(script|form|img|link|iframe)|src=|url\(", page), "M5"
-    return check_object(calendar.get_payload(decode=True), method=method, start=start, language=language)
+    return check_object(calendar.get_payload(decode=True), method=method, start=start, language=language, zone=zone)
 
 
 def check_privacy(message: EmailMessage, event: Component, forbidden: list[str], link: str) -> None:

@@ -46,7 +46,8 @@ def export_feed(counsellor: Counsellor) -> bytes:
         (one, feed_words.wording(one, language, public_url, with_name=counsellor.feed_names))
         for one in _standing(counsellor)
     ]
-    return ical.feed(entries, feed_words.feed_name(counsellor.office, language))
+    office = counsellor.office
+    return ical.feed(entries, feed_words.feed_name(office, language), office.zone)
 
 
 def _standing(counsellor: Counsellor) -> list[Appointment]:

@@ -71,7 +71,7 @@ def _answer() -> dict[str, Any]:
         "required": ["office", "timezone", "topic", "slots"],
         "properties": {
             "office": {"type": "string"},
-            "timezone": {"type": "string", "examples": ["Europe/Berlin"]},
+            "timezone": {"type": "string", "description": "IANA name of the office's zone"},
             "topic": {"type": ["integer", "null"]},
             "slots": {"type": "array", "items": slot},
         },
