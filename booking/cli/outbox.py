@@ -16,11 +16,10 @@ from booking.domain.clock import now
 from booking.mail import report_inboxes
 from booking.mail.report_inboxes import Found, NoMailbox
 from booking.services.database_errors import UNAVAILABLE
-from booking.services.offices import senders
+from booking.services.offices import offices, senders
 from booking.services.outbox import bounces as outbox_bounces
 from booking.services.outbox.bounces import Meaning
 from booking.services.worker import loop, outbox_admin
-from booking.services.worker.nightly import ZONE
 
 TRY_LATER = 75  # EX_TEMPFAIL of sysexits.h: a mail server keeps the report and pipes it in again
 
@@ -47,7 +46,7 @@ def work(once: bool) -> None:
 def list_messages() -> None:
     """Show what waits and what could not be delivered, without any person: id, kind, state, due, attempts, refusal."""
     for line in outbox_admin.list_unsent():
-        due = line.due_at.astimezone(ZONE).isoformat(timespec="minutes")
+        due = line.due_there.isoformat(timespec="minutes")
         click.echo(
             f"{line.message_id:>6} {line.kind:<12} {line.state:<7} {due} {line.attempts:>2} {line.refusal or '-'}"
         )
@@ -56,22 +55,31 @@ def list_messages() -> None:
 
 
 def _instant(_context: click.Context, _parameter: click.Parameter, value: str) -> datetime:
-    """Return an instant that is past; without offset it is Berlin's wall clock."""
+    """Return an instant that is past; without offset it is by the wall clock of the offices, if they share a zone."""
     try:
         moment = datetime.fromisoformat(value)
     except ValueError as error:
         raise click.BadParameter("write it like 2026-11-23T14:30 or 2026-11-23T13:30+00:00") from error
-    moment = moment if moment.tzinfo else moment.replace(tzinfo=ZONE)
+    zones = offices.zones()
+    if len(zones) == 1:
+        (zone,) = zones
+        moment = moment.astimezone(zone) if moment.tzinfo else moment.replace(tzinfo=zone)
+    elif not moment.tzinfo:
+        raise click.BadParameter("add the offset, as in 2026-11-23T13:30+00:00, since no zone is that of all offices")
     if moment > now():
         raise click.BadParameter("that is still to come")
     return moment
 
 
 @outbox_commands.command("freeze")
-@click.option("--before", required=True, callback=_instant, help="ISO date and time; Europe/Berlin without offset.")
+@click.option(
+    "--before", required=True, callback=_instant, help="ISO date and time; without offset, by the office's clock."
+)
 def freeze(before: datetime) -> None:
     """After a restore: give up e-mails wanted before a time, since they may have been sent; the desk lists them."""
-    click.echo(f"Given up: {outbox_admin.freeze(before)}")
+    frozen = outbox_admin.freeze(before)
+    click.echo(f"Wanted before: {before.isoformat()}")
+    click.echo(f"Given up: {frozen}")
 
 
 @outbox_commands.command("bounces")

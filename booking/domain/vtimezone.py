@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 FIRST_YEAR = 1996  # since then the clocks of the European Union change on the same days
 LAST_WEEK = 5
-# The last line of a zone's file (RFC 9636 §3.3): `CET-1CEST,M3.5.0,M10.5.0/3`, offsets west of Greenwich.
+# The last line of a zone's file (RFC 9636 §3.3): `WET0WEST,M3.5.0/1,M10.5.0`, offsets counted to the west.
 _NAME, _OFFSET, _RULE = r"<[^>]+>|[A-Za-z]+", r"[+-]?\d+(?::\d+)?", r"M\d+\.\d+\.\d+(?:/[\d:+-]+)?"
 _FOOTER = re.compile(
     f"(?P<name>{_NAME})(?P<west>{_OFFSET})(?:(?P<other>{_NAME})(?P<other_west>{_OFFSET})?,(?P<to>{_RULE}),(?P<back>{_RULE}))?"

@@ -1,6 +1,7 @@
 """What has one home is written nowhere else."""
 
 import ast
+import re
 
 import pytest
 
@@ -8,6 +9,8 @@ from booking.services.abuse import rate_limits
 from tests.conventions.source_files import named, python_files
 from tests.factories import ROOT
 
+SHIPPED = ROOT / "booking" / "shipped" / "emstek.toml"
+TEXTS = {".py", ".toml", ".html", ".txt", ".js", ".po"}
 RATE_LIMITS = ROOT / "booking" / "services" / "abuse" / "rate_limits.py"
 
 
@@ -31,3 +34,17 @@ def test_no_two_limits_count_the_same_act() -> None:
     acts = [one.act for one in vars(rate_limits).values() if isinstance(one, rate_limits.Limit)]
     assert len(acts) == len(defined_limits(RATE_LIMITS.read_text()))
     assert len(set(acts)) == len(acts)
+
+
+def zones_written(source: str) -> list[str]:
+    """Return where a source names the zone that only the shipped office may lie in."""
+    lines = enumerate(source.splitlines(), 1)
+    return [f"line {number}" for number, line in lines if re.search(r"berlin|\bCES?T\b|\bMES?Z\b", line, re.IGNORECASE)]
+
+
+def test_no_zone_is_written_into_the_program() -> None:
+    folders = ("booking", "templates", "static")
+    texts = [path for one in folders for path in (ROOT / one).rglob("*.*") if path.suffix in TEXTS]
+    faults = {path: zones_written(path.read_text(encoding="utf-8")) for path in texts if path != SHIPPED}
+    assert named(faults) == []
+    assert zones_written(SHIPPED.read_text(encoding="utf-8"))

@@ -4,6 +4,7 @@ import re
 import tomllib
 from importlib.resources import files
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from email_validator import EmailNotValidError, validate_email
 from sqlalchemy import bindparam, func, select
@@ -39,6 +40,11 @@ def only() -> Office | None:
     """Return the office if there is just one."""
     found = all_offices()
     return found[0] if len(found) == 1 else None
+
+
+def zones() -> set[ZoneInfo]:
+    """Return the zones that offices lie in."""
+    return {ZoneInfo(name) for name in db.session.scalars(select(Office.timezone).distinct())}
 
 
 def set_sender(office: Office, address: str | None, *, is_confirmed: bool, account_id: int | None = None) -> None:

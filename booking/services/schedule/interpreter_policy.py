@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from booking.domain.booking_request import BookingRequest
-from booking.domain.clock import now
 from booking.domain.enums import Ability, Interpreter
 from booking.domain.policy import Policy
 from booking.models import Office, SpokenLanguage
@@ -48,7 +47,7 @@ def policy_for(office: Office, spoken: str | None) -> Policy:
     row = _row(office, spoken)
     if row is None or row.ability is not Ability.CAN_ARRANGE or not row.lead_days:
         return rules
-    year = now().astimezone(office.zone).year
+    year = office.today().year
     return replace(rules, lead_days=row.lead_days, holidays=frozenset(holidays_of(office, (year, year + 1))))
 
 

@@ -7,22 +7,26 @@ from zoneinfo import ZoneInfo
 from booking.database import db
 from booking.domain.clock import now
 from booking.services.database_errors import UNAVAILABLE
+from booking.services.offices import offices
 from booking.services.privacy import retention
 
-ZONE = ZoneInfo("Europe/Berlin")  # of all offices, since each lies in a German state
 AFTER = timedelta(hours=2)
 log = logging.getLogger(__name__)
 
 
 class Nightly:
-    """The wiping: at the first call, and then at the first of each night after 02:00."""
+    """The wiping: at the first call, and then at the first of each night after 02:00.
+
+    Offices in several zones have a night each: the wiping, which asks every office for its own day, comes with each.
+    """
 
     def __init__(self) -> None:
-        self._done: date | None = None
+        self._done: set[tuple[ZoneInfo, date]] | None = None
 
     def catch_up(self) -> None:
-        """Wipe if this night has not been done; if the store does not answer, the next call tries again."""
-        tonight = night_of(now())
+        """Wipe if a night has begun that has not been done; if the store does not answer, the next call tries again."""
+        moment = now()
+        tonight = {(zone, night_of(moment, zone)) for zone in offices.zones()}
         if self._done == tonight:
             return
         try:
@@ -37,9 +41,9 @@ class Nightly:
         self._done = tonight
 
 
-def night_of(moment: datetime) -> date:
+def night_of(moment: datetime, zone: ZoneInfo) -> date:
     """Return the night, named by its morning, that was begun last; wall time, so each begins once."""
-    return (moment.astimezone(ZONE).replace(tzinfo=None) - AFTER).date()
+    return (moment.astimezone(zone).replace(tzinfo=None) - AFTER).date()
 
 
 def _say(wiped: retention.DeletedCounts) -> None:

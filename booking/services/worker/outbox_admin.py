@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import and_, or_, select, update
 
 from booking.database import db, write_transaction
 from booking.domain.enums import MessageKind, MessageState
-from booking.models import OutboxMessage
+from booking.models import Office, OutboxMessage
 from booking.services.outbox import daily_list, reminders, undelivered
 from booking.services.outbox.refusals import FROZEN
 
@@ -23,6 +24,12 @@ class UnsentMessage:
     due_at: datetime
     attempts: int
     refusal: str | None
+    timezone: str
+
+    @property
+    def due_there(self) -> datetime:
+        """Return when it is due by the office's wall clock."""
+        return self.due_at.astimezone(ZoneInfo(self.timezone))
 
 
 def list_unsent() -> Sequence[UnsentMessage]:
@@ -34,10 +41,14 @@ def list_unsent() -> Sequence[UnsentMessage]:
         OutboxMessage.due_at,
         OutboxMessage.attempts,
         OutboxMessage.refusal,
+        Office.timezone,
     )
     open_states = (MessageState.WAITING, MessageState.DEAD)
     rows = db.session.execute(
-        select(*shown).where(OutboxMessage.state.in_(open_states)).order_by(OutboxMessage.due_at, OutboxMessage.id)
+        select(*shown)
+        .join(Office, Office.id == OutboxMessage.office_id)
+        .where(OutboxMessage.state.in_(open_states))
+        .order_by(OutboxMessage.due_at, OutboxMessage.id)
     )
     return [UnsentMessage(*row) for row in rows]
 

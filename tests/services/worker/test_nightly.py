@@ -2,18 +2,21 @@
 
 import logging
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import create_engine, text
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.clock import now
 from booking.models import Appointment, Office
-from booking.services.worker import loop
+from booking.services.privacy.retention import DeletedCounts
+from booking.services.worker import loop, nightly
 from booking.services.worker.nightly import night_of
-from tests.factories import at, book
+from tests.factories import BERLIN, at, book
 from tests.personal_data import count
+from tests.staff_factory import another_office
 
 HASTY = {"sqlite": "PRAGMA busy_timeout=100", "postgresql": "SET lock_timeout=100"}
 MONDAY = at(2026, 11, 23, 9, 0)  # goes in the night to 7 December
@@ -56,6 +59,20 @@ def test_a_worker_wipes_once_a_night(office: Office, clock: Traveller) -> None:
         clock.move_to(at(2026, 12, 8, 23, 59))
 
     assert work(book_what_is_over, lambda: clock.move_to(at(2026, 12, 9, 2, 0))) == [0, 1, 0]
+
+
+def test_each_zone_has_a_night_of_its_own(office: Office, clock: Traveller, monkeypatch: pytest.MonkeyPatch) -> None:
+    western = another_office(office)
+    with write_transaction():
+        western.timezone = "Atlantic/Canary"
+    wiped: list[datetime] = []
+    monkeypatch.setattr(nightly.retention, "delete_expired", lambda: wiped.append(now()) or DeletedCounts({}, True))
+    worker = nightly.Nightly()
+    for hour in range(48):
+        clock.move_to(at(2026, 12, 8, 0, 30) + timedelta(hours=hour))
+        worker.catch_up()
+    begun = [at(2026, 12, 8, 0, 30), *(at(2026, 12, day, hour, 30) for day in (8, 9) for hour in (2, 3))]
+    assert wiped == begun
 
 
 def test_who_sends_once_does_not_wipe(office: Office, clock: Traveller) -> None:
@@ -121,4 +138,4 @@ def refuse_to_delete_appointments() -> None:
     ],
 )
 def test_each_night_begins_once_also_when_the_clock_changes(moment: datetime, named: date) -> None:
-    assert night_of(moment) == named
+    assert night_of(moment, BERLIN) == named
