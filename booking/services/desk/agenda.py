@@ -85,7 +85,7 @@ class Agenda:
     together: frozenset[int] = frozenset()
 
     @property
-    def here(self) -> Entry | None:
+    def current_entry(self) -> Entry | None:
         """Return the line where the day stands: the first that is now, else the first that is next."""
         return next(
             (one for place in (AgendaPosition.NOW, AgendaPosition.NEXT) for one in self.entries if one.place is place),

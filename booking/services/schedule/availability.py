@@ -158,7 +158,7 @@ def openings_from(office: Office, rules: tuple[SharedHours, ...], day: date, rea
 def _openings(
     rules: tuple[SharedHours, ...], first: date, last: date, zone: ZoneInfo, holidays: frozenset[date]
 ) -> Openings:
-    return slots.openings((one for rule in rules for one in rule.of_each()), first, last, zone, holidays)
+    return slots.openings((one for rule in rules for one in rule.rules()), first, last, zone, holidays)
 
 
 def busy(office: Office, opened: Openings, *, without: int | None = None) -> Busy:

@@ -48,7 +48,7 @@ class SharedHours(NamedTuple):
     valid_from: date
     valid_until: date | None
 
-    def of_each(self) -> list[Hours]:
+    def rules(self) -> list[Hours]:
         """Return the rule of each counsellor."""
         return [Hours(int(one), *self[1:]) for one in self.whose.split(",")]
 

@@ -83,7 +83,7 @@ def _days(office: Office, today: date, moment: datetime) -> list[_Day]:
 def _rules(office: Office, first: date, last: date) -> list[Hours]:
     """Return all hours, with and without appointment."""
     asked = (availability_queries.hours(office.id, first, last, None, with_appointment=by) for by in (True, False))
-    return [one for rules in asked for rule in rules for one in rule.of_each()]
+    return [one for rules in asked for rule in rules for one in rule.rules()]
 
 
 def _by_day(opened: slots.Openings) -> dict[date, list[Opening]]:

@@ -45,7 +45,7 @@ def is_covered() -> bool:
 
 
 @bp.app_template_global()
-def shown(who: Appointment | CallBack, name: str = "name") -> Markup:
+def name_or_number(who: Appointment | CallBack, name: str = "name") -> Markup:
     """Return a name that keeps its direction; while it is covered, the number's end, and the appointment's time."""
     if not is_covered():
         return Markup('<bdi dir="auto">{}</bdi>').format(getattr(who, name) or "–")

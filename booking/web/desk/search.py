@@ -28,10 +28,10 @@ class SearchForm(FlaskForm):  # type: ignore[misc]
     def validate_wanted(self, field: StringField) -> None:
         """Tidy what was typed; refuse what is too little to look for."""
         field.data = without_controls(field.data or "").strip()[:LONGEST]
-        if not self.sought():
+        if not self.terms():
             raise ValidationError(_("Enter a name, or at least 3 digits of a number."))
 
-    def sought(self) -> SearchTerms:
+    def terms(self) -> SearchTerms:
         """Return what is looked for."""
         return search_terms.read(self.wanted.data or "")
 
@@ -45,7 +45,7 @@ def search(counsellor: Counsellor) -> ResponseReturnValue:
         return _page(counsellor, form)
     if not form.validate():
         return _page(counsellor, form), 422
-    found = searching.find(counsellor.office, form.sought(), current_user.who.account_id)
+    found = searching.find(counsellor.office, form.terms(), current_user.who.account_id)
     return _page(counsellor, form, found)
 
 

@@ -13,7 +13,7 @@ from booking.services.desk.appointment_details import AuditLine, SentMessage
 from booking.web.desk.wording import wording
 
 
-def acts() -> dict[str, str]:
+def act_words() -> dict[str, str]:
     """Return the words of each act that the audit trail notes of an appointment."""
     return {
         "booked": _("booked"),
@@ -49,12 +49,12 @@ def acts() -> dict[str, str]:
     }
 
 
-def did(deed: AuditLine) -> str:
+def describe_act(deed: AuditLine) -> str:
     """Return what was done; of an act without words of its own that something was changed."""
-    return acts().get(deed.act) or str(_("something changed"))
+    return act_words().get(deed.act) or str(_("something changed"))
 
 
-def who(deed: AuditLine) -> str:
+def actor(deed: AuditLine) -> str:
     """Return who has done it: the role, never a name or an address."""
     if deed.is_own:
         return str(_("you"))
@@ -69,7 +69,7 @@ def who(deed: AuditLine) -> str:
     return people.get(deed.by) or str(_("the desk"))
 
 
-def kind(message: SentMessage) -> str:
+def message_kind(message: SentMessage) -> str:
     """Return what an e-mail was about."""
     words: dict[MessageKind, str] = {
         MessageKind.CONFIRMATION: _("Confirmation"),
@@ -84,21 +84,21 @@ def kind(message: SentMessage) -> str:
     return words[message.kind]
 
 
-def state(message: SentMessage, zone: ZoneInfo) -> tuple[str, bool]:
+def message_state(message: SentMessage, zone: ZoneInfo) -> tuple[str, bool]:
     """Return what has become of an e-mail, and whether somebody must do something about it."""
     status = message.status
     if status.state is MessageState.SENT and status.sent_at:
-        return _("e-mail sent %(when)s", when=short(status.sent_at, zone)), False
+        return _("e-mail sent %(when)s", when=short_time(status.sent_at, zone)), False
     if status.state is MessageState.WITHDRAWN:
         return _("withdrawn before it was sent"), False
     if status.told_at:
-        return _("informed by phone %(when)s", when=short(status.told_at, zone)), False
+        return _("informed by phone %(when)s", when=short_time(status.told_at, zone)), False
     if status.state is MessageState.DEAD:
         return _("e-mail not delivered: %(why)s", why=wording.why(status.refusal, status.attempts)), message.is_listed
     return _waits(message, zone)
 
 
-def short(moment: datetime, zone: ZoneInfo) -> str:
+def short_time(moment: datetime, zone: ZoneInfo) -> str:
     """Return date and time of something that has happened or will soon."""
     return f"{moment.astimezone(zone):%d.%m., %H:%M}"
 
@@ -108,7 +108,7 @@ def language(code: str) -> str:
     return language_name(code)
 
 
-def moves(number: int) -> str:
+def times_moved(number: int) -> str:
     """Return how often an appointment was moved."""
     return str(ngettext("%(num)s time so far", "%(num)s times so far", number))
 
@@ -120,5 +120,5 @@ def _waits(message: SentMessage, zone: ZoneInfo) -> tuple[str, bool]:
     if status.refusal:
         return _("e-mail is waiting, last answer: %(code)s", code=status.refusal), False
     if message.wanted_at > now():
-        return _("will be sent %(when)s", when=short(message.wanted_at, zone)), False
+        return _("will be sent %(when)s", when=short_time(message.wanted_at, zone)), False
     return _("e-mail is waiting"), False

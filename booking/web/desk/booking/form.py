@@ -95,7 +95,7 @@ class EnterForm(PublicForm):
         requested = replace(requested, interpreter=Interpreter.NEED) if self._lacks_interpreter() else requested
         return availability.talk_for(self.office, requested).length
 
-    def told(self) -> list[Holder]:
+    def ticked_recipients(self) -> list[Holder]:
         """Return who gets an e-mail."""
         return [Holder.CLIENT] if self.tells.data else []
 

@@ -110,7 +110,7 @@ def _entered(counsellor: Counsellor, start: datetime, form: EnterForm, beside: l
         minutes=form.chosen_minutes(),
         form_key=form.key_text,
         account_id=current_user.who.account_id,
-        told=form.told(),
+        told=form.ticked_recipients(),
         beside=beside,
         callback_id=callback.id if callback else None,
     )

@@ -23,7 +23,7 @@ class Forms:
     missed: MissedForm
     own: OwnForm | None
 
-    def pressed(self) -> PartForm | None:
+    def pressed_form(self) -> PartForm | None:
         """Return the form whose button was pressed; None if there is none such."""
         return next(
             (form for form in (self.sender, self.hours, self.missed, self.own) if form and form.is_pressed), None
@@ -39,7 +39,7 @@ def emails(counsellor: Counsellor) -> ResponseReturnValue:
     own = OwnForm(counsellor) if counsellor.account_id == account_id else None
     forms = Forms(SenderForm(office), HoursForm(office), MissedForm(office), own)
     if request.method == "POST":
-        pressed = forms.pressed() or abort(404)
+        pressed = forms.pressed_form() or abort(404)
         if pressed.validate() and _is_saved(pressed, counsellor, account_id):
             return redirect(url_for(".emails", saved=1, **whose()), 303)
     page = render_template(

@@ -14,29 +14,29 @@ from booking.services.desk.agenda import Entry
 from booking.services.desk.same_contact import Others
 
 
-def of(appointment: Appointment, others: Others, day: date, zone: ZoneInfo) -> list[tuple[str, str]]:
+def list_badges(appointment: Appointment, others: Others, day: date, zone: ZoneInfo) -> list[tuple[str, str]]:
     """Return each mark of an appointment as icon and words; `day` is the one that is shown."""
     found = []
     if minutes := appointment.late_minutes:
         found.append(("clock", ngettext("says: %(num)s minute late", "says: %(num)s minutes late", minutes)))
     if appointment.moved_from_at:
-        found.append(("calendar", _moved(appointment, short(appointment.moved_from_at, day, zone))))
+        found.append(("calendar", _moved(appointment, short_time(appointment.moved_from_at, day, zone))))
     if appointment.taken_back_with_card and appointment.status is not Status.CANCELLED:
         found.append(("undo", _("cancellation undone with the card only")))
     if others.same_contact:
-        times = ", ".join(short(at, day, zone) for at in others.same_contact)
+        times = ", ".join(short_time(at, day, zone) for at in others.same_contact)
         found.append(("users", _("same contact: %(when)s", when=times)))
     if others.perhaps:
-        found.append(("users", _("perhaps also %(when)s", when=short(others.perhaps, day, zone))))
+        found.append(("users", _("perhaps also %(when)s", when=short_time(others.perhaps, day, zone))))
     return found
 
 
-def namesake(entry: Entry) -> list[tuple[str, str]]:
+def namesake_badge(entry: Entry) -> list[tuple[str, str]]:
     """Return the mark of a line of the day that could be mistaken for another."""
     return [("users", str(_("another first name like this on this day")))] if entry.has_namesake else []
 
 
-def cancelled(appointment: Appointment) -> str:
+def cancelled_by(appointment: Appointment) -> str:
     """Return who has cancelled."""
     words: dict[Holder | None, str] = {
         None: _("cancelled by the desk"),
@@ -47,7 +47,7 @@ def cancelled(appointment: Appointment) -> str:
     return words[appointment.changed_by]
 
 
-def short(at: datetime, day: date, zone: ZoneInfo) -> str:
+def short_time(at: datetime, day: date, zone: ZoneInfo) -> str:
     """Return weekday and time, `Thu 15:00`; with the date, unless it and the day that is shown are of this week."""
     local = at.astimezone(zone)
     weeks = {one.isocalendar()[:2] for one in (local, day, now().astimezone(zone))}

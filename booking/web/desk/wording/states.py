@@ -27,14 +27,14 @@ def button(status: Status) -> tuple[str, str]:
     return ("undo", _("Undo this entry")) if status is Status.BOOKED else word(status)
 
 
-def of(appointment: Appointment) -> tuple[str, str]:
+def state_label(appointment: Appointment) -> tuple[str, str]:
     """Return the sign and the words of an appointment's state; what is cancelled says by whom."""
     if appointment.status is Status.CANCELLED:
-        return "x", badges.cancelled(appointment)
+        return "x", badges.cancelled_by(appointment)
     return word(appointment.status)
 
 
-def told(entry: Entry) -> str | None:
+def informed_label(entry: Entry) -> str | None:
     """Return whether those who have not cancelled themselves know of it; None where there is nobody to tell."""
     if entry.appointment is None or entry.appointment.status is not Status.CANCELLED:
         return None
@@ -45,10 +45,10 @@ def told(entry: Entry) -> str | None:
     return str(_("informed") if knows else _("not informed"))
 
 
-def now_is(appointment: Appointment) -> str:
+def state_summary(appointment: Appointment) -> str:
     """Return how an appointment stands and what the day's list marks it with, in one line."""
     office = appointment.office
     day = office.day_of(appointment.starts_at)
     is_to_come = appointment.status is Status.BOOKED and not attendance.is_unrecorded(appointment)
-    state = str(_("booked")) if is_to_come else of(appointment)[1]
-    return " · ".join([state, *(text for _sign, text in badges.of(appointment, NONE, day, office.zone))])
+    state = str(_("booked")) if is_to_come else state_label(appointment)[1]
+    return " · ".join([state, *(text for _sign, text in badges.list_badges(appointment, NONE, day, office.zone))])

@@ -218,7 +218,7 @@ def test_every_act_that_is_noted_has_words_of_its_own() -> None:
                 literals = [one.value for one in ast.walk(node.args[0]) if isinstance(one, ast.Constant)]
                 noted |= {one for one in literals if isinstance(one, str)}
     assert {"booked", "moved", "note deleted"} <= noted
-    assert noted - set(history.acts()) == set()
+    assert noted - set(history.act_words()) == set()
 
 
 def test_who_did_it_is_a_role_and_no_name(desk: Visitor, one: Appointment, office: Office) -> None:
