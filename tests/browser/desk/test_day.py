@@ -10,7 +10,7 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Interpreting, Status
 from booking.models import Appointment, LoginSession, Office
 from tests.browser.conftest import NewPage
-from tests.browser.test_desk import assert_for_everybody, signed_in
+from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
 from tests.factories import at, book
 from tests.staff_factory import colleague
 

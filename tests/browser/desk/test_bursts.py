@@ -8,7 +8,7 @@ from time_machine import Traveller
 
 from booking.models import Appointment, Office
 from tests.browser.conftest import NewPage
-from tests.browser.test_desk import assert_for_everybody, signed_in
+from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
 from tests.factories import at, book
 
 PAGE = "/desk/unusual"

@@ -13,7 +13,7 @@ from booking.models import CallBack, Office
 from booking.services import tickets
 from booking.services.callbacks import requests
 from tests.browser.conftest import NewPage
-from tests.browser.test_desk import assert_for_everybody, signed_in
+from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
 from tests.callback_factory import ask
 from tests.factories import at, book
 from tests.services.abuse.test_contact_brake import JUST_TOO_MANY, book_some

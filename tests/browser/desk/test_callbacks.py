@@ -10,7 +10,7 @@ from time_machine import Traveller
 from booking.domain.enums import Weekday
 from booking.models import Office
 from tests.browser.conftest import NewPage
-from tests.browser.test_desk import assert_for_everybody, signed_in
+from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
 from tests.callback_factory import ask
 from tests.factories import at
 from tests.services.schedule.test_weekly_hours import receive

@@ -12,7 +12,7 @@ from booking.database import db, write_transaction
 from booking.models import Account, Office
 from tests.browser.accessibility_checks import scrolls_sideways
 from tests.browser.conftest import NewPage
-from tests.browser.test_desk import signed_in
+from tests.browser.desk.test_agenda import signed_in
 from tests.desk_routes import desk_rules, desk_world
 
 # "page – service", and the page's own part is not empty.

@@ -9,8 +9,8 @@ from time_machine import Traveller
 from booking.domain.people import Helper
 from booking.models import Office
 from tests.browser.conftest import NewPage
-from tests.browser.test_desk import assert_for_everybody, signed_in
-from tests.browser.test_desk_booking import tab_to
+from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
+from tests.browser.desk.test_booking import tab_to
 from tests.factories import at, book
 
 NINE = at(2026, 11, 16, 9, 0)

@@ -12,7 +12,7 @@ from booking.domain.enums import Holder, Status
 from booking.domain.people import Helper
 from booking.models import Appointment, Office
 from tests.browser.conftest import NewPage
-from tests.browser.test_desk import assert_for_everybody, signed_in, signed_in_again
+from tests.browser.desk.test_agenda import assert_for_everybody, signed_in, signed_in_again
 from tests.factories import at, book
 
 DAY = "/desk/agenda/2026-11-16"

@@ -9,8 +9,8 @@ from booking.domain.enums import Interpreter
 from booking.domain.people import Helper
 from booking.models import Office
 from tests.browser.conftest import NewPage
-from tests.browser.test_desk import assert_for_everybody, signed_in
-from tests.browser.test_desk_booking import tab_to
+from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
+from tests.browser.desk.test_booking import tab_to
 from tests.factories import at, book
 
 INGRID = Helper(name="Ingrid Meyer", reads="de", phone="+4944731234", email="ingrid@example.net")

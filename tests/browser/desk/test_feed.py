@@ -6,7 +6,7 @@ from playwright.sync_api import Page
 
 from booking.models import Office
 from tests.browser.conftest import NewPage
-from tests.browser.test_desk import assert_for_everybody, signed_in
+from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
 from tests.factories import book
 
 SELECTED = "() => getSelection().toString()"

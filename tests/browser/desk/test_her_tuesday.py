@@ -13,8 +13,8 @@ from booking.domain.enums import Status
 from booking.i18n import LANGUAGES
 from booking.models import Account, Appointment, AuditEntry, Closure, OccupiedCell, Office
 from tests.browser.conftest import NewPage
-from tests.browser.test_desk import signed_in
-from tests.browser.tuesday_scene import (
+from tests.browser.desk.test_agenda import signed_in
+from tests.browser.desk.tuesday_scene import (
     AGAIN,
     DIMITRA,
     HONG,
