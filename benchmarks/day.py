@@ -20,7 +20,7 @@ from booking.database import db
 from booking.domain.clock import now
 from booking.models import Counsellor, Office
 from tests import busy_office, staff_factory
-from tests.query_counter import asked
+from tests.query_counter import capture_queries
 
 COUNSELLORS, A_WEEK = 10, 500
 STORED = (A_WEEK, 100_000)
@@ -56,8 +56,8 @@ def _open(stack: ExitStack, folder: Path, stored: int) -> tuple[Flask, Callable[
     url = f"sqlite:///{folder / f'day{stored}.db'}"
     app, office = stack.enter_context(world.office(url, folder, COUNSELLORS))
     monday = _next_monday(office)
-    busy_office.keep(office, busy_office.week(db.session.scalars(select(Counsellor.id)), monday))
-    busy_office.keep_past(A_WEEK, stored // A_WEEK - 1)
+    busy_office.insert_appointments(office, busy_office.week(db.session.scalars(select(Counsellor.id)), monday))
+    busy_office.insert_past_appointments(A_WEEK, stored // A_WEEK - 1)
     staff_factory.account(office, counsellor=staff_factory.counsellor_of(office))
     client = app.test_client()
     staff_factory.sign_in(client)
@@ -71,7 +71,7 @@ def _next_monday(office: Office) -> datetime:
 
 
 def _queries(app: Flask, ask: Callable[[], int]) -> int:
-    with app.app_context(), asked() as statements:
+    with app.app_context(), capture_queries() as statements:
         if ask() != 200:
             raise RuntimeError("the day does not open")
     return len(statements)

@@ -21,7 +21,7 @@ from tests import personal_data
 from tests.browser.chromium import NAME, chromium, served
 from tests.databases import SqliteStore, application
 from tests.factories import START, at, book, free_port
-from tests.public_pages import walk
+from tests.public_pages import create_pages
 
 TARGET = ROOT / "var" / "screenshots"
 DAY = (2026, 11, 24)
@@ -55,7 +55,7 @@ def _site(folder: Path) -> Iterator[tuple[Flask, str, time_machine.Traveller]]:
 
 def _rounds(browser: Browser, address: str) -> None:
     """Take a picture of every page round an appointment, in its states."""
-    world = walk(offices.by_slug("emstek"))
+    world = create_pages(offices.by_slug("emstek"))
     for language in ("de", "de-leicht", "ar"):
         context = browser.new_context(base_url=address, viewport=PHONE)  # type: ignore[arg-type]
         page = context.new_page()

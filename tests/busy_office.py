@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Iterable, Iterator
 from datetime import datetime, time, timedelta
-from itertools import cycle
+from itertools import cycle, islice
 from typing import Any, NamedTuple
 
 from sqlalchemy import func, insert, literal, select, update
@@ -15,9 +15,13 @@ from booking.domain.people import Helper
 from booking.models import Account, Appointment, Counsellor, Office, OfficeHours, OutboxMessage
 from booking.models.base import UtcDateTime
 from booking.services.callbacks import requests
+from booking.services.schedule import availability
 from tests.callback_factory import ask
-from tests.factories import NAMES, at, book
+from tests.factories import NAMES, at, book, half_hour
+from tests.schedule_factory import copy_hours
 from tests.staff_factory import counsellor_of
+
+JUST_TOO_MANY = 7  # the shipped office has 34 slots a week
 
 HALF_HOUR, A_DAY, A_WEEK = timedelta(minutes=30), timedelta(days=1), timedelta(days=7)
 A_DAYS, WORKING_DAYS = 10, 5
@@ -36,7 +40,9 @@ def counsellors(office: Office, wanted: int = 10) -> list[int]:
     """Return the ids of so many counsellors, the office's first and more with her hours."""
     first = counsellor_of(office)
     with write_transaction():
-        more = [Counsellor(office_id=office.id, shown_name=name, hours=_hours(first)) for name in NAMES[: wanted - 1]]
+        more = [
+            Counsellor(office_id=office.id, shown_name=name, hours=copy_hours(first)) for name in NAMES[: wanted - 1]
+        ]
         db.session.add_all(more)
     return [first.id, *(one.id for one in more)]
 
@@ -47,14 +53,14 @@ def week(whose: Iterable[int], monday: datetime) -> list[Talk]:
     return [Talk(one, start) for one in whose for start in starts]
 
 
-def keep(office: Office, talks: list[Talk]) -> None:
+def insert_appointments(office: Office, talks: list[Talk]) -> None:
     """Store an appointment for each, as plain rows: invented people with phone number and no e-mails."""
     rows = [_row(office, talk, name) for talk, name in zip(talks, cycle(NAMES), strict=False)]
     with write_transaction():
         db.session.execute(insert(Appointment), rows)
 
 
-def keep_past(talks: int, times: int) -> None:
+def insert_past_appointments(talks: int, times: int) -> None:
     """Store the last so many appointments again so often, from a week before on each time half an hour further back.
 
     The database copies them: a hundred thousand one by one would take most of a test's time.
@@ -120,13 +126,6 @@ def _open_door(counsellor: Counsellor) -> list[OfficeHours]:
     return [OfficeHours(counsellor_id=counsellor.id, weekday=day, with_appointment=False, **span) for day in days]
 
 
-def _hours(first: Counsellor) -> list[OfficeHours]:
-    return [
-        OfficeHours(weekday=one.weekday, opens=one.opens, closes=one.closes, valid_from=one.valid_from)
-        for one in first.hours
-    ]
-
-
 def _row(office: Office, talk: Talk, name: str) -> dict[str, Any]:
     moment = now().replace(microsecond=0)
     return {
@@ -147,3 +146,9 @@ def _row(office: Office, talk: Talk, name: str) -> dict[str, Any]:
         "shown_changed_at": moment,
         "stamped_at": moment,
     }
+
+
+def book_some(office: Office, times: int, **changes: object) -> list[Appointment]:
+    """Return appointments at the next free times, without contact unless `changes` give one."""
+    free = list(islice(availability.iterate_slots(office, half_hour(office)), times))
+    return [book(office, slot.start, **changes) for slot in free]

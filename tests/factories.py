@@ -12,12 +12,15 @@ from zoneinfo import ZoneInfo
 from cryptography.fernet import Fernet
 
 from booking.domain.booking_request import BookingRequest
-from booking.domain.enums import ForWhom
+from booking.domain.enums import ForWhom, Holder
+from booking.domain.errors import NotFound
 from booking.domain.people import Client, Helper
 from booking.domain.policy import Talk
 from booking.models import Appointment, Office
+from booking.services import tickets
 from booking.services.appointments import bookings
 from booking.services.schedule import availability
+from booking.services.tickets import Ticket
 
 ROOT = Path(__file__).parent.parent
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -111,3 +114,16 @@ def book(office: Office, start: datetime | None = None, *, helper: Helper | None
         start = slot.start
     requested = BookingRequest(for_whom=requested.for_whom, start=start, **wanted)
     return bookings.book(office, requested, client, helper, form_key=form_key, network=network)
+
+
+def ticket_of(appointment: Appointment, holder: Holder = Holder.CLIENT) -> Ticket:
+    """Return a ticket as a page opens it."""
+    return tickets.by_key(tickets.key(appointment, holder))
+
+
+def opens_ticket(key: str) -> bool:
+    """Return whether a key opens its ticket."""
+    try:
+        return bool(tickets.by_key(key))
+    except NotFound:
+        return False

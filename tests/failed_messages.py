@@ -5,8 +5,8 @@ from typing import Any
 from sqlalchemy import select
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, MessageKind, MessageState
-from booking.models import Appointment, AuditEntry, Office, OutboxMessage
+from booking.domain.enums import Holder, MessageKind
+from booking.models import Appointment, AuditEntry, Office
 from booking.services.outbox import leases, undelivered
 from tests.factories import at, book
 
@@ -24,16 +24,6 @@ def refuse(code: str = "550 5.1.1") -> bytes:
     return opened.content
 
 
-def hand_over() -> bytes:
-    """Let the next e-mail be taken; return it."""
-    held = leases.claim()
-    assert held is not None
-    opened = leases.load(held)
-    assert opened is not None
-    leases.mark_sent(held)
-    return opened.content
-
-
 def refused(office: Office, **changes: Any) -> Appointment:
     """Return an appointment whose confirmation was refused."""
     made = book(office, TUESDAY, **({"email": OLENA} | changes))
@@ -47,12 +37,6 @@ def change(one: Any, **values: Any) -> None:
         row = db.session.merge(one)
         for name, value in values.items():
             setattr(row, name, value)
-
-
-def messages() -> list[tuple[MessageKind, MessageState]]:
-    """Return kind and state of every e-mail, in order."""
-    db.session.expire_all()
-    return [(one.kind, one.state) for one in db.session.scalars(select(OutboxMessage).order_by(OutboxMessage.id))]
 
 
 def acts() -> list[tuple[str, str, int | None]]:

@@ -4,7 +4,7 @@ import secrets
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, delete, select, text, update
+from sqlalchemy import Column, delete, text, update
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
@@ -129,7 +129,7 @@ def everything(office: Office) -> None:
     leave(account)
 
 
-def telling() -> set[str]:
+def personal_values() -> set[str]:
     """Return all that is kept and tells something of a person, as the store keeps it: tokens, indexes, hashes."""
     found: set[str] = set()
     for table in Base.metadata.sorted_tables:
@@ -143,9 +143,3 @@ def telling() -> set[str]:
 def _tells(column: Column[Any]) -> bool:
     is_personal = isinstance(column.type, Encrypted) or column.info.get("personal")
     return bool(is_personal or column.name.endswith("_index") or column.name in TELLING)
-
-
-def count(table: type[Base]) -> int:
-    """Return how many rows there are now."""
-    db.session.expire_all()
-    return len(db.session.execute(select(*table.__table__.primary_key.columns)).all())

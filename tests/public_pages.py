@@ -27,7 +27,7 @@ class World:
         return f"/{lang}{self.pages[state]}"
 
 
-def walk(office: Office) -> World:
+def create_pages(office: Office) -> World:
     """Return every public page round an appointment, of people invented for it; the clock stands on a Monday, 06:00."""
     alone = book(office, NINE, name="Олена Ковальчук", spoken="uk", topic=3)
     reached = book(

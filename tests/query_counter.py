@@ -9,7 +9,7 @@ from booking.database import db
 
 
 @contextmanager
-def asked(*, with_begin: bool = False) -> Iterator[list[str]]:
+def capture_queries(*, with_begin: bool = False) -> Iterator[list[str]]:
     """Collect the statements of the block; those that begin a transaction only if wanted."""
     statements: list[str] = []
 

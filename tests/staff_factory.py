@@ -1,6 +1,6 @@
 """People of the desk for tests: accounts with their roles, another office, closures, and signing in."""
 
-from datetime import date, datetime
+from datetime import date
 
 from bs4 import BeautifulSoup
 from flask.testing import FlaskClient
@@ -10,7 +10,7 @@ from werkzeug.test import TestResponse
 from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.enums import RoleKind
-from booking.models import Account, Closure, Counsellor, Office, Role
+from booking.models import Account, Counsellor, Office, Role
 from booking.services.accounts import accounts, stand_ins
 from tests.html_checks import text_of
 
@@ -63,13 +63,6 @@ def another_office(office: Office) -> Office:
     return made
 
 
-def close(office: Office, starts_at: datetime, ends_at: datetime, counsellor: Counsellor | None = None) -> None:
-    """Shut the office, or let one counsellor be away."""
-    with write_transaction(office):
-        whose = counsellor.id if counsellor else None
-        db.session.add(Closure(office_id=office.id, counsellor_id=whose, starts_at=starts_at, ends_at=ends_at))
-
-
 def token_of(client: FlaskClient, address: str = "/account/sign-in") -> str:
     """Return the token of the first form of a page."""
     field = BeautifulSoup(text_of(client.get(address)), "html5lib").select_one("input[name=csrf_token]")
@@ -87,3 +80,10 @@ def stand_in(account: Account, office: Office, first: date, last: date | None, o
     """Let an account stand in at an office, for one counsellor if she is given."""
     absence = stand_ins.Absence(first, last, of.id if of else None)
     stand_ins.start_stand_in(account.email, office, absence)
+
+
+def choose_emails(counsellor: Counsellor, **flags: bool) -> None:
+    """Let the counsellor choose."""
+    with write_transaction():
+        for name, value in flags.items():
+            setattr(counsellor, name, value)

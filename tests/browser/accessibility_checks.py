@@ -43,3 +43,27 @@ def scrolls_sideways(page: Page) -> int:
     """Return by how many pixels the page is wider than the window."""
     wide: int = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     return wide
+
+
+def assert_accessible(page: Page, axe: Callable[[Page], list[str]]) -> None:
+    """Look at a page in all colours, at the width of a desk and of a small phone, and with large text."""
+    for colors, forced in (("light", "none"), ("dark", "none"), ("light", "active")):
+        page.emulate_media(color_scheme=colors, forced_colors=forced)  # type: ignore[arg-type]
+        for width in (1280, 360):
+            page.set_viewport_size({"width": width, "height": 740})
+            assert axe(page) == [], (colors, forced, width)
+    assert page.evaluate(TARGETS) == []
+    for width in (1280, 768, 360, 320):
+        page.set_viewport_size({"width": width, "height": 740})
+        assert scrolls_sideways(page) == 0, width
+    page.evaluate(LARGE_TEXT)
+    assert scrolls_sideways(page) == 0
+
+
+def tab_to(page: Page, words: str) -> None:
+    """Press Tab until what has the focus says or is named this."""
+    for _stop in range(60):
+        page.keyboard.press("Tab")
+        if words in page.locator(":focus").evaluate("one => [one.innerText, one.name, one.href].join(' ')"):
+            return
+    raise AssertionError(words)

@@ -1,16 +1,18 @@
 """Debian's Chromium, and a server in a thread for it to look at."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Thread
 from typing import Any
 
 from flask import Flask
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from dev.tests import has_library
+
+NewPage = Callable[..., Page]
 
 NAME = "Chromium (apt-get install chromium fonts-noto-core libatomic1)"
 FLAGS = (

@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.browser.chromium import NAME, chromium, served
+from tests.browser.chromium import NAME, NewPage, chromium, served
 from tests.databases import Store, application
 from tests.factories import free_port
 from tests.requirements import missing
@@ -18,7 +18,6 @@ AXE_TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "
 # A page that is an error by its status is one on purpose.
 _STATUS = "Failed to load resource: the server responded with a status of"
 _WITHOUT_SCRIPTS: set[BrowserContext] = set()
-NewPage = Callable[..., Page]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

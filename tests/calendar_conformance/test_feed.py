@@ -19,9 +19,8 @@ from booking.services.calendars import exports, feeds
 from booking.services.privacy import erasure, retention
 from tests import personal_data, staff_factory
 from tests.calendar_conformance.feed_points import check_feed, check_feed_privacy
-from tests.calendar_conformance.test_points import unnoticed
-from tests.factories import at, book
-from tests.services.appointments.test_moves import ticket_of
+from tests.calendar_conformance.planted_faults import undetected
+from tests.factories import at, book, ticket_of
 
 START = at(2026, 11, 16, 9, 0)
 NAMES = ["Ştefan Ţurcanu", "محمد النجار", "Олена Ковальчук", "می‌نا 🌻", 'O’Brien; DROP, "x"', "ሰላም" * 20]
@@ -128,7 +127,7 @@ def test_a_feed_without_appointments_is_a_calendar_too(counsellor: Counsellor) -
 def test_every_fault_of_a_feed_is_noticed(office: Office, counsellor: Counsellor) -> None:
     book(office, START)
     check = partial(check_feed, starts=[START], language="en")
-    assert unnoticed(feed_of(counsellor), IN_FEEDS, check) == []
+    assert undetected(feed_of(counsellor), IN_FEEDS, check) == []
     event = feed_of(counsellor).partition(b"BEGIN:VEVENT")[2].partition(b"END:VCALENDAR")[0]
     twice = feed_of(counsellor).replace(b"END:VCALENDAR", b"BEGIN:VEVENT" + event + b"END:VCALENDAR")
     with pytest.raises(AssertionError, match="F3"):

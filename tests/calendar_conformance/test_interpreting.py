@@ -11,11 +11,12 @@ from booking.models import Office
 from booking.services import tickets
 from booking.services.appointments import durations, interpreter_status
 from tests import staff_factory
+from tests.calendar_conformance.email_parts import READER, bodies, check_parts, read_due
 from tests.calendar_conformance.points import SENSITIVE, check_headers
-from tests.calendar_conformance.test_reminder import READER, TUESDAY, check_parts
-from tests.calendar_conformance.test_series import bodies, read, taken
-from tests.factories import book
+from tests.factories import at, book
+from tests.outbox_messages import send_next
 
+TUESDAY = at(2026, 11, 24, 14, 30)
 SAID = {
     Interpreting.ARRANGED: "An interpreter will be there.",
     Interpreting.NOT_FOUND: "You can bring an adult who translates, or choose another time:",
@@ -27,7 +28,7 @@ SAID = {
 def test_it_keeps_every_point(office: Office, clock: Traveller, code: str, state: Interpreting) -> None:
     language = LANGUAGES[code]
     one = book(office, TUESDAY, name="سمیرا رحیمی", reads=code, email=READER, topic=3)
-    first = check_headers(taken(READER), to=READER, language=language.lang)
+    first = check_headers(send_next(READER), to=READER, language=language.lang)
     with write_transaction():
         db.session.merge(one).interpreting = Interpreting.ASKED
     db.session.refresh(one)
@@ -35,7 +36,7 @@ def test_it_keeps_every_point(office: Office, clock: Traveller, code: str, state
     account_id = staff_factory.account(office, counsellor=counsellor).id
     interpreter_status.record(counsellor, one.id, state, one.version, told=[Holder.CLIENT], account_id=account_id)
     clock.shift(UNDO_WINDOW)
-    message = check_headers(taken(READER), to=READER, language=language.lang)
+    message = check_headers(send_next(READER), to=READER, language=language.lang)
     check_parts(message, language.lang, language.dir)
     assert message["References"] == first["Message-ID"] != message["Message-ID"], "S6"
     told = f"{message['Subject']} {message['From']}".casefold()
@@ -51,12 +52,12 @@ def test_it_keeps_every_point(office: Office, clock: Traveller, code: str, state
 
 def test_a_length_moves_the_end_in_the_calendar_and_says_so(office: Office, clock: Traveller) -> None:
     one = book(office, TUESDAY, reads="en", email=READER)
-    before = read(TUESDAY, LANGUAGES["en"], "REQUEST", READER)[1]
+    before = read_due(TUESDAY, LANGUAGES["en"], "REQUEST", READER)[1]
     counsellor = staff_factory.counsellor_of(office)
     account_id = staff_factory.account(office, counsellor=counsellor).id
     durations.change(counsellor, one.id, 45, one.version, told=[Holder.CLIENT], account_id=account_id)
     clock.shift(UNDO_WINDOW)
-    message, event = read(TUESDAY, LANGUAGES["en"], "REQUEST", READER)
+    message, event = read_due(TUESDAY, LANGUAGES["en"], "REQUEST", READER)
     assert int(event.one("SEQUENCE").value) == int(before.one("SEQUENCE").value) + 1
     assert event.one("UID").value == before.one("UID").value
     assert event.one("DTEND").value.endswith("T151500")

@@ -12,10 +12,10 @@ from booking.services import tickets
 from booking.services.appointments import attendance
 from booking.services.offices import outbox_settings
 from booking.services.outbox import missed
+from tests.calendar_conformance.email_parts import READER, bodies, check_parts
 from tests.calendar_conformance.points import SENSITIVE, check_headers
-from tests.calendar_conformance.test_reminder import READER, check_parts
-from tests.calendar_conformance.test_series import bodies, taken
 from tests.factories import at, book
+from tests.outbox_messages import send_next
 from tests.staff_factory import account, counsellor_of
 
 TUESDAY, SIX = at(2026, 11, 24, 14, 30), at(2026, 11, 24, 18, 0)
@@ -32,12 +32,12 @@ def test_it_keeps_every_point_and_shows_the_way_to_a_new_time(
     desk = account(office, counsellor=counsellor)
     outbox_settings.set_missed(office, is_written=True, account_id=desk.id)
     appointment = book(office, TUESDAY, name=name, reads=code, email=READER, topic=3)
-    first = check_headers(taken(READER), to=READER, language=language.lang)
+    first = check_headers(send_next(READER), to=READER, language=language.lang)
     clock.move_to(TUESDAY)
     attendance.record(counsellor, appointment.id, Status.MISSED, appointment.version, desk.id)
     clock.move_to(SIX)
     missed.write()
-    message = check_headers(taken(READER), to=READER, language=language.lang)
+    message = check_headers(send_next(READER), to=READER, language=language.lang)
     check_parts(message, language.lang, language.dir)
     assert message["References"] == message["In-Reply-To"] == first["Message-ID"] != message["Message-ID"], "S6"
     told = f"{message['Subject']} {message['From']}".casefold()

@@ -1,8 +1,5 @@
 """A reminder, checked from outside by what CALENDAR.md asks of an e-mail: the same envelope, nothing for a calendar."""
 
-import re
-from email.message import EmailMessage
-
 import pytest
 from flask import Flask
 from sqlalchemy import select
@@ -18,27 +15,12 @@ from booking.services.appointments import contacts
 from booking.services.appointments.contacts import ContactChange
 from booking.services.offices import offices
 from booking.services.outbox import reminders
+from tests.calendar_conformance.email_parts import READER, bodies, check_parts
 from tests.calendar_conformance.points import SENSITIVE, check_headers
-from tests.calendar_conformance.test_series import bodies, taken
-from tests.factories import at, book
-from tests.services.appointments.test_moves import ticket_of
+from tests.factories import at, book, ticket_of
+from tests.outbox_messages import send_next
 
 TUESDAY, SUNDAY = at(2026, 11, 24, 14, 30), at(2026, 11, 22, 10, 0)
-READER = "reader@example.org"
-
-
-def check_parts(message: EmailMessage, language: str, direction: str) -> None:
-    """Assert point M of an e-mail without a calendar's part."""
-    assert message.get_content_type() == "multipart/alternative", "M1"
-    parts = list(message.iter_parts())
-    assert [part.get_content_type() for part in parts] == ["text/plain", "text/html"], "M1"
-    for part in parts:
-        assert part.get_content_charset() == "utf-8", "M4"
-        assert "14:30" in part.get_content(), "M4"
-        assert re.search(r"\b24\b[^\n]*\b2026\b", part.get_content()), "M4"
-    page = parts[1].get_content()
-    assert f'<html lang="{language}" dir="{direction}">' in page, "M5"
-    assert not re.search(r"<(script|form|img|link|iframe)|src=|url\(", page), "M5"
 
 
 @pytest.mark.parametrize(
@@ -48,10 +30,10 @@ def check_parts(message: EmailMessage, language: str, direction: str) -> None:
 def test_a_reminder_keeps_every_point(office: Office, clock: Traveller, code: str, name: str) -> None:
     language = LANGUAGES[code]
     appointment = book(office, TUESDAY, name=name, reads=code, email=READER, topic=3)
-    first = check_headers(taken(READER), to=READER, language=language.lang)
+    first = check_headers(send_next(READER), to=READER, language=language.lang)
     clock.move_to(SUNDAY)
     reminders.write()
-    message = check_headers(taken(READER), to=READER, language=language.lang)
+    message = check_headers(send_next(READER), to=READER, language=language.lang)
     check_parts(message, language.lang, language.dir)
     assert message["References"] == message["In-Reply-To"] == first["Message-ID"] != message["Message-ID"], "S6"
     told = f"{message['Subject']} {message['From']}".casefold()
@@ -69,10 +51,10 @@ def test_a_reminder_keeps_every_point(office: Office, clock: Traveller, code: st
 
 def test_a_reminder_says_what_to_bring_and_asks_to_cancel(office: Office, clock: Traveller) -> None:
     book(office, TUESDAY, reads="en", email=READER)
-    taken(READER)
+    send_next(READER)
     clock.move_to(SUNDAY)
     reminders.write()
-    for body in bodies(check_headers(taken(READER), to=READER, language="en")):
+    for body in bodies(check_headers(send_next(READER), to=READER, language="en")):
         assert "Please remember your appointment." in body
         assert "ID card or passport, if you have one" in body
         assert "If you cannot come, please cancel, so that somebody else can have the time:" in body
@@ -85,33 +67,33 @@ def test_client_and_helper_are_reminded_each_in_their_language_of_nobody_else(of
     book(office, TUESDAY, helper=helper, name="Samira", reads="ar", email="samira@example.org")
     people = [("samira@example.org", "ar", "Ingrid"), ("ingrid@example.net", "de", "Samira")]
     for to, _language, _other in people:
-        taken(to)
+        send_next(to)
     clock.move_to(SUNDAY)
     reminders.write()
     for to, language, other in people:
-        message = check_headers(taken(to), to=to, language=language)
+        message = check_headers(send_next(to), to=to, language=language)
         assert not any(other in body for body in bodies(message))
 
 
 def test_an_address_that_left_and_came_back_is_reminded_in_the_same_thread(office: Office, clock: Traveller) -> None:
     appointment = book(office, TUESDAY, reads="en", email=READER)
-    first = check_headers(taken(READER), to=READER, language="en")
+    first = check_headers(send_next(READER), to=READER, language="en")
     for change in (ContactChange(drops_email=True), ContactChange(email=READER)):
         contacts.change(ticket_of(appointment), change)
-        taken(READER)
+        send_next(READER)
     clock.move_to(SUNDAY)
     reminders.write()
-    message = check_headers(taken(READER), to=READER, language="en")
+    message = check_headers(send_next(READER), to=READER, language="en")
     check_parts(message, "en", "ltr")
     assert message["References"] == first["Message-ID"]
 
 
 def test_without_a_sender_a_reminder_is_written_once_there_is_one(app: Flask, office: Office, clock: Traveller) -> None:
     book(office, TUESDAY, reads="en", email=READER)
-    taken(READER)
+    send_next(READER)
     app.config["DEFAULT_SENDER_ADDRESS"] = None
     clock.move_to(SUNDAY)
     reminders.write()
     assert db.session.scalars(select(OutboxMessage.content)).all() == [None, None]
     offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
-    check_parts(check_headers(taken(READER), to=READER, language="en"), "en", "ltr")
+    check_parts(check_headers(send_next(READER), to=READER, language="en"), "en", "ltr")

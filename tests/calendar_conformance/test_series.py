@@ -1,7 +1,6 @@
 """All e-mails about one appointment, checked from outside as one series: booked, moved, moved, cancelled."""
 
 from datetime import datetime, timedelta
-from email.message import EmailMessage
 
 import pytest
 from flask import Flask
@@ -18,39 +17,17 @@ from booking.services import tickets
 from booking.services.appointments import cancellations, moves
 from booking.services.offices import offices
 from booking.services.outbox import leases, outbox
-from tests.calendar_conformance.content_lines import Component
-from tests.calendar_conformance.points import check_headers, check_mail, check_privacy, check_series
-from tests.factories import at, book
-from tests.services.appointments.test_moves import ticket_of
+from tests.calendar_conformance.email_parts import Read, bodies, read_due
+from tests.calendar_conformance.points import check_headers, check_privacy, check_series
+from tests.factories import at, book, ticket_of
+from tests.outbox_messages import send_next
 
-Read = tuple[EmailMessage, Component]
 NAMES = ("Samira Rahimi", "سميرة رحيمي", "Олена Ковальчук")
 # From before a change of the clocks to after it, and back.
 AROUND_CHANGES = (
     [at(2026, 3, 26, 14, 30), at(2026, 3, 30, 8, 30), at(2026, 3, 26, 15, 30)],
     [at(2026, 10, 22, 14, 30), at(2026, 10, 26, 8, 30), at(2026, 10, 22, 16, 0)],
 )
-
-
-def taken(to: str) -> bytes:
-    """Return the e-mail to an address that is due, as it is handed over."""
-    held = leases.claim()
-    assert held is not None
-    message = leases.load(held)
-    assert message is not None
-    assert message.recipient == to
-    leases.mark_sent(held)
-    return message.content
-
-
-def read(start: datetime, language: Language, method: str, to: str = "reader@example.org") -> Read:
-    """Return the due e-mail, checked."""
-    return check_mail(taken(to), to=to, start=start, language=language.lang, direction=language.dir, method=method)
-
-
-def bodies(message: EmailMessage) -> list[str]:
-    """Return what a person reads, plain and HTML."""
-    return [part.get_content() for kind in ("plain", "html") if (part := message.get_body((kind,)))]
 
 
 @pytest.mark.parametrize("starts", AROUND_CHANGES, ids=["spring", "autumn"])
@@ -65,13 +42,13 @@ def test_booked_moved_moved_and_cancelled_are_one_series(
 
 def _check_one_series(office: Office, clock: Traveller, language: Language, name: str, starts: list[datetime]) -> None:
     appointment = book(office, starts[0], name=name, reads=language.code, email="reader@example.org", topic=3)
-    series = [read(starts[0], language, "REQUEST")]
+    series = [read_due(starts[0], language, "REQUEST")]
     for start in starts[1:]:
         moves.move(ticket_of(appointment), start)
-        series.append(read(start, language, "REQUEST"))
+        series.append(read_due(start, language, "REQUEST"))
     cancellations.cancel(ticket_of(appointment))
     clock.shift(UNDO_WINDOW)
-    series.append(read(starts[-1], language, "CANCEL"))
+    series.append(read_due(starts[-1], language, "CANCEL"))
     messages, events = [message for message, _event in series], [event for _message, event in series]
     check_series(messages, events)
     link = tickets.link(appointment, Holder.CLIENT, language.code)
@@ -84,9 +61,9 @@ def _check_one_series(office: Office, clock: Traveller, language: Language, name
 
 def test_a_move_says_the_new_time_and_the_old(office: Office) -> None:
     appointment = book(office, at(2026, 11, 16, 9, 0), reads="en", email="reader@example.org")
-    read(at(2026, 11, 16, 9, 0), LANGUAGES["en"], "REQUEST")
+    read_due(at(2026, 11, 16, 9, 0), LANGUAGES["en"], "REQUEST")
     moves.move(ticket_of(appointment), at(2026, 11, 17, 10, 0))
-    message, _event = read(at(2026, 11, 17, 10, 0), LANGUAGES["en"], "REQUEST")
+    message, _event = read_due(at(2026, 11, 17, 10, 0), LANGUAGES["en"], "REQUEST")
     for body in bodies(message):
         assert "Your appointment has a new time." in body
         assert "Tuesday, 17 November 2026" in body
@@ -97,10 +74,10 @@ def test_a_move_says_the_new_time_and_the_old(office: Office) -> None:
 
 def test_a_cancellation_says_so_and_leads_back(office: Office, clock: Traveller) -> None:
     appointment = book(office, at(2026, 11, 17, 9, 0), reads="en", email="reader@example.org")
-    read(appointment.starts_at, LANGUAGES["en"], "REQUEST")
+    read_due(appointment.starts_at, LANGUAGES["en"], "REQUEST")
     cancellations.cancel(ticket_of(appointment))
     clock.shift(UNDO_WINDOW)
-    message, event = read(appointment.starts_at, LANGUAGES["en"], "CANCEL")
+    message, event = read_due(appointment.starts_at, LANGUAGES["en"], "CANCEL")
     for body in bodies(message):
         assert "Your appointment is cancelled." in body
         assert "http://localhost/en/emstek/" in body
@@ -116,7 +93,7 @@ def test_client_and_helper_have_a_series_each(office: Office, clock: Traveller) 
 
     def read_both(start: datetime, method: str) -> None:
         for to, language in people:
-            found[to].append(read(start, language, method, to))
+            found[to].append(read_due(start, language, method, to))
 
     read_both(at(2026, 11, 16, 9, 0), "REQUEST")
     moves.move(ticket_of(appointment, Holder.HELPER), at(2026, 11, 17, 9, 0))
@@ -132,11 +109,11 @@ def test_client_and_helper_have_a_series_each(office: Office, clock: Traveller) 
 
 def test_an_address_that_is_taken_off_gets_a_last_email_without_a_key(office: Office) -> None:
     appointment = book(office, at(2026, 11, 16, 9, 0), reads="en", email="reader@example.org")
-    series = [read(appointment.starts_at, LANGUAGES["en"], "REQUEST")]
+    series = [read_due(appointment.starts_at, LANGUAGES["en"], "REQUEST")]
     with write_transaction(office):
         outbox.post(appointment, MessageKind.REMOVAL, [Holder.CLIENT])
         appointment.email = appointment.email_index = None
-    series.append(read(appointment.starts_at, LANGUAGES["en"], "CANCEL"))
+    series.append(read_due(appointment.starts_at, LANGUAGES["en"], "CANCEL"))
     check_series([message for message, _event in series], [event for _message, event in series])
     for body in bodies(series[1][0]):
         assert "This address gets no more e-mails about this appointment." in body
@@ -157,7 +134,7 @@ def test_the_open_tickets_of_an_address_come_in_the_language_it_was_asked_in(app
             outbox.withdraw(message)
         outbox.post_number_lost(office, "ingrid@example.net", LANGUAGES["ar"])
         outbox.post_number_lost(office, "nobody@example.net", LANGUAGES["ar"])
-    content = check_headers(taken("ingrid@example.net"), to="ingrid@example.net", language="ar")
+    content = check_headers(send_next("ingrid@example.net"), to="ingrid@example.net", language="ar")
     assert content.get_content_type() == "multipart/alternative"
     assert [part.get_content_type() for part in content.iter_parts()] == ["text/plain", "text/html"]
     for body in bodies(content):
@@ -180,19 +157,19 @@ def test_without_a_sender_an_email_is_written_later_by_its_kind(app: Flask, offi
             outbox.withdraw(db.session.scalars(select(OutboxMessage)).one())
             outbox.post_number_lost(office, "reader@example.org", LANGUAGES["en"])
     offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
-    message = check_headers(taken("reader@example.org"), to="reader@example.org", language="en")
+    message = check_headers(send_next("reader@example.org"), to="reader@example.org", language="en")
     expected = "has a new time" if kind is MessageKind.MOVE else "Somebody has asked"
     assert all(expected in body for body in bodies(message))
 
 
 def test_an_email_to_an_appointment_that_was_deleted_still_goes(office: Office, clock: Traveller) -> None:
     appointment = book(office, at(2026, 11, 16, 9, 0), reads="en", email="reader@example.org")
-    read(appointment.starts_at, LANGUAGES["en"], "REQUEST")
+    read_due(appointment.starts_at, LANGUAGES["en"], "REQUEST")
     cancellations.cancel(ticket_of(appointment))
     start = appointment.starts_at
     with write_transaction():
         db.session.delete(db.session.get(Appointment, appointment.id))
     clock.shift(UNDO_WINDOW)
-    read(start, LANGUAGES["en"], "CANCEL")
+    read_due(start, LANGUAGES["en"], "CANCEL")
     states = db.session.scalars(select(OutboxMessage.state).execution_options(populate_existing=True)).all()
     assert states == [MessageState.SENT, MessageState.SENT]

@@ -16,6 +16,6 @@ def python_files(*folders: str) -> Iterator[Path]:
         yield from sorted(ROOT.glob("*.py"))
 
 
-def named(faults: dict[Path, list[str]]) -> list[str]:
+def with_paths(faults: dict[Path, list[str]]) -> list[str]:
     """Return the faults, each with its file."""
     return [f"{path.relative_to(ROOT)}: {fault}" for path, found in faults.items() for fault in found]

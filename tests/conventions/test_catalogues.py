@@ -10,7 +10,7 @@ from babel.messages import Catalog, Message
 
 from booking.i18n import DESK, DESK_LANGUAGES, LANGUAGES, PUBLIC, TRANSLATIONS, Language
 from dev import catalogues
-from tests.conventions.source_files import named, python_files
+from tests.conventions.source_files import python_files, with_paths
 
 CALLS = ("_", "_l", "gettext", "ngettext")
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]")
@@ -110,7 +110,7 @@ def _collected() -> set[str]:
 
 
 def test_each_message_of_the_program_is_collected() -> None:
-    assert named({path: uncollected(path.read_text()) for path in python_files("booking")}) == []
+    assert with_paths({path: uncollected(path.read_text()) for path in python_files("booking")}) == []
     assert uncollected("""said = f"{_('Nobody says this')}" """) == ["line 1: 'Nobody says this'"]
 
 

@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from tests.conventions.source_files import named, python_files
+from tests.conventions.source_files import python_files, with_paths
 
 BARE = {"of", "take", "keep", "opened", "told", "asked", "found", "drawn", "shown"}
 
@@ -23,7 +23,7 @@ def is_view(function: ast.FunctionDef) -> bool:
 
 
 def test_no_function_has_a_bare_name() -> None:
-    assert named({path: bare_names(path.read_text()) for path in python_files("booking")}) == []
+    assert with_paths({path: bare_names(path.read_text()) for path in python_files("booking")}) == []
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from booking.services.abuse import rate_limits
-from tests.conventions.source_files import named, python_files
+from tests.conventions.source_files import python_files, with_paths
 from tests.factories import ROOT
 
 SHIPPED = ROOT / "booking" / "shipped" / "emstek.toml"
@@ -22,7 +22,7 @@ def defined_limits(source: str) -> list[str]:
 
 def test_every_rate_limit_stands_in_one_table() -> None:
     faults = {path: defined_limits(path.read_text()) for path in python_files("booking") if path != RATE_LIMITS}
-    assert named(faults) == []
+    assert with_paths(faults) == []
 
 
 @pytest.mark.parametrize("source", ["X = Limit('x', 3, HOUR)", "hit((rate_limits.Limit('x', 3, HOUR), who))"])
@@ -46,5 +46,5 @@ def test_no_zone_is_written_into_the_program() -> None:
     folders = ("booking", "templates", "static")
     texts = [path for one in folders for path in (ROOT / one).rglob("*.*") if path.suffix in TEXTS]
     faults = {path: zones_written(path.read_text(encoding="utf-8")) for path in texts if path != SHIPPED}
-    assert named(faults) == []
+    assert with_paths(faults) == []
     assert zones_written(SHIPPED.read_text(encoding="utf-8"))

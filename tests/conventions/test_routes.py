@@ -2,18 +2,11 @@
 
 from flask import Flask
 from flask.testing import FlaskClient
-from werkzeug.routing import Rule
 
-from booking.domain.enums import Holder
 from booking.models import Office
-from booking.services import tickets
-from booking.services.calendars import feeds
 from booking.services.worker import heartbeat
-from tests import staff_factory
-from tests.callback_factory import ask
-from tests.factories import book
+from tests.public_routes import PUBLIC_BLUEPRINTS, public_addresses
 
-PUBLIC_BLUEPRINTS = {"public", "api", "assets", "feed", "health"}
 PUBLIC_ENDPOINTS = {"accounts.sign_in"}
 
 
@@ -49,39 +42,13 @@ def test_every_address_of_an_unguarded_blueprint_lies_outside_the_desk(app: Flas
     assert inside <= {"/account/sign-in"}
 
 
-def addresses(app: Flask, office: Office) -> list[tuple[Rule, str]]:
-    """Return each public route with an address of it."""
-    appointment = book(office)
-    counsellor = staff_factory.colleague(office)
-    staff_factory.account(office, email="feed@example.org", counsellor=counsellor)
-    values = {
-        "lang": "de",
-        "office": office.slug,
-        "key": tickets.key(appointment, Holder.CLIENT),
-        "name": next(iter(app.extensions["assets"].files)),
-        "token": feeds.create(counsellor),
-    }
-    of_callbacks = values | {"key": tickets.key(ask(office), Holder.CLIENT)}
-    build = app.url_map.bind("localhost").build
-
-    def address(rule: Rule) -> str:
-        known = of_callbacks if "<callback:" in rule.rule else values
-        return build(rule.endpoint, {name: known[name] for name in rule.arguments})
-
-    return [
-        (rule, address(rule))
-        for rule in app.url_map.iter_rules()
-        if rule.endpoint.partition(".")[0] in PUBLIC_BLUEPRINTS
-    ]
-
-
 def test_no_public_answer_sets_a_cookie(app: Flask, client: FlaskClient, office: Office) -> None:
     """Also not to somebody who is signed in; the client reads each page on the way."""
     signed_in = app.test_client()
     with signed_in.session_transaction() as session:
         session["_user_id"] = "somebody"
     heartbeat.beat()
-    found = addresses(app, office)
+    found = public_addresses(app, office)
     assert len(found) > 8
     for rule, address in found:
         for visitor in (client, signed_in):

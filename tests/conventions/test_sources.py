@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.conventions.source_files import named, python_files
+from tests.conventions.source_files import python_files, with_paths
 from tests.factories import ROOT
 
 LONGEST = 300
@@ -55,7 +55,7 @@ def clock_faults(source: str) -> list[str]:
 
 def test_there_is_one_clock() -> None:
     faults = {path: clock_faults(path.read_text()) for path in python_files("booking") if path != CLOCK}
-    assert named(faults) == []
+    assert with_paths(faults) == []
     assert clock_faults(CLOCK.read_text())
 
 
@@ -100,4 +100,4 @@ def test_no_test_is_left_out_but_for_a_missing_part_of_the_machine() -> None:
         for path in python_files("tests")
         if path != ROOT / "tests" / "requirements.py"
     }
-    assert named(faults) == []
+    assert with_paths(faults) == []

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.conventions.source_files import named
+from tests.conventions.source_files import with_paths
 from tests.factories import ROOT
 
 SHEETS = sorted((ROOT / "static" / "css").glob("*.css"))
@@ -39,7 +39,7 @@ def inline(template: str) -> list[str]:
 
 def test_no_sheet_says_left_or_right() -> None:
     assert SHEETS
-    assert named({sheet: sided(sheet.read_text()) for sheet in SHEETS}) == []
+    assert with_paths({sheet: sided(sheet.read_text()) for sheet in SHEETS}) == []
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_a_comment_and_an_icon_may_say_left() -> None:
 
 def test_no_template_holds_style_or_script() -> None:
     assert TEMPLATES
-    assert named({path: inline(path.read_text()) for path in TEMPLATES if LETTERS not in path.parents}) == []
+    assert with_paths({path: inline(path.read_text()) for path in TEMPLATES if LETTERS not in path.parents}) == []
 
 
 @pytest.mark.parametrize(

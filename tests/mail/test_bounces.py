@@ -26,7 +26,7 @@ from tests.mail.bounce_factory import EXCHANGE, POSTFIX, report, returned
 from tests.mail.certificates import certificate
 from tests.mail.imap import Inbox, imap_server
 from tests.mail.smtp import Server
-from tests.mail.test_delivery import deliver_all, messages
+from tests.outbox_messages import deliver_all, load_messages
 
 REFUSED, KNOWN, IGNORED = (
     "refused: 1, known: 0, ignored: 0\n",
@@ -81,7 +81,7 @@ def test_a_report_that_comes_twice_counts_once(app: Flask, office: Office, smtp:
     assert said(app, message) == REFUSED
     later = report(EXCHANGE, str(smtp.taken[0].mail_from), status="5.7.1")
     assert [said(app, message), said(app, later)] == [KNOWN, KNOWN]
-    assert messages()[0].refusal == "5.1.1"
+    assert load_messages()[0].refusal == "5.1.1"
 
 
 @pytest.mark.parametrize("action", ["delayed", "delivered", "relayed"])
@@ -89,7 +89,7 @@ def test_what_is_late_or_arrived_changes_nothing(app: Flask, office: Office, smt
     book(office, email="samira@example.org")
     deliver_all()
     assert said(app, report(POSTFIX, str(smtp.taken[0].mail_from), action=action, status="4.4.1")) == KNOWN
-    assert [(message.state, message.refusal) for message in messages()] == [(MessageState.SENT, None)]
+    assert [(message.state, message.refusal) for message in load_messages()] == [(MessageState.SENT, None)]
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_a_report_about_an_email_that_is_settled_or_still_to_go_changes_nothing(
 ) -> None:
     message = personal_data.message(office, state, refusal=refusal, told_at=now() if is_told else None)
     assert said(app, report(POSTFIX, sender_of(message))) == KNOWN
-    assert [(one.state, one.refusal) for one in messages()] == [(state, refusal)]
+    assert [(one.state, one.refusal) for one in load_messages()] == [(state, refusal)]
 
 
 def test_a_report_that_is_faster_than_the_worker_is_not_lost(app: Flask, office: Office, clock: Traveller) -> None:
@@ -115,7 +115,7 @@ def test_a_report_that_is_faster_than_the_worker_is_not_lost(app: Flask, office:
     assert held is not None
     assert said(app, report(POSTFIX, held.sender)) == REFUSED
     leases.mark_sent(held)
-    (message,) = messages()
+    (message,) = load_messages()
     assert (message.state, message.refusal, message.recipient, message.content) == (
         MessageState.DEAD,
         "5.1.1",
@@ -130,7 +130,7 @@ def test_a_report_that_is_faster_than_the_worker_is_not_lost(app: Flask, office:
 def test_what_is_not_ours_is_ignored_and_counted(app: Flask, office: Office, content: bytes) -> None:
     book(office, email="samira@example.org")
     assert said(app, content) == IGNORED
-    assert [message.state for message in messages()] == [MessageState.WAITING]
+    assert [message.state for message in load_messages()] == [MessageState.WAITING]
 
 
 def test_an_email_that_cannot_be_decrypted_is_refused_all_the_same(app: Flask, office: Office) -> None:
@@ -179,7 +179,7 @@ def test_of_a_maildir_what_is_understood_is_marked_as_read_and_all_else_left(
         "new/5.e.host",
         "tmp/6.f.host",
     ]
-    assert [message.state for message in messages()] == [MessageState.DEAD, MessageState.DEAD, MessageState.SENT]
+    assert [message.state for message in load_messages()] == [MessageState.DEAD, MessageState.DEAD, MessageState.SENT]
 
 
 def test_what_is_no_maildir_is_said(app: Flask, office: Office, tmp_path: Path) -> None:
@@ -216,7 +216,7 @@ def test_of_an_imap_mailbox_only_reports_are_fetched_and_nothing_is_deleted(
     assert {reply, huge} < set(inbox.mails)
     assert len(inbox.mails) == 6
     assert not [command for command in inbox.commands if "Deleted" in command or "EXPUNGE" in command]
-    assert [message.state for message in messages()] == [MessageState.DEAD, MessageState.DEAD, MessageState.SENT]
+    assert [message.state for message in load_messages()] == [MessageState.DEAD, MessageState.DEAD, MessageState.SENT]
 
 
 def test_an_empty_imap_mailbox_is_no_trouble(app: Flask, office: Office, inbox: Inbox) -> None:

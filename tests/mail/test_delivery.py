@@ -5,51 +5,21 @@ from datetime import timedelta
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
-from threading import Barrier, Thread
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db
 from booking.domain.clock import now
 from booking.domain.enums import Holder, MessageState
 from booking.domain.people import Helper
-from booking.models import Office, OutboxMessage
+from booking.models import Office
 from booking.services.offices import offices, senders
 from booking.services.outbox import leases, message_status
-from booking.services.worker import loop
 from tests.factories import at, book
 from tests.mail.smtp import Server
-
-
-def deliver_all() -> None:
-    """Send what is due."""
-    loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
-
-
-def work_at_once(app: Flask) -> None:
-    """Let two workers begin at the same moment and send all that is due."""
-    db.session.commit()
-    together = Barrier(2)
-
-    def worker() -> None:
-        with app.app_context():
-            together.wait()
-            deliver_all()
-
-    threads = [Thread(target=worker) for _worker in range(2)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-
-
-def messages() -> list[OutboxMessage]:
-    """Return all e-mails as the store has them now."""
-    db.session.expire_all()
-    return list(db.session.scalars(select(OutboxMessage).order_by(OutboxMessage.id)))
+from tests.outbox_messages import deliver_all, deliver_with_two_workers, load_messages
 
 
 def test_an_email_arrives_once_with_an_envelope_of_its_own(office: Office, smtp: Server) -> None:
@@ -69,18 +39,18 @@ def test_an_email_arrives_once_with_an_envelope_of_its_own(office: Office, smtp:
 def test_what_was_sent_keeps_neither_address_nor_text(office: Office, smtp: Server) -> None:
     book(office, email="samira@example.org")
     deliver_all()
-    (message,) = messages()
+    (message,) = load_messages()
     assert (message.state, message.recipient, message.content) == (MessageState.SENT, None, None)
     assert message.sent_at == now()
 
 
 def test_a_refusal_for_now_is_tried_again_after_growing_pauses(office: Office, smtp: Server, clock: Traveller) -> None:
     book(office, email="samira@example.org")
-    content = messages()[0].content
+    content = load_messages()[0].content
     for minutes in (1, 5, 15, 60, 60):
         smtp.answers = ["451 4.3.0 greylisted"]
         deliver_all()
-        (message,) = messages()
+        (message,) = load_messages()
         assert (message.state, message.refusal) == (MessageState.WAITING, "451 4.3.0")
         assert message.due_at == now() + timedelta(minutes=minutes)
         assert message.content == content
@@ -99,7 +69,7 @@ def test_a_refusal_for_good_is_given_up_at_once_and_keeps_only_the_code(
     smtp.answers = [answer]
     book(office, email="samira@example.org")
     deliver_all()
-    (message,) = messages()
+    (message,) = load_messages()
     assert message.state is MessageState.DEAD
     assert message.refusal in ("550 5.1.1", "554 5.7.1")
     assert "samira" not in caplog.text
@@ -110,11 +80,11 @@ def test_a_refusal_for_good_is_given_up_at_once_and_keeps_only_the_code(
 def test_after_a_day_of_trying_an_email_is_given_up(office: Office, smtp: Server, clock: Traveller) -> None:
     book(office, at(2026, 11, 24, 9, 0), email="samira@example.org")
     begun = now()
-    while messages()[0].state is MessageState.WAITING:
+    while load_messages()[0].state is MessageState.WAITING:
         smtp.answers = ["451 later"]
         deliver_all()
-        clock.shift(timedelta(hours=1, seconds=1) if messages()[0].attempts > 3 else timedelta(minutes=16))
-    assert messages()[0].state is MessageState.DEAD
+        clock.shift(timedelta(hours=1, seconds=1) if load_messages()[0].attempts > 3 else timedelta(minutes=16))
+    assert load_messages()[0].state is MessageState.DEAD
     assert timedelta(hours=22) < now() - begun < timedelta(hours=27)
 
 
@@ -129,7 +99,7 @@ def test_a_line_that_breaks_or_a_server_that_is_down_loses_nothing(
     else:
         app.config["SMTP_PORT"] = 1
     deliver_all()
-    (message,) = messages()
+    (message,) = load_messages()
     assert message.state is MessageState.WAITING
     assert message.refusal
     app.config["SMTP_PORT"] = port
@@ -142,7 +112,7 @@ def test_a_slow_server_is_waited_for(office: Office, smtp: Server) -> None:
     smtp.answers = ["slow"]
     book(office, email="samira@example.org")
     deliver_all()
-    assert [message.state for message in messages()] == [MessageState.SENT]
+    assert [message.state for message in load_messages()] == [MessageState.SENT]
 
 
 def test_a_password_or_sender_that_is_wrong_is_our_fault_and_kills_no_email(
@@ -151,7 +121,7 @@ def test_a_password_or_sender_that_is_wrong_is_our_fault_and_kills_no_email(
     app.config.update(SMTP_USER="nobody", SMTP_PASSWORD="wrong")
     book(office, email="samira@example.org")
     deliver_all()
-    assert [message.state for message in messages()] == [MessageState.WAITING]
+    assert [message.state for message in load_messages()] == [MessageState.WAITING]
     assert smtp.taken == []
 
 
@@ -159,16 +129,16 @@ def test_plain_mail_is_refused_where_tls_is_asked_for(app: Flask, office: Office
     app.config["SMTP_SECURITY"] = "starttls"
     book(office, email="samira@example.org")
     deliver_all()
-    assert [message.state for message in messages()] == [MessageState.WAITING]
+    assert [message.state for message in load_messages()] == [MessageState.WAITING]
     assert smtp.taken == []
 
 
 def test_two_workers_at_once_send_each_email_once(app: Flask, office: Office, smtp: Server) -> None:
     for number in range(12):
         book(office, email=f"reader{number}@example.org")
-    work_at_once(app)
+    deliver_with_two_workers(app)
     assert len(smtp.taken) == len(set(smtp.message_ids)) == 12
-    assert {message.state for message in messages()} == {MessageState.SENT}
+    assert {message.state for message in load_messages()} == {MessageState.SENT}
 
 
 def test_an_email_whose_worker_died_is_taken_up_again_with_the_same_bytes(
@@ -193,7 +163,7 @@ def test_a_worker_that_comes_back_too_late_changes_nothing(office: Office, smtp:
     clock.shift(leases.LEASE + timedelta(seconds=1))
     deliver_all()
     leases.mark_failed(claim, "451", is_final=True)
-    assert [message.state for message in messages()] == [MessageState.SENT]
+    assert [message.state for message in load_messages()] == [MessageState.SENT]
 
 
 def test_without_a_sender_emails_wait_and_say_so_and_leave_once_there_is_one(
@@ -205,7 +175,7 @@ def test_without_a_sender_emails_wait_and_say_so_and_leave_once_there_is_one(
         deliver_all()
     assert "e-mails that wait because the office has no confirmed sender address: 1" in caplog.text
     assert senders.waiting_for_a_sender() == 1
-    assert [(message.state, message.content) for message in messages()] == [(MessageState.WAITING, None)]
+    assert [(message.state, message.content) for message in load_messages()] == [(MessageState.WAITING, None)]
     offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
     deliver_all()
     (envelope,) = smtp.taken
@@ -227,7 +197,7 @@ def test_booking_waits_for_no_mail_server(app: Flask, office: Office, smtp: Serv
     app.config["SMTP_PORT"] = 1
     book(office, email="samira@example.org")
     assert smtp.offered == 0
-    assert [message.attempts for message in messages()] == [0]
+    assert [message.attempts for message in load_messages()] == [0]
 
 
 def test_address_and_text_of_a_waiting_email_are_unreadable_in_the_store(office: Office) -> None:

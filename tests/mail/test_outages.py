@@ -14,7 +14,7 @@ from booking.services.offices import offices
 from tests.factories import book, free_port
 from tests.mail.bounce_factory import returned
 from tests.mail.smtp import Server
-from tests.mail.test_delivery import deliver_all, messages
+from tests.outbox_messages import deliver_all, load_messages
 
 TAKES_A_BIT = 2000
 
@@ -65,10 +65,10 @@ def test_an_hour_without_a_server_delays_emails_and_loses_none(
     for number in range(4):
         book(office, email=f"reader{number}@example.org")
         minutes_of_work(clock, 15)
-    assert {message.state for message in messages()} == {MessageState.WAITING}
+    assert {message.state for message in load_messages()} == {MessageState.WAITING}
     app.config["SMTP_PORT"] = smtp.port
     minutes_of_work(clock, 61)
-    assert {message.state for message in messages()} == {MessageState.SENT}
+    assert {message.state for message in load_messages()} == {MessageState.SENT}
     assert sorted(envelope.rcpt_tos[0] for envelope in smtp.taken) == [f"reader{n}@example.org" for n in range(4)]
 
 
@@ -76,13 +76,13 @@ def test_a_server_that_leaves_in_the_middle_of_an_email_gets_it_again_as_it_was(
     app: Flask, office: Office, smtp: Server, clock: Traveller
 ) -> None:
     book(office, email="samira@example.org")
-    content = messages()[0].content
+    content = load_messages()[0].content
     with server_that_leaves_in_the_middle() as (port, had):
         app.config["SMTP_PORT"] = port
         minutes_of_work(clock, 7)
     assert len(had) == 3
     assert all(0 < bytes_read <= TAKES_A_BIT < len(str(content)) for bytes_read in had)
-    assert [(message.state, message.content) for message in messages()] == [(MessageState.WAITING, content)]
+    assert [(message.state, message.content) for message in load_messages()] == [(MessageState.WAITING, content)]
     app.config["SMTP_PORT"] = smtp.port
     minutes_of_work(clock, 61)
     assert [(envelope.content or b"").decode() for envelope in smtp.taken] == [content]  # type: ignore[union-attr]
@@ -100,7 +100,7 @@ def test_people_book_while_a_server_thinks_about_an_email(app: Flask, office: Of
     book(office, email="samira@example.org")
     deliver_all()
     assert len(booked) == 1
-    assert [message.state for message in messages()] == [MessageState.SENT, MessageState.SENT]
+    assert [message.state for message in load_messages()] == [MessageState.SENT, MessageState.SENT]
 
 
 def test_whatever_a_server_answers_each_email_ends_sent_once_or_dead(
@@ -121,7 +121,7 @@ def test_whatever_a_server_answers_each_email_ends_sent_once_or_dead(
     bounced = smtp.taken[-1]
     assert app.test_cli_runner().invoke(args=["outbox", "bounces"], input=returned(bounced)).exit_code == 0
     minutes_of_work(clock, 60)
-    dead = {message.refusal for message in messages() if message.state is MessageState.DEAD}
+    dead = {message.refusal for message in load_messages() if message.state is MessageState.DEAD}
     assert dead == {"550 5.1.1", "554 5.7.1", "5.1.1"}
-    assert [message.state for message in messages()].count(MessageState.SENT) == 9
+    assert [message.state for message in load_messages()].count(MessageState.SENT) == 9
     assert len({envelope.mail_from for envelope in smtp.taken}) == len(smtp.taken) == 10

@@ -20,7 +20,7 @@ from tests import personal_data
 from tests.factories import at, book
 from tests.mail.certificates import certificate
 from tests.mail.smtp import Server, smtp_server
-from tests.mail.test_delivery import deliver_all, messages
+from tests.outbox_messages import deliver_all, load_messages
 from tests.staff_factory import another_office
 
 
@@ -97,7 +97,7 @@ def test_a_moment_without_offset_is_that_of_the_wall_clock(
 ) -> None:
     _waiting(office, datetime(2026, 11, 16, 4, 30, tzinfo=UTC))
     assert given_up(flask(app, "outbox", "freeze", "--before", before)) == frozen
-    assert [message.state is MessageState.DEAD for message in messages()] == [bool(frozen)]
+    assert [message.state is MessageState.DEAD for message in load_messages()] == [bool(frozen)]
 
 
 @pytest.mark.parametrize(
@@ -156,7 +156,7 @@ def test_a_moment_that_is_none_or_to_come_freezes_nothing(app: Flask, office: Of
     result = flask(app, "outbox", "freeze", "--before", before)
     assert result.exit_code == 2
     assert "write it like" in result.output or "still to come" in result.output
-    assert [message.state for message in messages()] == [MessageState.WAITING]
+    assert [message.state for message in load_messages()] == [MessageState.WAITING]
 
 
 def test_a_test_email_arrives_from_the_office_and_is_not_kept(
@@ -171,7 +171,7 @@ def test_a_test_email_arrives_from_the_office_and_is_not_kept(
     message = message_from_bytes(envelope.content or b"", policy=default)  # type: ignore[arg-type]
     assert (message["To"], message["From"].addresses[0].addr_spec) == ("it@example.org", "beratung@rathaus.example")
     assert str(envelope.mail_from).startswith("beratung+")
-    assert messages() == []
+    assert load_messages() == []
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from booking.services.offices import outbox_settings
 from tests import staff_factory
 from tests.factories import at, book
 from tests.mail.smtp import Server
-from tests.mail.test_delivery import deliver_all, work_at_once
+from tests.outbox_messages import deliver_all, deliver_with_two_workers
 
 MONDAYS = [at(2026, 11, 23, 9, 0), at(2026, 11, 23, 9, 30), at(2026, 11, 23, 10, 0)]
 
@@ -23,7 +23,7 @@ def test_two_workers_remind_each_person_once(app: Flask, office: Office, smtp: S
     smtp.taken.clear()
     for moment in (at(2026, 11, 21, 10, 0), at(2026, 11, 22, 10, 0)):
         clock.move_to(moment)
-        work_at_once(app)
+        deliver_with_two_workers(app)
         assert sorted(to for envelope in smtp.taken for to in envelope.rcpt_tos) == sorted(addresses)
         smtp.taken.clear()
 
@@ -43,7 +43,7 @@ def test_two_workers_write_once_to_each_who_did_not_come(
         attendance.record(counsellor, one.id, Status.MISSED, one.version, account.id)
     clock.move_to(at(2026, 11, 16, 18, 0))
     for _minute in range(2):
-        work_at_once(app)
+        deliver_with_two_workers(app)
         clock.shift(60)
     told = sorted(to for envelope in smtp.taken for to in envelope.rcpt_tos if to != staff_factory.EMAIL)
     assert told == ["reader1@example.org", "reader2@example.org"]
@@ -53,6 +53,6 @@ def test_two_workers_write_once_to_each_who_did_not_come(
 def test_two_workers_send_the_counsellor_one_list(app: Flask, office: Office, smtp: Server, clock: Traveller) -> None:
     staff_factory.account(office, counsellor=staff_factory.counsellor_of(office))
     clock.move_to(at(2026, 11, 16, 7, 0))
-    work_at_once(app)
-    work_at_once(app)
+    deliver_with_two_workers(app)
+    deliver_with_two_workers(app)
     assert [envelope.rcpt_tos for envelope in smtp.taken] == [[staff_factory.EMAIL]]

@@ -24,7 +24,7 @@ from tests.databases import application
 from tests.factories import at, book
 from tests.mail.bounce_factory import POSTFIX, report
 from tests.mail.smtp import Server
-from tests.mail.test_delivery import deliver_all, messages
+from tests.outbox_messages import deliver_all, load_messages
 
 TOUCHES = {"sqlite": "UPDATE outbox_messages SET attempts = attempts", "postgresql": "LOCK TABLE outbox_messages"}
 LOCKED_SECONDS = 0.6
@@ -62,7 +62,7 @@ def test_an_email_that_was_taken_while_the_store_was_locked_is_not_sent_again(
     book(offices.by_slug("emstek"), email="samira@example.org")
     server.on_data = lambda: lock_the_store(engine_url)
     deliver_all()
-    assert [message.state for message in messages()] == [MessageState.SENT]
+    assert [message.state for message in load_messages()] == [MessageState.SENT]
     assert len(server.taken) == 1
 
 
@@ -77,7 +77,7 @@ def test_a_store_that_is_locked_for_a_while_ends_no_worker(
         loop.work(once=False, is_stopped=lambda: bool(server.taken), wait=rounds.append)
     assert "the store does not answer" in caplog.text
     assert rounds
-    assert [message.state for message in messages()] == [MessageState.SENT]
+    assert [message.state for message in load_messages()] == [MessageState.SENT]
 
 
 def test_a_report_that_comes_while_the_store_is_locked_stays_with_the_mail_server(
@@ -91,7 +91,7 @@ def test_a_report_that_comes_while_the_store_is_locked_stays_with_the_mail_serve
         results.append(hasty_app.test_cli_runner().invoke(args=["outbox", "bounces"], input=content))
     assert len(results) > 1
     assert results[-1].exit_code == 0
-    assert [one.state for one in messages()] == [MessageState.DEAD]
+    assert [one.state for one in load_messages()] == [MessageState.DEAD]
 
 
 def test_an_email_that_cannot_be_written_does_not_keep_the_others_waiting(
@@ -100,14 +100,14 @@ def test_an_email_that_cannot_be_written_does_not_keep_the_others_waiting(
     app.config["DEFAULT_SENDER_ADDRESS"] = None
     book(office, email="samira@example.org")
     book(office, email="olena@example.org")
-    broken = messages()[0]
+    broken = load_messages()[0]
     offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
     with write_transaction():
         broken.recipient = "samira, no address"
     deliver_all()
     assert [envelope.rcpt_tos for envelope in smtp.taken] == [["olena@example.org"]]
-    assert [message.state for message in messages()] == [MessageState.WAITING, MessageState.SENT]
-    assert messages()[0].refusal == "ValueError"
+    assert [message.state for message in load_messages()] == [MessageState.WAITING, MessageState.SENT]
+    assert load_messages()[0].refusal == "ValueError"
     assert "samira" not in caplog.text
 
 
@@ -131,7 +131,7 @@ def test_killed_workers_use_up_no_emails_attempts(office: Office, smtp: Server, 
         clock.shift(leases.LEASE + timedelta(seconds=1))
     smtp.answers = ["451 4.3.0 later"]
     deliver_all()
-    assert [message.state for message in messages()] == [MessageState.WAITING]
+    assert [message.state for message in load_messages()] == [MessageState.WAITING]
     clock.shift(61)
     deliver_all()
     assert len(smtp.taken) == 1

@@ -13,6 +13,9 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from tests.factories import ROOT, free_port, server_environment
+from tests.mail.smtp import Server
+
+NAME_STEP = "/en/emstek/name?for_whom=self&spoken=en&interpreter=no"
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
@@ -103,3 +106,8 @@ def post(port: int, path: str, fields: dict[str, str]) -> tuple[int, str, str]:
         return answer.status, answer.getheader("Location") or "", answer.read().decode()
     finally:
         connection.close()
+
+
+def smtp_environment(smtp: Server) -> dict[str, str]:
+    """Return the variables with which a process uses the server."""
+    return {f"BOOKING_{name}": str(value) for name, value in smtp.settings.items()}

@@ -26,10 +26,9 @@ from booking.services.schedule import availability
 from booking.services.worker import loop
 from tests.databases import application
 from tests.factories import book
-from tests.processes.server_processes import Site, form_key, post, site
+from tests.processes.server_processes import NAME_STEP, Site, form_key, post, site
 
 ROUNDS = 12
-NAME_STEP = "/en/emstek/name?for_whom=self&spoken=en&interpreter=no"
 Act = Callable[[], int]
 
 

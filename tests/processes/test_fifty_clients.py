@@ -12,18 +12,17 @@ from flask import Flask
 from sqlalchemy import select
 
 from booking.database import db
-from booking.domain.slots import cells, slot_key
-from booking.domain.timespan import Timespan
-from booking.models import Appointment, OccupiedCell
+from booking.domain.slots import slot_key
+from booking.models import OccupiedCell
 from booking.services import tickets
 from booking.services.offices import offices
 from tests.databases import application
 from tests.factories import book
-from tests.processes.server_processes import form_key, get, post, site
+from tests.processes.server_processes import NAME_STEP, form_key, get, post, site
+from tests.stored_rows import assert_cells_match_appointments
 
 CLIENTS = 50
 ROUNDS = 10
-NAME_STEP = "/en/emstek/name?for_whom=self&spoken=en&interpreter=no"
 
 
 def test_one_gets_the_time_and_the_others_are_offered_more(engine_url: str, tmp_path: Path) -> None:
@@ -63,28 +62,15 @@ def test_one_gets_the_time_and_the_others_are_offered_more(engine_url: str, tmp_
             assert (slot_key(ticket.appointment.starts_at), ticket.appointment.name) == (slot, name)
             assert ticket.acts
         assert sorted(won) == sorted(wanted)
-        check_that_cells_and_appointments_agree(expected=ROUNDS)
-
-
-def check_that_cells_and_appointments_agree(expected: int) -> None:
-    """Assert that each appointment has just its cells, and that no cell is anyone else's."""
-    appointments = db.session.scalars(select(Appointment)).all()
-    assert len(appointments) == expected
-    occupied = {
-        (cell.counsellor_id, cell.starts_at): cell.appointment_id for cell in db.session.scalars(select(OccupiedCell))
-    }
-    meant = {
-        (one.counsellor_id, at): one.id for one in appointments for at in cells(Timespan(one.starts_at, one.ends_at))
-    }
-    assert occupied == meant
+        assert_cells_match_appointments(expected=ROUNDS)
 
 
 def test_the_check_above_notices_a_cell_too_few(app: Flask) -> None:
     book(offices.by_slug("emstek"))
-    check_that_cells_and_appointments_agree(expected=1)
+    assert_cells_match_appointments(expected=1)
     db.session.delete(db.session.scalars(select(OccupiedCell)).first())
     try:
-        check_that_cells_and_appointments_agree(expected=1)
+        assert_cells_match_appointments(expected=1)
     except AssertionError:
         return
     raise AssertionError("not noticed")

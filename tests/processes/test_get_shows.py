@@ -9,9 +9,9 @@ from booking.database import db
 from booking.models import AuditEntry, Base, Office
 from booking.services.accounts import accounts
 from booking.services.worker import heartbeat
-from tests.conventions.test_routes import addresses
 from tests.desk_routes import desk_rules, desk_world
-from tests.public_pages import walk
+from tests.public_pages import create_pages
+from tests.public_routes import public_addresses
 from tests.staff_factory import sign_in
 
 # Decision 6: wrong numbers and keys are counted, a session is seen every five minutes, a page opened at the desk noted.
@@ -32,12 +32,12 @@ def kept() -> dict[str, list[Any]]:
 
 
 def test_get_and_head_on_every_address_a_hundred_times_change_nothing(app: Flask, office: Office) -> None:
-    world = walk(office)
+    world = create_pages(office)
     email, password = accounts.make_first() or ("", "")
     client = app.test_client()
     sign_in(client, email, password)
     urls = [world.url(state, "ar") for state in world.pages]
-    urls += [url for rule, url in addresses(app, office) if "GET" in (rule.methods or set())]
+    urls += [url for rule, url in public_addresses(app, office) if "GET" in (rule.methods or set())]
     behind = desk_world(office)
     urls += [behind.address(app, rule) for rule in desk_rules(app, "GET")] + ["/account/"]
     app.test_client_class = None  # what the pages look like is read elsewhere

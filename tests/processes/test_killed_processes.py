@@ -5,47 +5,28 @@ import re
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, date, datetime
-from datetime import time as wall
 from email import message_from_bytes
 from http.client import HTTPException
 from pathlib import Path
 from threading import Event, Thread
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 
-from booking.database import db, write_transaction
-from booking.domain.booking_request import BookingRequest
-from booking.domain.enums import MessageState, Weekday
+from booking.database import db
+from booking.domain.enums import MessageState
 from booking.domain.slots import slot_key
-from booking.models import Counsellor, OfficeHours, OutboxMessage
+from booking.models import OutboxMessage
 from booking.services import tickets
 from booking.services.offices import offices
-from booking.services.schedule import availability
 from booking.services.worker import loop
 from tests.databases import application
 from tests.factories import book
 from tests.mail.smtp import smtp_server
-from tests.processes.server_processes import Site, form_key, post, site
-from tests.processes.test_fifty_clients import NAME_STEP, check_that_cells_and_appointments_agree
+from tests.processes.load_scene import BOOKINGS, count_unsent, expire_leases, ten_counsellors
+from tests.processes.server_processes import NAME_STEP, Site, form_key, post, site
+from tests.stored_rows import assert_cells_match_appointments
 
-BOOKINGS = 200
 PEOPLE = 40
-
-
-def ten_counsellors() -> list[str]:
-    """Give the office nine counsellors more, all day on Monday to Friday; return keys of enough distinct slots."""
-    office = offices.by_slug("emstek")
-    with write_transaction():
-        for _counsellor in range(9):
-            hours = [
-                OfficeHours(weekday=Weekday(day), opens=wall(8), closes=wall(17), valid_from=date(2026, 1, 1))
-                for day in range(5)
-            ]
-            db.session.add(Counsellor(office_id=office.id, hours=hours))
-    return [slot.key for slot in availability.offer(office, availability.talk_for(office, BookingRequest()))][
-        -BOOKINGS:
-    ]
 
 
 def killer(servers: Site, port: int, ended: Event, dice: random.Random, killed: Counter[str]) -> None:
@@ -96,25 +77,18 @@ def test_no_confirmed_booking_and_no_email_is_lost(engine_url: str, tmp_path: Pa
         chaos.join()
     assert min(killed["server"], killed["worker"]) >= 2, killed
     with application(engine_url, tmp_path):
-        check_that_cells_and_appointments_agree(expected=BOOKINGS)
+        assert_cells_match_appointments(expected=BOOKINGS)
         booked = {slot: tickets.by_key(key).appointment for slot, key in confirmed.items()}
         assert len({appointment.id for appointment in booked.values()}) == BOOKINGS
         assert {slot: (slot_key(one.starts_at), one.name) for slot, one in booked.items()} == {
             slot: (slot, f"Person {slot}") for slot in slots
         }
-        free_the_leases()
+        expire_leases()
         loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
         states = Counter(db.session.scalars(select(OutboxMessage.state)))
         assert states == {MessageState.SENT: BOOKINGS}
     files = [message_from_bytes(file.read_bytes()) for file in (tmp_path / "mail").glob("*.eml")]
     assert {str(message["To"]) for message in files} == {f"{slot.lower()}@example.org" for slot in slots}
-
-
-def free_the_leases() -> None:
-    """Let the leases of killed workers run out, as five minutes would."""
-    with write_transaction():
-        db.session.execute(update(OutboxMessage).values(lease_until=datetime(2026, 1, 1, tzinfo=UTC)))
-        db.session.execute(update(OutboxMessage).values(due_at=datetime(2026, 1, 1, tzinfo=UTC)))
 
 
 def test_a_worker_killed_at_random_loses_no_email(engine_url: str, tmp_path: Path) -> None:
@@ -132,21 +106,15 @@ def test_a_worker_killed_at_random_loses_no_email(engine_url: str, tmp_path: Pat
         with site(engine_url, tmp_path, **mail) as servers, application(engine_url, tmp_path):
             for _life in range(60):
                 begun, worker = len(smtp.taken), servers.work()
-                while len(smtp.taken) == begun and worker.poll() is None and unsent():
+                while len(smtp.taken) == begun and worker.poll() is None and count_unsent():
                     time.sleep(0.01)
                 time.sleep(dice.uniform(0, 0.08))
                 servers.kill(worker)
-                free_the_leases()
-                if not unsent():
+                expire_leases()
+                if not count_unsent():
                     break
-            assert unsent() == 0
+            assert count_unsent() == 0
     received = {envelope.rcpt_tos[0] for envelope in smtp.taken}
     assert received == {f"reader{number}@example.org" for number in range(40)}
     by_id = {(re.sub(r"\+\w+@", "@", str(one.mail_from)), one.rcpt_tos[0]) for one in smtp.taken}
     assert len(by_id) == len(set(smtp.message_ids)) == 40
-
-
-def unsent() -> int:
-    """Return how many e-mails still wait."""
-    db.session.commit()
-    return len(db.session.scalars(select(OutboxMessage.id).where(OutboxMessage.state == MessageState.WAITING)).all())

@@ -19,9 +19,8 @@ from booking.services.worker import loop
 from tests.databases import application
 from tests.factories import book
 from tests.mail.smtp import Server, smtp_server
-from tests.processes.server_processes import Site, site
-from tests.processes.test_killed_processes import free_the_leases, ten_counsellors, unsent
-from tests.processes.test_worker_shutdown import settings
+from tests.processes.load_scene import count_unsent, expire_leases, ten_counsellors
+from tests.processes.server_processes import Site, site, smtp_environment
 
 LETTERS = 400
 WORKERS = 3
@@ -81,14 +80,14 @@ def test_of_four_hundred_emails_none_is_lost_and_one_that_goes_twice_is_the_same
     dice = random.Random(400)
     with (
         smtp_server() as smtp,
-        site(engine_url, tmp_path, **settings(smtp)) as machine,
-        application(engine_url, tmp_path, **settings(smtp)),
+        site(engine_url, tmp_path, **smtp_environment(smtp)) as machine,
+        application(engine_url, tmp_path, **smtp_environment(smtp)),
     ):
         recipients = write_messages()
-        assert unsent() == LETTERS
+        assert count_unsent() == LETTERS
         killed = kill_at_random(machine, smtp, dice)
-        in_hand_of_the_dead = unsent()
-        free_the_leases()
+        in_hand_of_the_dead = count_unsent()
+        expire_leases()
         loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
         states = Counter(db.session.scalars(select(OutboxMessage.state)))
     assert states == {MessageState.SENT: LETTERS}

@@ -13,23 +13,18 @@ from booking.models import OutboxMessage
 from booking.services.offices import offices
 from tests.databases import application
 from tests.factories import book
-from tests.mail.smtp import Server, smtp_server
-from tests.processes.server_processes import site
+from tests.mail.smtp import smtp_server
+from tests.processes.server_processes import site, smtp_environment
 
 LETTERS = 8
 PATIENCE_SECONDS = 20
-
-
-def settings(smtp: Server) -> dict[str, str]:
-    """Return the variables with which a process uses the server."""
-    return {f"BOOKING_{name}": str(value) for name, value in smtp.settings.items()}
 
 
 @pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
 def test_a_worker_that_is_told_to_end_finishes_the_email_in_hand(
     engine_url: str, tmp_path: Path, sign: signal.Signals
 ) -> None:
-    with smtp_server() as smtp, site(engine_url, tmp_path, **settings(smtp)) as machine:
+    with smtp_server() as smtp, site(engine_url, tmp_path, **smtp_environment(smtp)) as machine:
         with application(engine_url, tmp_path):
             for number in range(LETTERS):
                 book(offices.by_slug("emstek"), email=f"reader{number}@example.org")
@@ -48,7 +43,7 @@ def test_a_worker_that_is_told_to_end_finishes_the_email_in_hand(
 
 
 def test_an_idle_worker_ends_at_once_and_sends_what_came_meanwhile_before(engine_url: str, tmp_path: Path) -> None:
-    with smtp_server() as smtp, site(engine_url, tmp_path, **settings(smtp)) as machine:
+    with smtp_server() as smtp, site(engine_url, tmp_path, **smtp_environment(smtp)) as machine:
         worker = machine.work()
         with application(engine_url, tmp_path):
             book(offices.by_slug("emstek"), email="samira@example.org")

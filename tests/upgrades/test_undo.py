@@ -7,7 +7,7 @@ import pytest
 
 from tests.upgrades.dumps import Dump
 from tests.upgrades.person import Person
-from tests.web.visitor import said
+from tests.web.visitor import visible_text
 
 DAY = "/desk/agenda/2026-11-17"
 # How the appointment was before the act: what its file for calendars says of it.
@@ -104,7 +104,7 @@ def _facts(counsellor: Person) -> str:
     """Return what the open page of an appointment says of the talk: language, interpreter, length."""
     facts = counsellor.main.select_one("dl.kept")
     assert facts is not None
-    return said(facts)
+    return visible_text(facts)
 
 
 def _card(one: dict[str, Any]) -> str:

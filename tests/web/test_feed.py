@@ -21,7 +21,7 @@ from booking.web import access_log
 from tests import staff_factory
 from tests.factories import at, book
 from tests.html_checks import text_of
-from tests.personal_data import count
+from tests.stored_rows import count_rows
 
 ENCODINGS: dict[str, Callable[[bytes], bytes]] = {
     "": bytes,
@@ -180,7 +180,7 @@ def test_a_calendar_that_goes_on_asking_takes_nobody_the_tries(
     network = {"REMOTE_ADDR": "203.0.113.7"}
     for _time in range(rate_limits.WRONG_NUMBERS.most + 1):
         assert client.get(f"/feed/{old}.ics", environ_overrides=network).status_code == 404
-    assert count(Attempt) == 0
+    assert count_rows(Attempt) == 0
     number = book(office).number
     found = client.post("/de/find", data={"number": number}, environ_overrides=network)
     assert found.status_code == 303
@@ -223,6 +223,6 @@ def test_servers_log_no_path_that_opens_something(
 
 
 def test_a_fetch_leaves_no_entry_of_what_was_done(client: FlaskClient, path: str) -> None:
-    before = count(AuditEntry)
+    before = count_rows(AuditEntry)
     client.get(path)
-    assert count(AuditEntry) == before
+    assert count_rows(AuditEntry) == before

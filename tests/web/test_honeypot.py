@@ -4,7 +4,7 @@ import pytest
 from bs4 import Tag
 
 from booking.models import Appointment, Attempt, AuditEntry, OccupiedCell, OutboxMessage, Tally
-from tests.web.public.booking.test_name import count, kept
+from tests.stored_rows import count_rows, load_appointments
 from tests.web.visitor import Visitor
 
 TYPED = {"name": "Samira Rahimi", "phone": "04473 123456", "email": "s@example.org", "mark": "green"}
@@ -32,7 +32,7 @@ def test_whoever_fills_in_the_trap_gets_the_form_again_and_nothing_is_stored(at_
     assert {field: at_the_name.fields()[field] for field in TYPED} == TYPED
     assert "buy.example" not in at_the_name.answer.text
     stored = (Appointment, OccupiedCell, OutboxMessage, Tally, AuditEntry, Attempt)
-    assert [count(table) for table in stored] == [0] * len(stored)
+    assert [count_rows(table) for table in stored] == [0] * len(stored)
 
 
 def test_it_is_answered_like_a_form_sent_too_quickly(at_the_name: Visitor) -> None:
@@ -48,7 +48,7 @@ def test_a_browser_that_filled_it_in_by_itself_passes_the_second_time(at_the_nam
     at_the_name.press("Book this appointment", website=filled, **TYPED)
     at_the_name.press("Book this appointment")
     assert "Appointment booked" in at_the_name.text
-    assert [one.name for one in kept()] == ["Samira Rahimi"]
+    assert [one.name for one in load_appointments()] == ["Samira Rahimi"]
 
 
 def test_the_second_tap_of_a_form_that_has_booked_shows_its_ticket_whatever_the_trap_holds(

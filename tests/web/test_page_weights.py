@@ -5,7 +5,7 @@ from flask.testing import FlaskClient
 
 from booking.i18n import LANGUAGES
 from booking.models import Office
-from tests.public_pages import walk
+from tests.public_pages import create_pages
 
 KIB = 1024
 LEGAL = ("office privacy", "office imprint", "office accessibility", "office plain")
@@ -13,7 +13,7 @@ LEGAL = ("office privacy", "office imprint", "office accessibility", "office pla
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_page_round_an_appointment_is_light(client: FlaskClient, office: Office, lang: str) -> None:
-    world = walk(office)
+    world = create_pages(office)
     weights = {}
     for state in world.pages:
         answer = client.get(world.url(state, lang), headers={"Accept-Encoding": "gzip"})
@@ -24,7 +24,7 @@ def test_every_page_round_an_appointment_is_light(client: FlaskClient, office: O
 
 
 def test_style_and_script_are_light(client: FlaskClient, office: Office) -> None:
-    page = client.get(walk(office).url("alone: ticket", "de")).text
+    page = client.get(create_pages(office).url("alone: ticket", "de")).text
     sheet, script = (page.split(before)[1].split('"')[0] for before in ('rel="stylesheet" href="', 'script src="'))
     assert len(client.get(sheet, headers={"Accept-Encoding": "gzip"}).data) <= 4 * KIB
     assert len(client.get(script).data) <= KIB

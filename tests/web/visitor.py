@@ -8,6 +8,9 @@ from flask.testing import FlaskClient
 from time_machine import Traveller
 from werkzeug.test import TestResponse
 
+from booking.domain.enums import Holder
+from booking.models import Appointment
+from booking.services import tickets
 from tests.html_checks import parsed, text_of
 
 FIELDS = ["input", "select", "textarea"]
@@ -37,7 +40,7 @@ class Visitor:
     @property
     def text(self) -> str:
         """Return what the page says, in one line."""
-        return said(self.main)
+        return visible_text(self.main)
 
     def open(self, url: str, **more: object) -> "Visitor":
         """Go to an address and follow where it leads."""
@@ -47,14 +50,14 @@ class Visitor:
     def tap(self, text: str) -> "Visitor":
         """Follow the first link with these words."""
         for link in self.page.find_all("a"):
-            if text in said(link):
+            if text in visible_text(link):
                 return self.open(self._address(str(link["href"])))
         raise AssertionError(f"no link says {text!r}")
 
     def press(self, text: str, **typed: str) -> "Visitor":
         """Fill in the form and press the button with these words; `typed` are values by field name."""
         for button in self.main.find_all("button"):
-            if text in said(button):
+            if text in visible_text(button):
                 return self._send(button, typed)
         raise AssertionError(f"no button says {text!r}")
 
@@ -103,6 +106,11 @@ def _value(field: Tag) -> str | None:
     return str(field.get("value", ""))
 
 
-def said(tag: Tag) -> str:
+def visible_text(tag: Tag) -> str:
     """Return the words of a part of a page, in one line."""
     return " ".join(tag.get_text(" ").split()).replace(" , ", ", ").replace(" ،", "،")
+
+
+def ticket_url(appointment: Appointment, page: str = "", holder: Holder = Holder.CLIENT) -> str:
+    """Return a page below a holder's ticket."""
+    return f"/en/ticket/{tickets.key(appointment, holder)}{page}"

@@ -11,8 +11,9 @@ from booking.domain.clock import now
 from booking.domain.enums import Holder, Status
 from booking.domain.people import Helper
 from booking.models import Appointment, Office
-from tests.browser.conftest import NewPage
-from tests.browser.desk.test_agenda import assert_for_everybody, signed_in, signed_in_again
+from tests.browser.accessibility_checks import assert_accessible
+from tests.browser.chromium import NewPage
+from tests.browser.sign_in import share_session, sign_in
 from tests.factories import at, book
 
 DAY = "/desk/agenda/2026-11-16"
@@ -40,30 +41,30 @@ def every_state(office: Office, clock: Traveller) -> list[Appointment]:
 def test_a_day_with_every_state_is_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], every_state: list[Appointment]
 ) -> None:
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto(DAY)
     assert page.locator("li.talk .badge:not(.is-now, .is-next) svg").count() == 6
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 def test_the_page_that_cancels_is_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], every_state: list[Appointment]
 ) -> None:
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     address = f"/desk/appointment/{every_state[-1].id}/cancel"
     page.goto(address)
     assert page.locator("input[name=tell]:checked").count() == 2
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     page.goto(address)
     with write_transaction():
         db.session.get_one(Appointment, every_state[-1].id).late_minutes = 20
     page.click("main form .button")
     assert page.title().startswith("Fehler:") or page.title().startswith("Error:")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 def test_it_is_cancelled_and_taken_back_without_scripting(new_page: NewPage, every_state: list[Appointment]) -> None:
-    page = signed_in(new_page(360, 740, scripts=False))
+    page = sign_in(new_page(360, 740, scripts=False))
     last = f"#a{every_state[-1].id}"
     page.goto(DAY)
     page.click(f"{last} .more summary")
@@ -80,7 +81,7 @@ def test_it_is_cancelled_and_taken_back_without_scripting(new_page: NewPage, eve
 def test_what_was_refused_is_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], every_state: list[Appointment]
 ) -> None:
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     third = every_state[2]
     for change in ({"late_minutes": 20}, {"status": Status.CANCELLED}):
         page.goto(DAY)
@@ -90,7 +91,7 @@ def test_what_was_refused_is_for_everybody(
                 setattr(kept, name, value)
         page.click(f"#a{third.id} button[value=arrived]")
         assert page.locator("main form").count() == ("late_minutes" in change)
-        assert_for_everybody(page, axe)
-    page = signed_in_again(new_page(360, 740), page)
+        assert_accessible(page, axe)
+    page = share_session(new_page(360, 740), page)
     page.goto(DAY)
     assert page.locator(f"#a{third.id}.cancelled").count() == 1

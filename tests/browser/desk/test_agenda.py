@@ -11,25 +11,13 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Interpreter, MessageState
 from booking.domain.people import Helper
 from booking.models import Appointment, Office, OutboxMessage
-from booking.services.accounts import accounts
-from tests.browser.accessibility_checks import LARGE_TEXT, TARGETS, scrolls_sideways
-from tests.browser.conftest import NewPage
+from tests.browser.accessibility_checks import assert_accessible
+from tests.browser.chromium import NewPage
+from tests.browser.sign_in import share_session, sign_in
 from tests.factories import at, book
 
 FOCUS = """() => { const one = document.activeElement, style = getComputedStyle(one), box = one.getBoundingClientRect();
 return [one.innerText, parseFloat(style.outlineWidth), style.outlineStyle, box.width * box.height] }"""
-
-
-def signed_in(page: Page) -> Page:
-    """Sign in as the first account."""
-    made = accounts.make_first()
-    assert made is not None
-    page.goto("/account/sign-in")
-    page.fill("#email", made[0])
-    page.fill("#password", made[1])
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/desk/agenda/*")
-    return page
 
 
 @pytest.fixture
@@ -44,34 +32,19 @@ def full_day(office: Office) -> None:
 def test_the_sign_in_is_for_everybody(new_page: NewPage, axe: Callable[[Page], list[str]], office: Office) -> None:
     page = new_page()
     page.goto("/account/sign-in")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     page.click("main form button")
     assert page.title().startswith("Fehler:")
-    assert_for_everybody(page, axe)
-
-
-def assert_for_everybody(page: Page, axe: Callable[[Page], list[str]]) -> None:
-    """Look at a page in all colours, at the width of a desk and of a small phone, and with large text."""
-    for colors, forced in (("light", "none"), ("dark", "none"), ("light", "active")):
-        page.emulate_media(color_scheme=colors, forced_colors=forced)  # type: ignore[arg-type]
-        for width in (1280, 360):
-            page.set_viewport_size({"width": width, "height": 740})
-            assert axe(page) == [], (colors, forced, width)
-    assert page.evaluate(TARGETS) == []
-    for width in (1280, 768, 360, 320):
-        page.set_viewport_size({"width": width, "height": 740})
-        assert scrolls_sideways(page) == 0, width
-    page.evaluate(LARGE_TEXT)
-    assert scrolls_sideways(page) == 0
+    assert_accessible(page, axe)
 
 
 @pytest.mark.parametrize("day", ["2026-11-16", "2026-11-17", "2026-11-20", "2026-12-25"])
 def test_every_kind_of_day_is_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], full_day: None, day: str
 ) -> None:
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto(f"/desk/agenda/{day}")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 @pytest.fixture
@@ -87,15 +60,15 @@ def trouble(office: Office, full_day: None, clock: Traveller) -> None:
 def test_what_went_wrong_with_emails_is_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], trouble: None
 ) -> None:
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto("/desk/agenda/2026-11-16")
     assert page.locator("section[aria-labelledby=undelivered] h3").count() == 2
     assert page.locator(".stuck").count() == 1
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 def test_who_was_told_leaves_the_list_without_scripting(new_page: NewPage, trouble: None) -> None:
-    page = signed_in(new_page(360, 740, scripts=False))
+    page = sign_in(new_page(360, 740, scripts=False))
     for left in (1, 0):
         page.locator("section[aria-labelledby=undelivered] button").first.click()
         assert page.locator("section[aria-labelledby=undelivered] h3").count() == left
@@ -105,11 +78,11 @@ def test_who_was_told_leaves_the_list_without_scripting(new_page: NewPage, troub
 def test_the_page_about_emails_is_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], office: Office
 ) -> None:
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.click("header nav a[href$=letters]")
     page.wait_for_url("**/desk/letters")
-    assert_for_everybody(page, axe)
-    page = signed_in_again(new_page(360, 740, scripts=False), page)
+    assert_accessible(page, axe)
+    page = share_session(new_page(360, 740, scripts=False), page)
     page.goto("/desk/letters")
     page.fill("#sender_address", "termine")
     page.check("#is_confirmed")
@@ -123,22 +96,16 @@ def test_the_page_about_emails_is_for_everybody(
 
 
 def test_a_wrong_sender_is_for_everybody(new_page: NewPage, axe: Callable[[Page], list[str]], office: Office) -> None:
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto("/desk/letters")
     page.fill("#sender_address", "no-reply@example.org")
     page.click("button[value=sender]")
     assert page.title().startswith("Fehler:")
-    assert_for_everybody(page, axe)
-
-
-def signed_in_again(page: Page, before: Page) -> Page:
-    """Let another window be signed in as the one before."""
-    page.context.add_cookies(before.context.cookies())  # type: ignore[arg-type]
-    return page
+    assert_accessible(page, axe)
 
 
 def test_the_day_is_worked_with_the_keyboard_alone(new_page: NewPage, full_day: None) -> None:
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto("/desk/agenda/2026-11-16")
     stops: list[str] = []
     for _stop in range(page.locator("a:visible, button:visible, summary:visible, #date").count()):
@@ -191,7 +158,7 @@ def test_the_day_is_worked_with_the_keyboard_alone(new_page: NewPage, full_day: 
 
 
 def test_the_desk_needs_no_scripting(new_page: NewPage, full_day: None) -> None:
-    page = signed_in(new_page(1280, 800, scripts=False))
+    page = sign_in(new_page(1280, 800, scripts=False))
     assert page.locator("ol.day-list > li.talk").count() == 3
     page.click("button[name=language]")
     page.wait_for_url("**/desk/agenda/2026-11-16")
@@ -199,6 +166,6 @@ def test_the_desk_needs_no_scripting(new_page: NewPage, full_day: None) -> None:
 
 
 def test_the_day_prints_on_one_page(new_page: NewPage, full_day: None) -> None:
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.emulate_media(media="print")
     assert page.pdf(format="A4").count(b"/Type /Page\n") == 1

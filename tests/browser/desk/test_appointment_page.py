@@ -12,9 +12,9 @@ from booking.domain.people import Helper
 from booking.models import Appointment, Office, OutboxMessage
 from booking.services import tickets
 from booking.services.appointments import cancellations
-from tests.browser.conftest import NewPage
-from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
-from tests.browser.desk.test_booking import tab_to
+from tests.browser.accessibility_checks import assert_accessible, tab_to
+from tests.browser.chromium import NewPage
+from tests.browser.sign_in import sign_in
 from tests.factories import at, book
 
 INGRID = Helper(name="Ingrid Meyer", reads="de", phone="+4944731234", email="ingrid@example.net")
@@ -47,19 +47,19 @@ def in_language(page: Page, lang: str) -> Page:
 def test_each_page_is_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], one: Appointment, lang: str, below: str
 ) -> None:
-    page = in_language(signed_in(new_page(1280, 800)), lang)
+    page = in_language(sign_in(new_page(1280, 800)), lang)
     page.goto(f"/desk/appointment/{one.id}{below}")
     assert page.locator("html").get_attribute("lang") == lang
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 def test_refusals_are_for_everybody(new_page: NewPage, axe: Callable[[Page], list[str]], one: Appointment) -> None:
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto(f"/desk/appointment/{one.id}")
     page.fill("#note", "x" * 501)
     page.click("form[action$='/note'] button")
     page.wait_for_selector(".summary:focus")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     page.goto(f"/desk/appointment/{one.id}/contact")
     page.fill("#name", "ሰላም ተስፋይ")
     with write_transaction():
@@ -67,7 +67,7 @@ def test_refusals_are_for_everybody(new_page: NewPage, axe: Callable[[Page], lis
     page.click("main form > button")
     page.wait_for_selector(".summary:focus")
     assert page.input_value("#name") == "ሰላም ተስፋይ"
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 def test_what_is_cancelled_and_sends_nothing_is_for_everybody(
@@ -76,17 +76,17 @@ def test_what_is_cancelled_and_sends_nothing_is_for_everybody(
     cancellations.cancel(tickets.by_key(tickets.key(one, Holder.CLIENT)))
     with write_transaction():
         db.session.merge(one).sends_nothing = True
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto(f"/desk/appointment/{one.id}")
     page.locator("summary").click()
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 @pytest.mark.parametrize("width", [1280, 320])
 def test_a_note_is_written_and_the_card_shown_with_the_keyboard_alone(
     new_page: NewPage, one: Appointment, width: int
 ) -> None:
-    page = signed_in(new_page(width, 740, scripts=False))
+    page = sign_in(new_page(width, 740, scripts=False))
     page.goto("/desk/agenda/2026-11-16")
     tab_to(page, f"/desk/appointment/{one.id}")
     page.keyboard.press("Enter")
@@ -111,7 +111,7 @@ def test_a_note_is_written_and_the_card_shown_with_the_keyboard_alone(
 
 def test_the_name_on_the_day_is_a_target_and_costs_no_height(new_page: NewPage, office: Office) -> None:
     book(office, at(2026, 11, 16, 9, 0), name="Li")
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto("/desk/agenda/2026-11-16")
     link, heading = (page.locator(f"li.talk {part}").bounding_box() for part in ("h2 a", "h2"))
     assert link is not None

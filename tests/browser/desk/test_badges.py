@@ -9,10 +9,11 @@ from time_machine import Traveller
 from booking.database import db, write_transaction
 from booking.domain.enums import Holder, Status
 from booking.models import Appointment, Office
-from tests.browser.conftest import NewPage
-from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
+from tests.browser.accessibility_checks import assert_accessible
+from tests.browser.chromium import NewPage
+from tests.browser.sign_in import sign_in
+from tests.busy_office import JUST_TOO_MANY, book_some
 from tests.factories import at, book
-from tests.services.abuse.test_contact_brake import JUST_TOO_MANY, book_some
 
 NAME_STEP = "/{}/emstek/name?for_whom={}&spoken=ar&interpreter=no&slot=20261124T080000Z"
 
@@ -32,7 +33,7 @@ def test_that_a_contact_is_needed_is_for_everybody(
     page = new_page()
     page.goto(NAME_STEP.format(lang, whom))
     assert page.locator(".note").count() == 2
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     page = new_page(scripts=False)
     page.goto(NAME_STEP.format(lang, whom))
     page.fill("#name", "سمیرا رحیمی")
@@ -45,7 +46,7 @@ def test_that_a_contact_is_needed_is_for_everybody(
     page.fill("#name", "سمیرا رحیمی")
     clock.shift(5)
     page.click("main form > button.button")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     assert "سمیرا رحیمی" in page.input_value("#name")
 
 
@@ -73,7 +74,7 @@ def test_an_agenda_full_of_marks_is_for_everybody(
         kept.email, kept.email_index, kept.email_was_wrong = None, None, True
         kept = db.session.get_one(Appointment, cancelled.id)
         kept.status, kept.changed_by = Status.CANCELLED, Holder.SHOWN
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto("/desk/agenda/2026-11-17")
     assert page.locator("li.talk >> nth=0 >> li.wanted").count() == 3
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)

@@ -6,23 +6,15 @@ import pytest
 from playwright.sync_api import Page
 
 from booking.models import Office
-from tests.browser.conftest import NewPage
-from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
+from tests.browser.accessibility_checks import assert_accessible, tab_to
+from tests.browser.chromium import NewPage
+from tests.browser.sign_in import sign_in
 from tests.factories import at, book
-
-
-def tab_to(page: Page, words: str) -> None:
-    """Press Tab until what has the focus says or is named this."""
-    for _stop in range(60):
-        page.keyboard.press("Tab")
-        if words in page.locator(":focus").evaluate("one => [one.innerText, one.name, one.href].join(' ')"):
-            return
-    raise AssertionError(words)
 
 
 @pytest.mark.parametrize("width", [1280, 360])
 def test_a_caller_gets_a_number_with_the_keyboard_alone(new_page: NewPage, office: Office, width: int) -> None:
-    page = signed_in(new_page(width, 740, scripts=False))
+    page = sign_in(new_page(width, 740, scripts=False))
     tab_to(page, "08:30")
     page.keyboard.press("Enter")
     page.wait_for_url("**/desk/enter?slot=20261116T073000Z")
@@ -48,14 +40,14 @@ def test_a_caller_gets_a_number_with_the_keyboard_alone(new_page: NewPage, offic
 def test_form_error_refusal_and_number_are_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], office: Office
 ) -> None:
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     address = "/desk/enter?slot=20261117T073000Z"
     page.goto(address)
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     page.goto(address)
     page.click("main form > button")
     assert page.title().startswith("Fehler:")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     page.goto(address)
     page.fill("#name", "x" * 80)
     page.select_option("#spoken", "ar")
@@ -63,24 +55,24 @@ def test_form_error_refusal_and_number_are_for_everybody(
     book(office, at(2026, 11, 17, 8, 30))
     page.click("main form > button")
     assert page.locator("button.second[name=slot]").count() == 3
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     page.locator("button.second[name=slot]").first.click()
     page.wait_for_url("**/desk/entered/*")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 def test_a_day_with_time_kept_free_is_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], office: Office
 ) -> None:
     book(office, at(2026, 11, 16, 10, 0))
-    page = signed_in(new_page(1280, 800, scripts=True))
+    page = sign_in(new_page(1280, 800, scripts=True))
     page.locator(".gap button").first.click()
     assert page.locator(".kept-free").count() == 1
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 def test_keeping_free_needs_no_scripting(new_page: NewPage, office: Office) -> None:
-    page = signed_in(new_page(360, 740, scripts=False))
+    page = sign_in(new_page(360, 740, scripts=False))
     page.locator(".gap button").first.click()
     page.locator(".kept-free button").click()
     assert page.locator(".kept-free").count() == 0

@@ -8,9 +8,9 @@ from time_machine import Traveller
 
 from booking.domain.people import Helper
 from booking.models import Office
-from tests.browser.conftest import NewPage
-from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
-from tests.browser.desk.test_booking import tab_to
+from tests.browser.accessibility_checks import assert_accessible, tab_to
+from tests.browser.chromium import NewPage
+from tests.browser.sign_in import sign_in
 from tests.factories import at, book
 
 NINE = at(2026, 11, 16, 9, 0)
@@ -21,7 +21,7 @@ MOST_STOPS = 24
 def test_a_caller_gets_the_next_free_time_with_the_keyboard_alone(
     new_page: NewPage, office: Office, width: int
 ) -> None:
-    page = signed_in(new_page(width, 740, scripts=False))
+    page = sign_in(new_page(width, 740, scripts=False))
     page.goto("/desk/enter")
     page.locator("#name:focus").wait_for()
     page.keyboard.type("Олена Ковальчук")
@@ -38,7 +38,7 @@ def test_a_caller_gets_the_next_free_time_with_the_keyboard_alone(
 
 
 def test_enter_in_the_name_shows_times_and_books_none(new_page: NewPage, office: Office) -> None:
-    page = signed_in(new_page(1280, 740, scripts=False))
+    page = sign_in(new_page(1280, 740, scripts=False))
     page.goto("/desk/enter")
     page.locator("#name:focus").wait_for()
     page.keyboard.type("Zofia")
@@ -52,7 +52,7 @@ def test_enter_in_the_name_shows_times_and_books_none(new_page: NewPage, office:
 
 
 def test_all_that_is_asked_fits_on_the_desks_screen(new_page: NewPage, office: Office) -> None:
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto("/desk/enter")
     for wanted in ("#name", "#phone", "#spoken", "#topic", "[name=interpreter] >> nth=0", ".finds button >> nth=2"):
         box = page.locator(wanted).bounding_box()
@@ -64,7 +64,7 @@ def test_form_times_warning_and_number_are_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], office: Office
 ) -> None:
     book(office, at(2026, 11, 17, 8, 30))
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
 
     def look(address: str) -> None:
         page.goto(address)
@@ -72,16 +72,16 @@ def test_form_times_warning_and_number_are_for_everybody(
 
     look("/desk/enter")
     page.locator("details summary").click()
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     look("/desk/enter")
     page.fill("#name", "محمد النجار")
     page.select_option("#spoken", "ar")
     page.locator(".finds button").nth(1).click()
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     look("/desk/enter?slot=20261117T073000Z")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     look("/desk/enter?slot=20261117T073000Z&beside=1")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     look("/desk/enter?slot=20261117T073000Z&beside=1")
     page.fill("#name", "x" * 80)
     page.locator("details summary").click()
@@ -89,9 +89,9 @@ def test_form_times_warning_and_number_are_for_everybody(
     page.locator("button[name=beside]").click()
     page.wait_for_url("**/desk/entered/*")
     assert page.locator(".undo button").count() == 1
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     look("/desk/agenda/2026-11-17")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 def test_who_walks_in_is_one_tap_and_a_follow_up_another(
@@ -100,17 +100,17 @@ def test_who_walks_in_is_one_tap_and_a_follow_up_another(
     helper = Helper(name="Ingrid " + "x" * 60, reads="de", phone="+4944731234", email="ingrid@example.net")
     book(office, NINE, name="ሰላም ተስፋይ", email="s@example.org", phone="+4915123456789", helper=helper)
     clock.move_to(at(2026, 11, 16, 9, 31))
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.locator("button.here").click()
     page.wait_for_url("**/desk/entered/*")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     page.goto("/desk/agenda/2026-11-16")
     page.set_viewport_size({"width": 1280, "height": 800})
     assert page.locator("li.talk.arrived").count() == 1
     page.locator("li.talk.arrived .more summary").click()
     page.locator("li.talk.arrived a[href*='/again']").click()
     page.wait_for_url("**/again")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     page.locator(".offers button").nth(1).click()
     page.wait_for_url("**/desk/entered/*")
     page.locator(".undo button").click()
@@ -121,7 +121,7 @@ def test_who_walks_in_is_one_tap_and_a_follow_up_another(
 def test_a_follow_up_is_booked_with_the_keyboard_alone(new_page: NewPage, office: Office, clock: Traveller) -> None:
     book(office, NINE, name="Δήμητρα", email="d@example.org")
     clock.move_to(NINE)
-    page = signed_in(new_page(360, 740, scripts=False))
+    page = sign_in(new_page(360, 740, scripts=False))
     tab_to(page, "Mehr")
     page.keyboard.press("Enter")
     tab_to(page, "/again")

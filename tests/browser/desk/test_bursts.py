@@ -7,8 +7,9 @@ from playwright.sync_api import Page
 from time_machine import Traveller
 
 from booking.models import Appointment, Office
-from tests.browser.conftest import NewPage
-from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
+from tests.browser.accessibility_checks import assert_accessible
+from tests.browser.chromium import NewPage
+from tests.browser.sign_in import sign_in
 from tests.factories import at, book
 
 PAGE = "/desk/unusual"
@@ -29,27 +30,27 @@ def four(office: Office) -> list[Appointment]:
 def test_day_and_page_and_what_was_refused_are_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], four: list[Appointment], office: Office, clock: Traveller
 ) -> None:
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     assert page.locator("a[href$='/desk/unusual']").count() == 1
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     page.goto(PAGE)
     assert page.locator("input[name=pick]:checked").count() == 4
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     page.goto(PAGE)
     page.click("form[action$=cancel] .button")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     book(office, at(2026, 11, 23, 9, 0))
     page.goto(PAGE)
     page.click("form[action$=undo] .button")
     assert page.title().startswith(("Fehler:", "Error:"))
     assert page.locator(".summary li").count() == 1
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 def test_a_group_is_cancelled_and_booked_again_without_scripting(
     new_page: NewPage, four: list[Appointment], clock: Traveller
 ) -> None:
-    page = signed_in(new_page(360, 740, scripts=False))
+    page = sign_in(new_page(360, 740, scripts=False))
     page.click("a[href$='/desk/unusual']")
     page.uncheck(f"#pick{four[0].id}")
     page.click("form[action$=cancel] .button")

@@ -9,11 +9,12 @@ from time_machine import Traveller
 
 from booking.domain.enums import Weekday
 from booking.models import Office
-from tests.browser.conftest import NewPage
-from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
+from tests.browser.accessibility_checks import assert_accessible
+from tests.browser.chromium import NewPage
+from tests.browser.sign_in import sign_in
 from tests.callback_factory import ask
 from tests.factories import at
-from tests.services.schedule.test_weekly_hours import receive
+from tests.schedule_factory import add_hours
 from tests.staff_factory import counsellor_of
 
 DAY = "/desk/agenda/2026-11-24"
@@ -33,23 +34,23 @@ def waiting(office: Office, clock: Traveller) -> int:
 @pytest.fixture
 def open_hours(office: Office) -> None:
     """Give the office hours without appointment on Tuesdays."""
-    receive(counsellor_of(office), Weekday.TUESDAY, (time(13), time(15)))
+    add_hours(counsellor_of(office), Weekday.TUESDAY, (time(13), time(15)))
 
 
 def test_the_list_and_what_was_just_done_are_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], waiting: int
 ) -> None:
-    page = signed_in(new_page(1280, 900))
+    page = sign_in(new_page(1280, 900))
     assert page.locator(".calls li .shared svg").count() == 2
     page.locator(".calls form[action*=not-reached] button").first.click()
     page.locator(".calls form[action*=done] button").last.click()
     assert page.locator(".calls h3").count() == 2
     assert page.locator(".called form button").count() == 1
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 def test_an_appointment_is_booked_from_one_without_scripting(new_page: NewPage, waiting: int) -> None:
-    page = signed_in(new_page(360, 740, scripts=False))
+    page = sign_in(new_page(360, 740, scripts=False))
     page.locator(f".calls a[href$='callback={waiting}']").click()
     page.locator("main a.button").first.click()
     assert page.input_value("#name") == "محمد النجار"
@@ -63,36 +64,36 @@ def test_an_appointment_is_booked_from_one_without_scripting(new_page: NewPage, 
 def test_times_form_and_refusals_are_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], waiting: int, clock: Traveller
 ) -> None:
-    page = signed_in(new_page(1280, 900))
+    page = sign_in(new_page(1280, 900))
     times = f"/desk/enter?callback={waiting}"
     form = f"{times}&slot=20261126T133000Z"
     for address in (times, form):
         page.goto(address)
         assert page.locator("main .note").count() == 1
-        assert_for_everybody(page, axe)
+        assert_accessible(page, axe)
     page.goto(DAY)
     page.locator(f".calls form[action*='/{waiting}/done'] button").click()
     page.goto(form)
     assert page.title().startswith("Fehler:")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     page.goto(DAY)
     clock.shift(300)
     page.locator(".called form button").click()
     assert page.locator("main b").count() == 3
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 def test_full_for_today_and_its_sign_are_for_everybody_and_print_on_one_page(
     new_page: NewPage, axe: Callable[[Page], list[str]], open_hours: None, clock: Traveller
 ) -> None:
     clock.move_to(at(2026, 11, 24, 6, 0))
-    page = signed_in(new_page(1280, 900))
-    assert_for_everybody(page, axe)
+    page = sign_in(new_page(1280, 900))
+    assert_accessible(page, axe)
     page.goto(DAY)
     page.locator(".full button").click()
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     page.goto("/desk/full-sign")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     page.goto("/desk/full-sign")
     page.emulate_media(media="print", color_scheme="light", forced_colors="none")
     assert not page.locator("h1").is_visible()
@@ -104,7 +105,7 @@ def test_full_for_today_and_its_sign_are_for_everybody_and_print_on_one_page(
 
 def test_full_for_today_needs_no_scripting(new_page: NewPage, open_hours: None, clock: Traveller) -> None:
     clock.move_to(at(2026, 11, 24, 6, 0))
-    page = signed_in(new_page(360, 740, scripts=False))
+    page = sign_in(new_page(360, 740, scripts=False))
     page.locator(".full button").click()
     page.locator(".full a").click()
     page.wait_for_url("**/desk/full-sign")

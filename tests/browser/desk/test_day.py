@@ -9,8 +9,9 @@ from time_machine import Traveller
 from booking.database import db, write_transaction
 from booking.domain.enums import Interpreting, Status
 from booking.models import Appointment, LoginSession, Office
-from tests.browser.conftest import NewPage
-from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
+from tests.browser.accessibility_checks import assert_accessible
+from tests.browser.chromium import NewPage
+from tests.browser.sign_in import sign_in
 from tests.factories import at, book
 from tests.staff_factory import colleague
 
@@ -41,20 +42,20 @@ def test_a_running_day_open_and_covered_is_for_everybody(
 ) -> None:
     made = busy_morning(office, clock)
     colleague(office)
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto(DAY)
     for line in page.locator(".more summary").all():
         line.click()
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     arrive(made[2])
     page.goto(DAY)
     assert page.locator("a.phone").count() == 0
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 def test_names_are_covered_without_scripting(new_page: NewPage, office: Office, clock: Traveller) -> None:
     busy_morning(office, clock)
-    page = signed_in(new_page(360, 740, scripts=False))
+    page = sign_in(new_page(360, 740, scripts=False))
     assert page.locator("h2 bdi[dir=auto]").count() == 5
     page.click("button[name=cover]")
     page.wait_for_url(f"**{DAY}")
@@ -65,7 +66,7 @@ def test_the_list_is_refreshed_while_nobody_works_in_it(new_page: NewPage, offic
     made = busy_morning(office, clock)
     page = new_page(1280, 800)
     page.clock.install()
-    signed_in(page)
+    sign_in(page)
     page.goto(DAY)
     page.locator("a.phone").first.focus()
     arrive(made[2])
@@ -81,7 +82,7 @@ def test_it_asks_no_more_once_the_session_is_over(new_page: NewPage, office: Off
     busy_morning(office, clock)
     page = new_page(1280, 800)
     page.clock.install()
-    signed_in(page)
+    sign_in(page)
     page.goto(DAY)
     with write_transaction():
         db.session.execute(delete(LoginSession))

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from playwright.sync_api import Page
 
 from booking.models import Office
-from tests.browser.conftest import NewPage
-from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
+from tests.browser.accessibility_checks import assert_accessible
+from tests.browser.chromium import NewPage
+from tests.browser.sign_in import sign_in
 from tests.factories import book
 
 SELECTED = "() => getSelection().toString()"
@@ -21,19 +22,19 @@ def press(page: Page, number: int) -> None:
 def test_every_state_of_the_page_is_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], office: Office
 ) -> None:
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto("/desk/feed")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     for button in (0, 0, 1):  # make the address, show names, make a new one
         page.goto("/desk/feed")
         press(page, button)
-        assert_for_everybody(page, axe)
+        assert_accessible(page, axe)
     assert page.locator("input[readonly]").count() == 1
 
 
 def test_the_whole_address_is_taken_with_one_key_and_opens_the_calendar(new_page: NewPage, office: Office) -> None:
     book(office)
-    page = signed_in(new_page(360, 740))
+    page = sign_in(new_page(360, 740))
     page.goto("/desk/feed")
     press(page, 0)
     page.wait_for_selector("#address:focus")
@@ -47,7 +48,7 @@ def test_the_whole_address_is_taken_with_one_key_and_opens_the_calendar(new_page
 
 
 def test_the_address_is_made_shown_and_ended_without_scripting(new_page: NewPage, office: Office) -> None:
-    page = signed_in(new_page(360, 740, scripts=False))
+    page = sign_in(new_page(360, 740, scripts=False))
     page.goto("/desk/feed")
     press(page, 0)
     address = page.locator("#address").input_value()

@@ -12,8 +12,7 @@ from booking.database import db
 from booking.domain.enums import Status
 from booking.i18n import LANGUAGES
 from booking.models import Account, Appointment, AuditEntry, Closure, OccupiedCell, Office
-from tests.browser.conftest import NewPage
-from tests.browser.desk.test_agenda import signed_in
+from tests.browser.chromium import NewPage
 from tests.browser.desk.tuesday_scene import (
     AGAIN,
     DIMITRA,
@@ -32,10 +31,11 @@ from tests.browser.desk.tuesday_scene import (
     short,
     tuesday,
 )
+from tests.browser.sign_in import sign_in
+from tests.calendar_conformance.email_parts import bodies
 from tests.calendar_conformance.points import check_headers, check_mail
-from tests.calendar_conformance.test_series import bodies
 from tests.mail.smtp import Server, smtp_server
-from tests.mail.test_delivery import messages
+from tests.outbox_messages import load_messages
 
 DELIVERED = (
     (TO[OLENA], "REQUEST", tuesday("08:30"), "de"),
@@ -80,7 +80,7 @@ def post(app: Flask) -> Iterator[Server]:
 def test_her_tuesday(new_page: NewPage, office: Office, clock: Traveller, post: Server) -> None:
     five_have_booked_a_week_before(office, clock)
     clock.move_to(tuesday("08:05"))
-    desk = Desk(signed_in(new_page(1280, 800, scripts=False)), clock, post)
+    desk = Desk(sign_in(new_page(1280, 800, scripts=False)), clock, post)
     the_first_arrives_and_comes_again(desk)
     the_second_arrives(desk)
     one_is_entered_by_phone(desk)
@@ -248,7 +248,7 @@ def every_state_is_right() -> None:
 
 def every_message_is_right() -> None:
     """By kind, reader, state, and when it was due; neither text nor address is kept."""
-    names, kept = whose(), messages()
+    names, kept = whose(), load_messages()
     assert [(one.kind, one.holder, names[str(one.appointment_uid)], one.state, short(one.due_at)) for one in kept] == [
         ("confirmation", "client", OLENA, "sent", "10.11. 12:00"),
         ("confirmation", "client", MUHAMMAD, "sent", "10.11. 12:00"),

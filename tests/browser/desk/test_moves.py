@@ -8,9 +8,9 @@ from playwright.sync_api import Page, expect
 from booking.domain.enums import Interpreter
 from booking.domain.people import Helper
 from booking.models import Office
-from tests.browser.conftest import NewPage
-from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
-from tests.browser.desk.test_booking import tab_to
+from tests.browser.accessibility_checks import assert_accessible, tab_to
+from tests.browser.chromium import NewPage
+from tests.browser.sign_in import sign_in
 from tests.factories import at, book
 
 INGRID = Helper(name="Ingrid Meyer", reads="de", phone="+4944731234", email="ingrid@example.net")
@@ -19,7 +19,7 @@ INGRID = Helper(name="Ingrid Meyer", reads="de", phone="+4944731234", email="ing
 @pytest.mark.parametrize("width", [1280, 360])
 def test_it_is_moved_and_taken_back_with_the_keyboard_alone(new_page: NewPage, office: Office, width: int) -> None:
     one = book(office, at(2026, 11, 16, 9, 0), name="محمد النجار", email="m@example.org")
-    page = signed_in(new_page(width, 740, scripts=False))
+    page = sign_in(new_page(width, 740, scripts=False))
     tab_to(page, "Mehr")
     page.keyboard.press("Enter")
     tab_to(page, f"/appointment/{one.id}/move")
@@ -43,19 +43,19 @@ def test_the_pages_are_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], office: Office, act: str
 ) -> None:
     one = book(office, name="Ştefan", helper=INGRID, email="s@example.org", interpreter=Interpreter.NEED)
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto(f"/desk/appointment/{one.id}/{act}")
     assert page.locator("form .button, form .tile").count() > 0
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 def test_what_has_changed_meanwhile_is_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], office: Office
 ) -> None:
     one = book(office, at(2026, 11, 16, 9, 0), name="Ştefan", email="s@example.org")
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto(f"/desk/appointment/{one.id}/move")
     book(office, at(2026, 11, 16, 10, 0))
     page.locator("button[value='20261116T090000Z']").last.click()
     assert page.title().startswith("Fehler:")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)

@@ -11,8 +11,8 @@ from sqlalchemy import update
 from booking.database import db, write_transaction
 from booking.models import Account, Office
 from tests.browser.accessibility_checks import scrolls_sideways
-from tests.browser.conftest import NewPage
-from tests.browser.desk.test_agenda import signed_in
+from tests.browser.chromium import NewPage
+from tests.browser.sign_in import sign_in
 from tests.desk_routes import desk_rules, desk_world
 
 # "page – service", and the page's own part is not empty.
@@ -36,7 +36,7 @@ def test_every_page_of_the_desk_has_title_and_heading_and_is_for_everybody(
     app: Flask, new_page: NewPage, axe: Callable[[Page], list[str]], office: Office, language: str
 ) -> None:
     world = desk_world(office)
-    page = signed_in(new_page(320, 740))
+    page = sign_in(new_page(320, 740))
     with write_transaction():
         db.session.execute(update(Account).values(language=language))
     titles: dict[str, str] = {}

@@ -8,9 +8,9 @@ from playwright.sync_api import Page
 from booking.domain.people import Helper
 from booking.models import Office
 from tests import personal_data
-from tests.browser.conftest import NewPage
-from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
-from tests.browser.desk.test_booking import tab_to
+from tests.browser.accessibility_checks import assert_accessible, tab_to
+from tests.browser.chromium import NewPage
+from tests.browser.sign_in import sign_in
 from tests.factories import at, book
 
 
@@ -27,7 +27,7 @@ def people(office: Office) -> None:
 
 @pytest.mark.parametrize("width", [1280, 360])
 def test_a_name_is_found_with_the_keyboard_alone(new_page: NewPage, people: None, width: int) -> None:
-    page = signed_in(new_page(width, 740, scripts=False))
+    page = sign_in(new_page(width, 740, scripts=False))
     tab_to(page, "/desk/search")
     page.keyboard.press("Enter")
     page.wait_for_url("**/desk/search")
@@ -46,30 +46,30 @@ def test_a_name_is_found_with_the_keyboard_alone(new_page: NewPage, people: None
 def test_each_answer_is_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], people: None, typed: str
 ) -> None:
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto("/desk/search")
     page.fill("#wanted", typed)
     page.click("main form button")
     assert page.title().startswith("Fehler:") == (not typed)
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 def test_the_day_tells_like_names_apart_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], people: None
 ) -> None:
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     assert page.locator("li.talk li.wanted").count() == 3
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 def test_another_day_is_for_everybody(new_page: NewPage, axe: Callable[[Page], list[str]], office: Office) -> None:
-    page = signed_in(new_page(360, 740))
+    page = sign_in(new_page(360, 740))
     page.fill("#date", "soon")
     page.keyboard.press("Enter")
     page.wait_for_url("**/desk/day?date=soon")
     assert page.title().startswith("Fehler:")
     assert page.input_value("#date") == "soon"
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     page.fill("#date", "24. November")
     page.keyboard.press("Enter")
     page.wait_for_url("**/desk/agenda/2026-11-24")

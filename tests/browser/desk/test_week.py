@@ -11,10 +11,12 @@ from time_machine import Traveller
 from booking.database import db, write_transaction
 from booking.domain.enums import Interpreting, Status
 from booking.models import Appointment, Office
-from tests.browser.conftest import NewPage
-from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
+from tests.browser.accessibility_checks import assert_accessible
+from tests.browser.chromium import NewPage
+from tests.browser.sign_in import sign_in
 from tests.factories import NAMES, at, book
-from tests.staff_factory import close, counsellor_of
+from tests.schedule_factory import close
+from tests.staff_factory import counsellor_of
 
 WEEK, PAPER = "/desk/week/2026-11-16", "/desk/print/2026-11-17"
 TUESDAY = [at(2026, 11, 17, 8, 30) + timedelta(minutes=30 * number) for number in range(8)]
@@ -69,16 +71,16 @@ def tops(page: Page) -> list[int]:
 
 
 def test_the_week_is_for_everybody(new_page: NewPage, axe: Callable[[Page], list[str]], full_week: None) -> None:
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     for address in (WEEK, "/desk/week/2026-12-25"):
         page.goto(address)
-        assert_for_everybody(page, axe)
+        assert_accessible(page, axe)
 
 
 def test_five_days_stand_side_by_side_on_a_desk_and_below_each_other_on_a_phone(
     new_page: NewPage, full_week: None
 ) -> None:
-    page = signed_in(new_page(1280, 800, scripts=False))
+    page = sign_in(new_page(1280, 800, scripts=False))
     page.click("header nav a[href$=week]")
     page.wait_for_url(f"**{WEEK}")
     assert len(tops(page)) == 5
@@ -92,7 +94,7 @@ def test_five_days_stand_side_by_side_on_a_desk_and_below_each_other_on_a_phone(
 @pytest.mark.parametrize("names", ["", "?names=0"])
 def test_a_full_day_is_one_a4_page(new_page: NewPage, office: Office, names: str) -> None:
     fill(office, TUESDAY)
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto(PAPER + names)
     assert page.locator("article li").count() == 11
     assert pages(page) == (1, A4)
@@ -102,7 +104,7 @@ def test_twenty_appointments_are_one_a4_page(new_page: NewPage, office: Office) 
     with write_transaction(office):
         db.session.get_one(Office, office.id).minutes = 15
     fill(office, [start + more for start in TUESDAY[:10] for more in (timedelta(), timedelta(minutes=15))])
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto(PAPER)
     assert page.locator("article li .tail").count() == 20
     assert pages(page) == (1, A4)
@@ -110,9 +112,9 @@ def test_twenty_appointments_are_one_a4_page(new_page: NewPage, office: Office) 
 
 def test_the_print_is_for_everybody(new_page: NewPage, axe: Callable[[Page], list[str]], office: Office) -> None:
     fill(office, TUESDAY)
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto(PAPER)
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 @pytest.fixture
@@ -128,20 +130,20 @@ def arrived(office: Office, clock: Traveller) -> Appointment:
 def test_the_paper_and_its_error_are_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], arrived: Appointment
 ) -> None:
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     page.goto(f"/desk/appointment/{arrived.id}/paper")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     page.goto(f"/desk/appointment/{arrived.id}/paper")
     page.fill("#came", "neun")
     page.click("main form button")
     assert page.title().startswith("Fehler:")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 def test_the_paper_is_one_a5_page_with_the_corrected_times_and_without_the_form(
     new_page: NewPage, arrived: Appointment
 ) -> None:
-    page = signed_in(new_page(1280, 800, scripts=False))
+    page = sign_in(new_page(1280, 800, scripts=False))
     page.goto(f"/desk/appointment/{arrived.id}/paper")
     page.fill("#came", "8.50")
     page.press("#came", "Enter")
@@ -156,7 +158,7 @@ def test_the_paper_is_one_a5_page_with_the_corrected_times_and_without_the_form(
 def test_paper_is_white_and_its_words_are_black_in_the_dark_too(
     new_page: NewPage, full_week: None, arrived: Appointment, colors: str
 ) -> None:
-    page = signed_in(new_page(1280, 800, colors=colors))
+    page = sign_in(new_page(1280, 800, colors=colors))
     for address in (PAPER, WEEK, f"/desk/appointment/{arrived.id}/paper", "/desk/agenda/2026-11-17"):
         page.goto(address)
         page.emulate_media(media="print", color_scheme=colors)  # type: ignore[arg-type]

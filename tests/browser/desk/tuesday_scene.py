@@ -12,7 +12,7 @@ from booking.domain.people import Helper
 from booking.models import Office
 from tests.factories import BERLIN, at, book
 from tests.mail.smtp import Server
-from tests.mail.test_delivery import deliver_all
+from tests.outbox_messages import deliver_all
 
 OLENA, MUHAMMAD, HONG, STEFAN = "Олена Ковальчук", "محمد النجار", "Nguyễn Thị Hồng", "Ştefan Ţurcanu"
 DIMITRA, LI, ZOFIA, AGAIN = "Δήμητρα", "李秀英", "Zofia Wójcik-Łęcka", "Олена Ковальчук, in two weeks"

@@ -11,7 +11,7 @@ from booking.database import db
 from booking.domain.enums import Interpreting
 from booking.i18n import LANGUAGES
 from booking.models import Appointment
-from tests.browser.conftest import NewPage
+from tests.browser.chromium import NewPage
 from tests.factories import at
 
 CARD = "article.ticket"

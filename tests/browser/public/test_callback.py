@@ -12,11 +12,12 @@ from booking.domain.enums import Holder
 from booking.models import CallBack, Office
 from booking.services import tickets
 from booking.services.callbacks import requests
-from tests.browser.conftest import NewPage
-from tests.browser.desk.test_agenda import assert_for_everybody, signed_in
+from tests.browser.accessibility_checks import assert_accessible
+from tests.browser.chromium import NewPage
+from tests.browser.sign_in import sign_in
+from tests.busy_office import JUST_TOO_MANY, book_some
 from tests.callback_factory import ask
 from tests.factories import at, book
-from tests.services.abuse.test_contact_brake import JUST_TOO_MANY, book_some
 
 FULL = {
     "spoken": "ar",
@@ -45,7 +46,7 @@ def test_the_form_is_for_everybody(
         clock.shift(5)
         page.click("main form > button.button")
         page.wait_for_selector(".summary:focus")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 @pytest.mark.parametrize("lang", ["ar", "de"])
@@ -59,14 +60,14 @@ def test_the_way_there_from_the_name_step_is_for_everybody_and_enter_still_books
     page.fill("#name", "Samira")
     page.press("#name", "Enter")
     assert page.locator(".summary:focus a[href='#phone']").count() == 1
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     page.fill("#phone", "0170 12")
     page.click("a[href='#call-back']")
     assert page.locator("#call-back:focus").count() == 1
     page.click("#call-back")
     assert page.locator(".summary").count() == 0
     assert (page.input_value("#name"), page.input_value("#phone")) == ("Samira", "0170 12")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 @pytest.mark.parametrize("lang", ["ar", "de"])
@@ -84,7 +85,7 @@ def test_its_page_is_for_everybody(
     which = ask(office) if state == "without phone" else asked
     key = tickets.key(which, Holder.SHOWN if state == "shown" else Holder.CLIENT)
     page.goto(f"/{lang}/ticket/{key}{'/withdraw' if state == 'withdraw' else ''}")
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
 
 
 def test_asking_needs_no_scripting_and_prints_on_one_page(new_page: NewPage, clock: Traveller, office: Office) -> None:
@@ -103,8 +104,8 @@ def test_the_desks_list_is_for_everybody_and_not_printed(
     new_page: NewPage, axe: Callable[[Page], list[str]], office: Office, asked: CallBack
 ) -> None:
     ask(office, name="Nguyễn Văn An " + "x" * 60, spoken="other", answer_until=date(2026, 11, 10))
-    page = signed_in(new_page(1280, 800))
+    page = sign_in(new_page(1280, 800))
     assert page.locator(".calls li form button").count() == 4
-    assert_for_everybody(page, axe)
+    assert_accessible(page, axe)
     page.emulate_media(media="print")
     assert not page.locator(".calls").is_visible()

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from booking.models import Office
 from tests.browser.accessibility_checks import faults_of
-from tests.browser.conftest import NewPage
+from tests.browser.chromium import NewPage
 
 STATUSES = (400, 404, 405, 409, 413, 422, 429, 500, 503)
 

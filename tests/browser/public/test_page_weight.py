@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 from time_machine import Traveller
 
 from booking.i18n import LANGUAGES
-from tests.browser.conftest import NewPage
+from tests.browser.chromium import NewPage
 
 KIB = 1024
 

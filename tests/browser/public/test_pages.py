@@ -9,7 +9,7 @@ from time_machine import Traveller
 from booking.i18n import LANGUAGES
 from booking.models import Office
 from tests.browser.accessibility_checks import TARGETS, faults_of, scrolls_sideways
-from tests.browser.conftest import NewPage
+from tests.browser.chromium import NewPage
 from tests.factories import at, book
 
 CHOSEN = "for_whom=self&spoken=ar&interpreter=no"

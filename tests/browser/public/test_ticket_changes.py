@@ -12,9 +12,8 @@ from booking.models import Office
 from booking.services import tickets
 from booking.services.appointments import cancellations
 from tests.browser.accessibility_checks import faults_of
-from tests.browser.conftest import NewPage
-from tests.factories import at, book
-from tests.services.appointments.test_moves import ticket_of
+from tests.browser.chromium import NewPage
+from tests.factories import at, book, ticket_of
 
 STATES = {
     "times": (Holder.CLIENT, "/move"),

@@ -8,8 +8,8 @@ from time_machine import Traveller
 
 from booking.models import Office
 from tests.browser.accessibility_checks import faults_of, scrolls_sideways
-from tests.browser.conftest import NewPage
-from tests.public_pages import walk
+from tests.browser.chromium import NewPage
+from tests.public_pages import create_pages
 
 BUTTON = "main form button:not([data-does])"
 # What is typed into a page before its first button is pressed, to see its error.
@@ -29,7 +29,7 @@ WRONG: dict[str, dict[str, str]] = {
 def test_every_page_round_an_appointment_is_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], office: Office, lang: str
 ) -> None:
-    world, page = walk(office), new_page()
+    world, page = create_pages(office), new_page()
     faults = {}
     for state in world.pages:
         page.goto(world.url(state, lang))
@@ -42,7 +42,7 @@ def test_every_page_round_an_appointment_is_for_everybody(
 def test_every_error_is_for_everybody(
     new_page: NewPage, axe: Callable[[Page], list[str]], office: Office, clock: Traveller, state: str, lang: str
 ) -> None:
-    world, page = walk(office), new_page()
+    world, page = create_pages(office), new_page()
     page.goto(world.url(state, lang))
     for field, text in WRONG[state].items():
         page.fill(field, text)
@@ -57,7 +57,7 @@ def test_every_error_is_for_everybody(
 def test_other_languages_fit_a_small_phone(
     new_page: NewPage, axe: Callable[[Page], list[str]], office: Office, lang: str
 ) -> None:
-    world, page = walk(office), new_page(320)
+    world, page = create_pages(office), new_page(320)
     faults = {}
     for state in world.pages:
         page.goto(world.url(state, lang))

@@ -20,25 +20,18 @@ from booking.services.abuse import contact_brake
 from booking.services.abuse.contact_brake import Brake, measure
 from booking.services.offices import offices
 from booking.services.schedule import availability
+from tests.busy_office import JUST_TOO_MANY, book_some
 from tests.factories import book, half_hour
-from tests.query_counter import asked
-from tests.services.appointments.test_bookings import count
-from tests.services.appointments.test_refused_bookings import STORED
-from tests.services.schedule.test_availability import another_counsellor
+from tests.query_counter import capture_queries
+from tests.schedule_factory import another_counsellor
 from tests.staff_factory import another_office
+from tests.stored_rows import BOOKING_TABLES, count_rows
 
-JUST_TOO_MANY = 7  # the shipped office has 34 slots a week
 HOUR, SECOND = timedelta(hours=1), timedelta(seconds=1)
 BEGIN = datetime(2026, 11, 16, 8, 0, tzinfo=UTC)
 MOMENTS = st.lists(st.integers(0, 4 * 60), max_size=40).map(
     lambda minutes: [BEGIN + timedelta(minutes=minute) for minute in sorted(minutes)]
 )
-
-
-def book_some(office: Office, times: int, **changes: object) -> list[Appointment]:
-    """Return appointments at the next free times, without contact unless `changes` give one."""
-    free = list(islice(availability.iterate_slots(office, half_hour(office)), times))
-    return [book(office, slot.start, **changes) for slot in free]
 
 
 def test_a_fifth_of_the_week_is_allowed_and_one_more_puts_it_on(office: Office) -> None:
@@ -50,12 +43,12 @@ def test_a_fifth_of_the_week_is_allowed_and_one_more_puts_it_on(office: Office) 
 
 def test_while_it_is_on_a_booking_without_contact_is_refused_and_leaves_nothing(office: Office) -> None:
     book_some(office, JUST_TOO_MANY)
-    before = [count(table) for table in STORED]
+    before = [count_rows(table) for table in BOOKING_TABLES]
     for helper in (None, Helper("Renate Meyer", "de", will_tell=True)):
         with pytest.raises(ContactNeeded):
             book(office, helper=helper)
     db.session.expire_all()
-    assert [count(table) for table in STORED] == before
+    assert [count_rows(table) for table in BOOKING_TABLES] == before
 
 
 @pytest.mark.parametrize(
@@ -88,7 +81,7 @@ def test_many_at_once_are_no_more_than_one_by_one(app: Flask, office: Office) ->
     with ThreadPoolExecutor(8) as pool:
         assert sum(pool.map(is_booked, starts)) == JUST_TOO_MANY
     db.session.commit()
-    assert count(Appointment) == JUST_TOO_MANY
+    assert count_rows(Appointment) == JUST_TOO_MANY
 
 
 def test_a_second_tap_is_never_stopped(office: Office) -> None:
@@ -182,7 +175,7 @@ def test_without_weekly_hours_there_is_no_brake(office: Office) -> None:
 def test_it_takes_one_query(office: Office) -> None:
     book_some(office, JUST_TOO_MANY)
     assert office.timezone
-    with asked() as statements:
+    with capture_queries() as statements:
         contact_brake.current(office)
     assert len(statements) == 1
 

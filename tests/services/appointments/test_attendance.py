@@ -12,7 +12,7 @@ from booking.domain.enums import Holder, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen
 from booking.domain.people import Helper
 from booking.i18n import GERMAN
-from booking.models import Account, Appointment, AuditEntry, Counsellor, OccupiedCell, Office, OutboxMessage, Tally
+from booking.models import Account, Appointment, AuditEntry, Counsellor, OccupiedCell, Office, OutboxMessage
 from booking.services import tickets
 from booking.services.appointments import attendance, cancellations, contacts, late_arrivals, moves
 from booking.services.calendars import exports
@@ -20,6 +20,7 @@ from booking.services.outbox import reminders
 from booking.web.public.ticket.ticket import state_of
 from tests import staff_factory
 from tests.factories import at, book
+from tests.stored_rows import account_acts, outcome_counters
 
 NINE = at(2026, 11, 16, 9, 0)
 OUTCOMES = (Status.ARRIVED, Status.DONE, Status.MISSED)
@@ -55,18 +56,6 @@ def record(one: Appointment, status: Status, **changes: int) -> Appointment:
     )
 
 
-def outcomes() -> dict[str, int]:
-    """Return what is counted of outcomes, without what is none."""
-    db.session.expire_all()
-    rows = db.session.scalars(select(Tally).where(Tally.kind == "outcome", Tally.value != "booked"))
-    return {row.value: row.count for row in rows if row.count}
-
-
-def acts() -> list[str]:
-    """Return the acts of accounts, oldest first."""
-    return list(db.session.scalars(select(AuditEntry.act).where(AuditEntry.by == "account").order_by(AuditEntry.id)))
-
-
 @pytest.mark.parametrize("status", OUTCOMES)
 def test_each_is_recorded_counted_and_noted_and_can_be_taken_back(
     one: Appointment, account: Account, status: Status
@@ -74,10 +63,10 @@ def test_each_is_recorded_counted_and_noted_and_can_be_taken_back(
     version = one.version
     assert record(one, status).status is status
     assert one.version == version + 1
-    assert outcomes() == {status.value: 1}
+    assert outcome_counters() == {status.value: 1}
     assert record(one, Status.BOOKED).status is Status.BOOKED
-    assert outcomes() == {}
-    assert acts() == [status.value, "not recorded"]
+    assert outcome_counters() == {}
+    assert account_acts() == [status.value, "not recorded"]
     entry = db.session.scalars(select(AuditEntry).order_by(AuditEntry.id.desc())).first()
     assert entry is not None
     assert (entry.account_id, entry.appointment_uid) == (account.id, one.uid)
@@ -87,15 +76,15 @@ def test_what_is_not_ticked_is_never_missed(one: Appointment, clock: Traveller) 
     assert not attendance.is_unrecorded(one)
     clock.move_to(at(2026, 11, 20, 9, 0))
     assert attendance.is_unrecorded(one)
-    assert (one.status, outcomes()) == (Status.BOOKED, {})
+    assert (one.status, outcome_counters()) == (Status.BOOKED, {})
 
 
 def test_who_comes_late_after_all_is_counted_once(one: Appointment) -> None:
     record(one, Status.MISSED)
     record(one, Status.ARRIVED)
-    assert outcomes() == {"arrived": 1}
+    assert outcome_counters() == {"arrived": 1}
     record(one, Status.DONE)
-    assert outcomes() == {"done": 1}
+    assert outcome_counters() == {"done": 1}
 
 
 def test_calendars_show_nothing_of_it(one: Appointment, counsellor: Counsellor) -> None:
@@ -131,7 +120,7 @@ def test_what_is_cancelled_cannot_be_recorded(one: Appointment, clock: Traveller
     clock.shift(60)
     with pytest.raises(NotOpen):
         record(one, status)
-    assert outcomes() == {"cancelled": 1}
+    assert outcome_counters() == {"cancelled": 1}
 
 
 def test_it_is_no_way_to_cancel(one: Appointment) -> None:
@@ -146,7 +135,7 @@ def test_a_stale_form_changes_nothing_but_what_is_so_already_is_no_quarrel(one: 
     with pytest.raises(ChangedMeanwhile):
         record(one, Status.DONE, version=seen)
     assert record(one, Status.ARRIVED, version=seen).version == seen + 1
-    assert (outcomes(), acts()) == ({"arrived": 1}, ["arrived"])
+    assert (outcome_counters(), account_acts()) == ({"arrived": 1}, ["arrived"])
 
 
 def test_only_its_own_desk_records(one: Appointment, office: Office) -> None:

@@ -12,8 +12,8 @@ from booking.domain.errors import NotFound
 from booking.models import Appointment, AuditEntry, Base, Office
 from booking.services.appointments import attendance_certificates
 from tests.factories import at, book
-from tests.personal_data import count
 from tests.staff_factory import account, colleague, counsellor_of
+from tests.stored_rows import count_rows
 
 NINE = at(2026, 11, 17, 9, 0)
 
@@ -71,7 +71,7 @@ def test_a_colleagues_appointment_has_no_paper(office: Office, one: Appointment)
 def test_of_a_paper_only_that_it_was_given_is_kept(office: Office, one: Appointment) -> None:
     who = account(office, counsellor=counsellor_of(office))
     rows: Callable[[], dict[str, int]] = lambda: {  # noqa: E731
-        mapper.class_.__tablename__: count(mapper.class_) for mapper in Base.registry.mappers
+        mapper.class_.__tablename__: count_rows(mapper.class_) for mapper in Base.registry.mappers
     }
     before, version = rows(), one.version
     attendance_certificates.record_issued(

@@ -15,8 +15,7 @@ from booking.models import Appointment, Attempt, Office
 from booking.services.offices import offices
 from booking.services.schedule import availability
 from tests.factories import at, book, half_hour
-from tests.services.appointments.test_bookings import count
-from tests.services.appointments.test_refused_bookings import STORED
+from tests.stored_rows import BOOKING_TABLES, count_rows
 
 HERE = "203.0.113.7"
 HOUSE = "2001:db8:1:2::"
@@ -45,13 +44,13 @@ def counted() -> list[int]:
 
 def test_the_thirty_first_booking_of_an_hour_is_refused_and_leaves_nothing(office: Office) -> None:
     times = fill(office, HERE)
-    before = [count(table) for table in STORED]
+    before = [count_rows(table) for table in BOOKING_TABLES]
     with pytest.raises(TooMany) as refused:
         book(office, network=HERE, **next(times) | {"email": "late@example.org"})
     assert timedelta() < refused.value.wait <= timedelta(hours=1)
     db.session.expire_all()
-    assert [count(table) for table in STORED] == before
-    assert count(Appointment) == MOST
+    assert [count_rows(table) for table in BOOKING_TABLES] == before
+    assert count_rows(Appointment) == MOST
     assert counted() == [MOST]
 
 
@@ -98,7 +97,7 @@ def test_many_at_once_are_no_more_than_one_by_one(app: Flask, office: Office) ->
     with ThreadPoolExecutor(8) as pool:
         assert sum(pool.map(is_booked, wanted)) == MOST
     db.session.commit()
-    assert (count(Appointment), counted()) == (MOST, [MOST])
+    assert (count_rows(Appointment), counted()) == (MOST, [MOST])
 
 
 def test_a_household_of_ipv6_is_one_network(office: Office) -> None:

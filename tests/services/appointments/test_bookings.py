@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import func, select, text
+from sqlalchemy import select, text
 from sqlalchemy.exc import IntegrityError
 
 from booking.database import db, write_transaction
@@ -11,14 +11,10 @@ from booking.domain.enums import Interpreter
 from booking.domain.errors import SlotTaken
 from booking.models import Appointment, AuditEntry, OccupiedCell, Office, OutboxMessage, Tally
 from tests.factories import at, book
-from tests.services.schedule.test_availability import another_counsellor
+from tests.schedule_factory import another_counsellor
+from tests.stored_rows import count_rows
 
 MONDAY = at(2026, 11, 23, 9, 0)
-
-
-def count(table: type) -> int:
-    """Return how many rows a table has."""
-    return db.session.scalar(select(func.count()).select_from(table)) or 0
 
 
 def test_a_booking_takes_its_cells_and_is_noted_and_counted(office: Office) -> None:
@@ -28,7 +24,7 @@ def test_a_booking_takes_its_cells_and_is_noted_and_counted(office: Office) -> N
     assert {cell.appointment_id for cell in cells} == {appointment.id}
     (entry,) = db.session.scalars(select(AuditEntry)).all()
     assert (entry.act, entry.by, entry.appointment_uid) == ("booked", "self", appointment.uid)
-    assert count(OutboxMessage) == 1
+    assert count_rows(OutboxMessage) == 1
 
 
 def test_counters_hold_one_property_each_by_month(office: Office) -> None:
@@ -45,14 +41,19 @@ def test_counters_hold_one_property_each_by_month(office: Office) -> None:
 def test_the_same_form_makes_one_appointment(office: Office) -> None:
     first = book(office, MONDAY, form_key="tapped twice")
     assert book(office, MONDAY, form_key="tapped twice").id == first.id
-    assert count(Appointment) == 1
+    assert count_rows(Appointment) == 1
 
 
 def test_the_same_form_shows_its_appointment_whatever_else_is_sent(office: Office) -> None:
     first = book(office, MONDAY, form_key="tapped twice", name="Samira", email="a@example.org")
     again = book(office, at(2026, 11, 24, 9, 0), form_key="tapped twice", name="Olena", email="b@example.org")
     assert (again.id, again.starts_at, again.name) == (first.id, MONDAY, "Samira")
-    assert (count(Appointment), count(OccupiedCell), count(OutboxMessage), count(AuditEntry)) == (1, 6, 1, 1)
+    assert (count_rows(Appointment), count_rows(OccupiedCell), count_rows(OutboxMessage), count_rows(AuditEntry)) == (
+        1,
+        6,
+        1,
+        1,
+    )
     assert {row.count for row in db.session.scalars(select(Tally))} == {1}
 
 
@@ -92,7 +93,7 @@ def test_who_comes_second_gets_the_three_nearest(office: Office) -> None:
         MONDAY + timedelta(minutes=30),
         MONDAY + timedelta(minutes=60),
     ]
-    assert (count(Appointment), count(OutboxMessage), count(AuditEntry)) == (1, 0, 1)
+    assert (count_rows(Appointment), count_rows(OutboxMessage), count_rows(AuditEntry)) == (1, 0, 1)
 
 
 def test_a_long_talk_does_not_fit_before_a_booked_one(office: Office) -> None:
@@ -130,14 +131,14 @@ def test_the_database_itself_refuses_a_doubled_cell(office: Office) -> None:
     db.session.expunge_all()
     with pytest.raises(IntegrityError), write_transaction():
         db.session.add(cell)
-    assert count(OccupiedCell) == 6
+    assert count_rows(OccupiedCell) == 6
 
 
 def test_cells_go_with_their_appointment(office: Office) -> None:
     appointment = book(office, MONDAY)
     with write_transaction():
         db.session.delete(appointment)
-    assert count(OccupiedCell) == 0
+    assert count_rows(OccupiedCell) == 0
 
 
 def test_personal_columns_are_unreadable_in_the_store(office: Office) -> None:

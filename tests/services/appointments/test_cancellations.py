@@ -14,22 +14,16 @@ from booking.domain.errors import NotOpen, SlotTaken, TooLate
 from booking.domain.people import Helper
 from booking.domain.policy import UNDO_WINDOW
 from booking.i18n import GERMAN
-from booking.models import Appointment, OccupiedCell, Office, OutboxMessage, Tally
+from booking.models import Appointment, OccupiedCell, Office, Tally
 from booking.services.appointments import cancellations, moves
 from booking.services.calendars import exports
 from booking.services.outbox import leases
 from booking.services.schedule import availability
 from booking.services.tickets import Ticket
-from tests.factories import at, book
-from tests.services.appointments.test_moves import ticket_of
+from tests.factories import at, book, ticket_of
+from tests.outbox_messages import message_states, send_next
 
 JUST_BEFORE = timedelta(minutes=4, seconds=59)
-
-
-def told() -> list[tuple[MessageKind, MessageState]]:
-    """Return kind and state of every e-mail."""
-    db.session.expire_all()
-    return [(one.kind, one.state) for one in db.session.scalars(select(OutboxMessage).order_by(OutboxMessage.id))]
 
 
 def cancelled_count() -> int:
@@ -38,19 +32,11 @@ def cancelled_count() -> int:
     return db.session.scalar(select(Tally.count).where(Tally.value == "cancelled")) or 0
 
 
-def send() -> None:
-    """Hand over the next e-mail."""
-    held = leases.claim()
-    assert held is not None
-    assert leases.load(held) is not None
-    leases.mark_sent(held)
-
-
 @pytest.fixture
 def ticket(office: Office) -> Ticket:
     """Return the ticket of somebody whose confirmation was sent."""
     appointment = book(office, at(2026, 11, 16, 9, 0), email="samira@example.org", reads="en")
-    send()
+    send_next()
     return ticket_of(appointment)
 
 
@@ -73,7 +59,7 @@ def test_it_says_who_and_when_and_rises_with_what_calendars_show(ticket: Ticket)
 
 def test_emails_go_five_minutes_later(ticket: Ticket, clock: Traveller) -> None:
     cancellations.cancel(ticket)
-    assert told()[1:] == [(MessageKind.CANCELLATION, MessageState.WAITING)]
+    assert message_states()[1:] == [(MessageKind.CANCELLATION, MessageState.WAITING)]
     clock.shift(JUST_BEFORE)
     assert leases.claim() is None
     clock.shift(2)
@@ -85,7 +71,7 @@ def test_cancelling_twice_changes_nothing_and_posts_nothing(ticket: Ticket) -> N
     version = one.version
     cancellations.cancel(ticket)
     assert one.version == version
-    assert len(told()) == 2
+    assert len(message_states()) == 2
     assert cancelled_count() == 1
 
 
@@ -105,7 +91,7 @@ def test_taken_back_it_is_as_before_and_no_email_goes(ticket: Ticket, clock: Tra
     assert (one.status, one.cancelled_at, one.starts_at) == (Status.BOOKED, None, at(2026, 11, 16, 9, 0))
     cells = db.session.scalars(select(OccupiedCell.starts_at)).all()
     assert len(cells) * 5 == one.minutes()
-    assert told() == [
+    assert message_states() == [
         (MessageKind.CONFIRMATION, MessageState.SENT),
         (MessageKind.CANCELLATION, MessageState.WITHDRAWN),
     ]
@@ -127,7 +113,7 @@ def test_after_five_minutes_it_stays_cancelled(ticket: Ticket, clock: Traveller)
     assert not cancellations.can_undo(ticket.appointment)
     with pytest.raises(NotOpen):
         cancellations.undo(ticket)
-    assert told()[1] == (MessageKind.CANCELLATION, MessageState.WAITING)
+    assert message_states()[1] == (MessageKind.CANCELLATION, MessageState.WAITING)
     assert cancelled_count() == 1
 
 
@@ -151,7 +137,7 @@ def test_whoever_took_the_time_keeps_it(ticket: Ticket, office: Office) -> None:
     assert len(gone.value.nearest) == 3
     db.session.expire_all()
     assert ticket.appointment.status is Status.CANCELLED
-    assert told()[1] == (MessageKind.CANCELLATION, MessageState.WAITING)
+    assert message_states()[1] == (MessageKind.CANCELLATION, MessageState.WAITING)
     assert cancelled_count() == 1
 
 
@@ -161,25 +147,25 @@ def test_cancelled_again_after_taking_back_one_email_goes(ticket: Ticket, clock:
         cancellations.undo(ticket)
     cancellations.cancel(ticket)
     clock.shift(UNDO_WINDOW)
-    send()
+    send_next()
     assert leases.claim() is None
-    assert [state for kind, state in told() if kind is MessageKind.CANCELLATION].count(MessageState.SENT) == 1
+    assert [state for kind, state in message_states() if kind is MessageKind.CANCELLATION].count(MessageState.SENT) == 1
 
 
 def test_who_never_got_an_email_gets_none_but_a_confirmation_if_it_is_taken_back(office: Office) -> None:
     ticket = ticket_of(book(office, email="samira@example.org"))
     cancellations.cancel(ticket)
-    assert told() == [(MessageKind.CONFIRMATION, MessageState.WITHDRAWN)]
+    assert message_states() == [(MessageKind.CONFIRMATION, MessageState.WITHDRAWN)]
     cancellations.undo(ticket)
-    assert told()[1:] == [(MessageKind.CONFIRMATION, MessageState.WAITING)]
+    assert message_states()[1:] == [(MessageKind.CONFIRMATION, MessageState.WAITING)]
 
 
 def test_what_a_seen_key_cancels_is_always_told(office: Office, clock: Traveller) -> None:
     appointment = book(office, email="samira@example.org")
     cancellations.cancel(ticket_of(appointment, Holder.SHOWN))
-    assert told()[1:] == [(MessageKind.CANCELLATION, MessageState.WAITING)]
+    assert message_states()[1:] == [(MessageKind.CANCELLATION, MessageState.WAITING)]
     cancellations.undo(ticket_of(appointment))
-    assert told()[1:] == [
+    assert message_states()[1:] == [
         (MessageKind.CANCELLATION, MessageState.WITHDRAWN),
         (MessageKind.CONFIRMATION, MessageState.WAITING),
     ]
@@ -209,7 +195,7 @@ def test_what_a_seen_key_takes_back_is_marked_and_told_until_somebody_acts(ticke
     appointment = cancellations.cancel(ticket)
     cancellations.undo(Ticket(appointment, Holder.SHOWN))
     assert appointment.taken_back_with_card
-    assert told()[-2:] == [
+    assert message_states()[-2:] == [
         (MessageKind.CANCELLATION, MessageState.WITHDRAWN),
         (MessageKind.CONFIRMATION, MessageState.WAITING),
     ]
@@ -237,14 +223,14 @@ def test_a_confirmation_that_was_tried_and_withdrawn_is_written_again(office: Of
     leases.mark_failed(held, "451 4.7.1", is_final=False)
     appointment = cancellations.cancel(ticket)
     cancellations.undo(ticket)
-    assert told()[-1] == (MessageKind.CONFIRMATION, MessageState.WAITING)
+    assert message_states()[-1] == (MessageKind.CONFIRMATION, MessageState.WAITING)
     assert appointment.status is Status.BOOKED
 
 
 def test_a_new_time_that_waited_is_told_after_all(ticket: Ticket) -> None:
     appointment = moves.move(ticket, at(2026, 11, 18, 9, 0))
     cancellations.cancel(ticket)
-    assert told()[1] == (MessageKind.MOVE, MessageState.WITHDRAWN)
+    assert message_states()[1] == (MessageKind.MOVE, MessageState.WITHDRAWN)
     cancellations.undo(ticket)
-    assert told()[-1] == (MessageKind.MOVE, MessageState.WAITING)
+    assert message_states()[-1] == (MessageKind.MOVE, MessageState.WAITING)
     assert appointment.starts_at == at(2026, 11, 18, 9, 0)

@@ -17,9 +17,8 @@ from booking.models.encryption import blind_index
 from booking.services import tickets
 from booking.services.appointments import cancellations, contacts, lookup, moves
 from booking.services.appointments.contacts import ContactChange
-from tests.factories import at, book
-from tests.services.appointments.test_moves import ticket_of
-from tests.services.privacy.test_erasure import send, waiting
+from tests.factories import at, book, opens_ticket, ticket_of
+from tests.outbox_messages import send_all, waiting_messages
 
 NINE = at(2026, 11, 16, 9, 0)
 SAMIRA, NEW = "samira@example.org", "neu@example.org"
@@ -31,7 +30,7 @@ INGRID = Helper(name="Ingrid Meyer", reads="de", phone="+494473123456", email="i
 def appointment(office: Office) -> Appointment:
     """Return what Ingrid has booked for Samira; both have had their e-mail."""
     made = book(office, NINE, name="Samira", reads="ar", phone="+491701234567", email=SAMIRA, helper=INGRID)
-    send()
+    send_all()
     return made
 
 
@@ -44,20 +43,12 @@ def change(appointment: Appointment, holder: Holder = Holder.CLIENT, **wanted: o
 
 def posted() -> list[tuple[MessageKind, str | None]]:
     """Return kind and address of the e-mails that wait."""
-    return [(one.kind, one.recipient) for one in waiting()]
+    return [(one.kind, one.recipient) for one in waiting_messages()]
 
 
 def entries(act: str) -> int:
     """Return how often the audit trail says it."""
     return len(db.session.scalars(select(AuditEntry).where(AuditEntry.act == act)).all())
-
-
-def opens(key: str) -> bool:
-    """Return whether a key opens its ticket."""
-    try:
-        return bool(tickets.by_key(key))
-    except NotFound:
-        return False
 
 
 def test_a_new_phone_number_can_be_found_by_its_index(appointment: Appointment) -> None:
@@ -98,10 +89,10 @@ def test_the_old_address_gets_its_last_email_and_the_new_one_its_first(appointme
 def test_the_key_in_emails_to_the_old_address_ends_and_the_new_email_has_one(appointment: Appointment) -> None:
     old, helpers = tickets.key(appointment, Holder.CLIENT), tickets.key(appointment, Holder.HELPER)
     one = change(appointment, email=NEW)
-    assert not opens(old)
-    assert opens(helpers)
-    assert opens(tickets.key(one, Holder.CLIENT))
-    removal, confirmation = (str(message.content) for message in waiting())
+    assert not opens_ticket(old)
+    assert opens_ticket(helpers)
+    assert opens_ticket(tickets.key(one, Holder.CLIENT))
+    removal, confirmation = (str(message.content) for message in waiting_messages())
     assert tickets.key(one, Holder.CLIENT) not in removal.replace("=\r\n", "")
     assert tickets.key(one, Holder.CLIENT) in confirmation.replace("=\r\n", "").replace("=2E", ".")
 
@@ -110,24 +101,26 @@ def test_an_address_that_is_given_again_gets_emails_but_nothing_more_for_its_cal
     appointment: Appointment,
 ) -> None:
     one = change(appointment, email=NEW)
-    send()
+    send_all()
     one = change(one, email=SAMIRA)
-    removal, again = waiting()
+    removal, again = waiting_messages()
     assert (removal.kind, removal.recipient) == (MessageKind.REMOVAL, NEW)
     assert (again.kind, again.recipient) == (MessageKind.CONFIRMATION, SAMIRA)
     assert "text/calendar" in str(removal.content)
     assert "text/calendar" not in str(again.content)
     assert "References:" in str(again.content)
-    send()
+    send_all()
     moves.move(ticket_of(one), LATER)
-    told = {message.recipient: (message.kind, "text/calendar" in str(message.content)) for message in waiting()}
+    told = {
+        message.recipient: (message.kind, "text/calendar" in str(message.content)) for message in waiting_messages()
+    }
     assert told == {SAMIRA: (MessageKind.MOVE, False), INGRID.email: (MessageKind.MOVE, True)}
 
 
 def test_who_takes_a_change_back_before_its_email_has_gone_is_just_confirmed_again(appointment: Appointment) -> None:
     one = change(change(appointment, email=NEW), email=SAMIRA)
     assert posted() == [(MessageKind.CONFIRMATION, SAMIRA)]
-    assert "text/calendar" in str(waiting()[0].content)
+    assert "text/calendar" in str(waiting_messages()[0].content)
     assert one.email == SAMIRA
 
 
@@ -135,7 +128,7 @@ def test_a_first_address_ends_no_key(office: Office) -> None:
     one = book(office, NINE)
     key = tickets.key(one, Holder.CLIENT)
     change(one, email=NEW)
-    assert opens(key)
+    assert opens_ticket(key)
     assert posted() == [(MessageKind.CONFIRMATION, NEW)]
 
 
@@ -143,7 +136,7 @@ def test_the_same_again_changes_nothing_and_is_not_noted(appointment: Appointmen
     key, version = tickets.key(appointment, Holder.CLIENT), appointment.version
     change(appointment, email="Samira@example.org", phone="+491701234567", reads="ar")
     assert (appointment.version, appointment.email) == (version, SAMIRA)
-    assert (posted(), entries("contact changed"), opens(key)) == ([], 0, True)
+    assert (posted(), entries("contact changed"), opens_ticket(key)) == ([], 0, True)
 
 
 def test_a_new_address_is_no_longer_marked_as_wrong(office: Office) -> None:
@@ -155,7 +148,7 @@ def test_a_new_address_is_no_longer_marked_as_wrong(office: Office) -> None:
 def test_an_address_that_both_share_stays_the_helpers(office: Office) -> None:
     helper = Helper(name="Ingrid Meyer", reads="de", email=SAMIRA)
     one = book(office, NINE, email=SAMIRA, helper=helper)
-    send()
+    send_all()
     change(one, email=NEW)
     assert (one.email, one.helper_email) == (NEW, SAMIRA)
     assert posted() == [(MessageKind.CONFIRMATION, NEW)]
@@ -194,7 +187,7 @@ def test_once_it_has_begun_a_change_of_address_sends_nothing_and_ends_the_key(
     key = tickets.key(appointment, Holder.CLIENT)
     clock.move_to(NINE)
     one = change(appointment, email=NEW)
-    assert (one.email, one.email_index, posted(), opens(key)) == (NEW, blind_index(NEW, "email"), [], False)
+    assert (one.email, one.email_index, posted(), opens_ticket(key)) == (NEW, blind_index(NEW, "email"), [], False)
     lookup.send_lost_numbers(NEW, LANGUAGES["en"])
     assert posted() == [(MessageKind.NUMBER_LOST, NEW)]
 
@@ -221,7 +214,7 @@ def test_the_client_ends_the_helpers_emails_and_key(appointment: Appointment) ->
         contacts.end_helper_messages(ticket_of(appointment))
     db.session.expire_all()
     assert (appointment.helper_email, appointment.helper_email_index) == (None, None)
-    assert not opens(key)
+    assert not opens_ticket(key)
     assert posted() == [(MessageKind.REMOVAL, INGRID.email)]
     assert entries("helper's letters ended") == 1
     assert appointment.email == SAMIRA
@@ -243,7 +236,7 @@ def test_an_address_of_somebody_else_is_taken_off_without_an_email(
     db.session.expire_all()
     assert [one.email or one.helper_email, one.email and one.helper_email] == [left, None]
     assert (one.email_was_wrong, one.helper_email_was_wrong) == (holder is Holder.CLIENT, holder is Holder.HELPER)
-    assert {of for of, key in keys.items() if not opens(key)} == {holder}
+    assert {of for of, key in keys.items() if not opens_ticket(key)} == {holder}
     assert posted() == [(MessageKind.CONFIRMATION, left)]
     assert one.status.value == "booked"
 

@@ -16,13 +16,10 @@ from booking.models import Account, Appointment, Office
 from booking.services.appointments import changes, durations, moves
 from booking.services.outbox import leases
 from tests import staff_factory
-from tests.factories import at, book
-from tests.services.appointments.desk_acts.test_desk_moves import BOTH, INGRID, NINE, account, move, states, undo, whose
-from tests.services.appointments.test_attendance import acts
-from tests.services.appointments.test_cancellations import send
-from tests.services.appointments.test_moves import occupied, ticket_of
-
-__all__ = ["account"]
+from tests.desk_acts import BOTH, INGRID, NINE, counsellor_for, move, undo_change
+from tests.factories import at, book, ticket_of
+from tests.outbox_messages import send_next, states_by_holder
+from tests.stored_rows import account_acts, occupied_starts
 
 
 @pytest.fixture
@@ -30,8 +27,8 @@ def one(office: Office, account: Account, clock: Traveller) -> Appointment:
     """Return half an hour of somebody with a helper; the next has the time from ten."""
     made = book(office, NINE, name="Олена Ковальчук", email="olena@example.org", helper=INGRID)
     book(office, at(2026, 11, 16, 10, 0))
-    send()
-    send()
+    send_next()
+    send_next()
     clock.shift(60)
     return made
 
@@ -41,7 +38,7 @@ def change(
 ) -> Appointment:
     """Change its length at its own desk, as the form there would."""
     seen = one.version if version is None else version
-    return durations.change(whose(one), one.id, minutes, seen, told=told, account_id=1)
+    return durations.change(counsellor_for(one), one.id, minutes, seen, told=told, account_id=1)
 
 
 def test_only_what_is_free_is_offered(one: Appointment, clock: Traveller) -> None:
@@ -63,9 +60,9 @@ def test_the_end_and_the_cells_change_and_the_revision_rises(one: Appointment, m
     revision = one.revision
     changed = change(one, minutes)
     assert (changed.starts_at, changed.minutes(), changed.revision) == (NINE, minutes, revision + 1)
-    assert occupied(changed) == cells(Timespan(changed.starts_at, changed.ends_at))
+    assert occupied_starts(changed) == cells(Timespan(changed.starts_at, changed.ends_at))
     assert changed.moved_from_at is None
-    assert acts() == ["length changed"]
+    assert account_acts() == ["length changed"]
 
 
 @pytest.mark.parametrize("minutes", [65, 32, 0, -30, 125])
@@ -81,11 +78,11 @@ def test_who_is_ticked_is_told_and_taken_back_nobody_is(
     one: Appointment, clock: Traveller, told: tuple[Holder, ...]
 ) -> None:
     change(one, 60, told)
-    assert states(MessageKind.MOVE) == [(holder, MessageState.WAITING) for holder in told]
+    assert states_by_holder(MessageKind.MOVE) == [(holder, MessageState.WAITING) for holder in told]
     clock.shift(UNDO_WINDOW - timedelta(seconds=1))
-    assert undo(one).minutes() == 30
-    assert occupied(one) == cells(Timespan(one.starts_at, one.ends_at))
-    assert states(MessageKind.MOVE) == [(holder, MessageState.WITHDRAWN) for holder in told]
+    assert undo_change(one).minutes() == 30
+    assert occupied_starts(one) == cells(Timespan(one.starts_at, one.ends_at))
+    assert states_by_holder(MessageKind.MOVE) == [(holder, MessageState.WITHDRAWN) for holder in told]
     clock.shift(600)
     assert leases.claim() is None
 
@@ -95,9 +92,9 @@ def test_a_move_nobody_was_told_of_is_told_when_the_length_is_taken_back(one: Ap
     clock.shift(1)
     change(one, 45)
     clock.shift(1)
-    undo(one)
+    undo_change(one)
     assert (one.starts_at, one.minutes()) == (at(2026, 11, 16, 11, 0), 30)
-    assert [state for _holder, state in states(MessageKind.MOVE)] == [MessageState.WITHDRAWN] * 4 + [
+    assert [state for _holder, state in states_by_holder(MessageKind.MOVE)] == [MessageState.WITHDRAWN] * 4 + [
         MessageState.WAITING
     ] * 2
 
@@ -109,8 +106,8 @@ def test_while_it_runs_it_gets_longer_and_shorter_and_no_email_goes(one: Appoint
     db.session.refresh(one)
     assert change(one, 40).minutes() == 40
     assert change(one, 15).minutes() == 15
-    assert states(MessageKind.MOVE) == []
-    assert undo(one).minutes() == 40
+    assert states_by_holder(MessageKind.MOVE) == []
+    assert undo_change(one).minutes() == 40
     assert one.status is Status.ARRIVED
 
 
@@ -118,7 +115,7 @@ def test_whoever_took_the_time_behind_it_keeps_it(one: Appointment, office: Offi
     change(one, 15)
     move(book(office, at(2026, 11, 16, 11, 0)), NINE + timedelta(minutes=15))
     with pytest.raises(SlotTaken):
-        undo(one)
+        undo_change(one)
 
 
 @pytest.mark.parametrize("status", [Status.DONE, Status.MISSED, Status.CANCELLED])

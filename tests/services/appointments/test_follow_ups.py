@@ -17,7 +17,8 @@ from booking.services.appointments.desk_acts import desk_booking_undo
 from booking.services.desk import agenda
 from tests.factories import BERLIN, at, book
 from tests.personal_data import INGRID
-from tests.staff_factory import account, another_office, close, colleague, counsellor_of
+from tests.schedule_factory import close
+from tests.staff_factory import account, another_office, colleague, counsellor_of
 
 EIGHT_THIRTY = at(2026, 11, 16, 8, 30)
 BOTH = (Holder.CLIENT, Holder.HELPER)

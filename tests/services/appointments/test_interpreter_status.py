@@ -15,21 +15,11 @@ from booking.models import Account, Appointment, Office, OutboxMessage
 from booking.services.appointments import cancellations, durations, interpreter_status
 from booking.services.outbox import leases, message_status, undelivered, withdrawals
 from tests import staff_factory
+from tests.desk_acts import BOTH, INGRID, NINE, counsellor_for, set_interpreting, undo_change
 from tests.factories import book
-from tests.services.appointments.desk_acts.test_desk_moves import (
-    BOTH,
-    INGRID,
-    NINE,
-    account,
-    set_interpreting,
-    states,
-    undo,
-    whose,
-)
-from tests.services.appointments.test_attendance import acts
-from tests.services.appointments.test_cancellations import send
+from tests.outbox_messages import send_next, states_by_holder
+from tests.stored_rows import account_acts
 
-__all__ = ["account"]
 ASKED, ARRANGED, NOT_FOUND = Interpreting.ASKED, Interpreting.ARRANGED, Interpreting.NOT_FOUND
 
 
@@ -38,8 +28,8 @@ def one(office: Office, account: Account, clock: Traveller) -> Appointment:
     """Return an appointment to which somebody is looked for; its e-mails have gone."""
     made = book(office, NINE, name="ሰላም ተስፋይ", spoken="ti", email="selam@example.org", helper=INGRID)
     set_interpreting(made, ASKED)
-    send()
-    send()
+    send_next()
+    send_next()
     clock.shift(60)
     return made
 
@@ -49,7 +39,7 @@ def record(
 ) -> Appointment:
     """Record it at its own desk, as the form there would."""
     seen = one.version if version is None else version
-    return interpreter_status.record(whose(one), one.id, state, seen, told=told, account_id=1)
+    return interpreter_status.record(counsellor_for(one), one.id, state, seen, told=told, account_id=1)
 
 
 @pytest.mark.parametrize("state", [ARRANGED, NOT_FOUND])
@@ -60,26 +50,26 @@ def test_who_is_ticked_is_told_five_minutes_later(
     revision = one.revision
     assert record(one, state, told).interpreting is state
     assert one.revision == revision
-    assert states(MessageKind.INTERPRETING) == [(holder, MessageState.WAITING) for holder in told]
+    assert states_by_holder(MessageKind.INTERPRETING) == [(holder, MessageState.WAITING) for holder in told]
     clock.shift(UNDO_WINDOW - timedelta(seconds=1))
     assert leases.claim() is None
     clock.shift(1)
     for _holder in told:
-        send()
+        send_next()
     assert leases.claim() is None
-    assert acts() == [interpreter_status.ACTS[state]]
+    assert account_acts() == [interpreter_status.ACTS[state]]
 
 
 def test_a_newer_word_takes_the_place_of_the_older_only(one: Appointment, clock: Traveller) -> None:
     record(one, ARRANGED)
     clock.shift(1)
     record(one, NOT_FOUND, [Holder.CLIENT])
-    assert states(MessageKind.INTERPRETING) == [
+    assert states_by_holder(MessageKind.INTERPRETING) == [
         (Holder.CLIENT, MessageState.WITHDRAWN),
         (Holder.HELPER, MessageState.WITHDRAWN),
         (Holder.CLIENT, MessageState.WAITING),
     ]
-    assert {state for _holder, state in states(MessageKind.CONFIRMATION)} == {MessageState.SENT}
+    assert {state for _holder, state in states_by_holder(MessageKind.CONFIRMATION)} == {MessageState.SENT}
 
 
 def test_a_confirmation_that_waits_is_not_withdrawn_and_goes_first(
@@ -88,30 +78,30 @@ def test_a_confirmation_that_waits_is_not_withdrawn_and_goes_first(
     made = book(office, NINE, email="selam@example.org")
     set_interpreting(made, ASKED)
     record(made, ARRANGED)
-    assert states(MessageKind.CONFIRMATION) == [(Holder.CLIENT, MessageState.WAITING)]
+    assert states_by_holder(MessageKind.CONFIRMATION) == [(Holder.CLIENT, MessageState.WAITING)]
     clock.shift(600)
-    send()
-    assert states(MessageKind.CONFIRMATION) == [(Holder.CLIENT, MessageState.SENT)]
-    send()
-    assert states(MessageKind.INTERPRETING) == [(Holder.CLIENT, MessageState.SENT)]
+    send_next()
+    assert states_by_holder(MessageKind.CONFIRMATION) == [(Holder.CLIENT, MessageState.SENT)]
+    send_next()
+    assert states_by_holder(MessageKind.INTERPRETING) == [(Holder.CLIENT, MessageState.SENT)]
 
 
 def test_another_length_leaves_what_is_said_of_the_interpreter(one: Appointment) -> None:
     record(one, ARRANGED, [Holder.CLIENT])
-    durations.change(whose(one), one.id, 45, one.version, told=BOTH, account_id=1)
-    assert states(MessageKind.INTERPRETING) == [(Holder.CLIENT, MessageState.WAITING)]
+    durations.change(counsellor_for(one), one.id, 45, one.version, told=BOTH, account_id=1)
+    assert states_by_holder(MessageKind.INTERPRETING) == [(Holder.CLIENT, MessageState.WAITING)]
 
 
 def test_what_is_cancelled_says_nothing_of_it_any_more(one: Appointment) -> None:
     record(one, ARRANGED)
-    cancellations.cancel_at_desk(whose(one), one.id, one.version, BOTH, 1)
-    assert {state for _holder, state in states(MessageKind.INTERPRETING)} == {MessageState.WITHDRAWN}
+    cancellations.cancel_at_desk(counsellor_for(one), one.id, one.version, BOTH, 1)
+    assert {state for _holder, state in states_by_holder(MessageKind.INTERPRETING)} == {MessageState.WITHDRAWN}
 
 
 def test_taken_back_it_is_as_before_and_no_email_goes(one: Appointment, clock: Traveller) -> None:
     record(one, NOT_FOUND)
     clock.shift(UNDO_WINDOW - timedelta(seconds=1))
-    assert undo(one).interpreting is ASKED
+    assert undo_change(one).interpreting is ASKED
     clock.shift(600)
     assert leases.claim() is None
 
@@ -121,16 +111,16 @@ def test_a_word_that_was_replaced_goes_after_all_when_that_is_taken_back(one: Ap
     clock.shift(1)
     record(one, NOT_FOUND)
     clock.shift(1)
-    assert undo(one).interpreting is ARRANGED
-    assert states(MessageKind.INTERPRETING)[-1] == (Holder.CLIENT, MessageState.WAITING)
-    assert [state for _holder, state in states(MessageKind.INTERPRETING)].count(MessageState.WAITING) == 1
+    assert undo_change(one).interpreting is ARRANGED
+    assert states_by_holder(MessageKind.INTERPRETING)[-1] == (Holder.CLIENT, MessageState.WAITING)
+    assert [state for _holder, state in states_by_holder(MessageKind.INTERPRETING)].count(MessageState.WAITING) == 1
 
 
 def test_after_five_minutes_it_stays(one: Appointment, clock: Traveller) -> None:
     record(one, ARRANGED)
     clock.shift(UNDO_WINDOW)
     with pytest.raises(NotOpen):
-        undo(one)
+        undo_change(one)
 
 
 @pytest.mark.parametrize("state", [Interpreting.NOT_NEEDED, Interpreting.BRINGS])
@@ -167,7 +157,7 @@ def test_twice_is_once_a_stale_form_and_another_desk_record_nothing(one: Appoint
         interpreter_status.record(
             staff_factory.colleague(office), one.id, NOT_FOUND, one.version, told=(), account_id=1
         )
-    assert len(states(MessageKind.INTERPRETING)) == 2
+    assert len(states_by_holder(MessageKind.INTERPRETING)) == 2
 
 
 def kill(kind: MessageKind) -> None:
@@ -185,8 +175,8 @@ def test_it_hides_no_refused_confirmation_and_is_red_if_it_is_refused_itself(
     record(one, ARRANGED)
     kill(MessageKind.CONFIRMATION)
     clock.shift(300)
-    send()
-    send()
+    send_next()
+    send_next()
     status = message_status.load_status([one])[one.id]
     assert {person.state for person in status.values()} == {MessageState.DEAD}
     assert {line.kind for line in undelivered.list_undelivered(office)} == {MessageKind.CONFIRMATION}
@@ -198,7 +188,7 @@ def test_it_hides_no_refused_confirmation_and_is_red_if_it_is_refused_itself(
     lines = undelivered.list_undelivered(office)
     assert [line.kind for line in lines] == [MessageKind.INTERPRETING] * 2
     undelivered.send_again(office, lines[0].message_id, 1)
-    assert states(MessageKind.INTERPRETING)[-1] == (lines[0].holder, MessageState.WAITING)
+    assert states_by_holder(MessageKind.INTERPRETING)[-1] == (lines[0].holder, MessageState.WAITING)
     assert len(undelivered.list_undelivered(office)) == 1
 
 

@@ -12,8 +12,7 @@ from booking.domain.errors import NotOpen
 from booking.models import AuditEntry, Office, OutboxMessage
 from booking.services.appointments import cancellations, late_arrivals
 from booking.services.tickets import Ticket
-from tests.factories import at, book
-from tests.services.appointments.test_moves import ticket_of
+from tests.factories import at, book, ticket_of
 
 TEN = at(2026, 11, 16, 10, 0)
 A_SECOND = timedelta(seconds=1)

@@ -7,21 +7,21 @@ from flask import Flask
 from sqlalchemy import delete, select
 from time_machine import Traveller
 
-from booking.database import db, write_transaction
+from booking.database import db
 from booking.domain.enums import Holder, MessageKind
 from booking.domain.errors import NotFound, TooMany
 from booking.domain.people import Helper
 from booking.domain.reference_numbers import new_number, spaced_number
 from booking.i18n import GERMAN, LANGUAGES
-from booking.models import Appointment, Attempt, Counsellor, Office, OfficeHours, OutboxMessage
+from booking.models import Appointment, Attempt, Office, OutboxMessage
 from booking.services import tickets
 from booking.services.appointments import cancellations, contacts, do_not_contact, lookup
 from booking.services.offices import offices
 from booking.services.outbox import leases
 from tests.callback_factory import ask
-from tests.factories import at, book
-from tests.services.appointments.test_moves import ticket_of
-from tests.staff_factory import account, another_office, counsellor_of
+from tests.factories import at, book, ticket_of
+from tests.schedule_factory import second_office
+from tests.staff_factory import account, counsellor_of
 
 NETWORK = "203.0.113.7"
 SAMIRA, INGRID = "samira@example.org", "ingrid@example.net"
@@ -78,19 +78,6 @@ def test_the_email_lists_what_is_to_come_with_a_key_for_each_holder(office: Offi
     assert tickets.key(helped, Holder.CLIENT) not in text
     for other in (gone, others):
         assert other.ticket_id not in text
-
-
-def second_office(office: Office, sender: str | None = "rathaus@molbergen.example") -> Office:
-    """Return an office in another town that has the same hours, and a sender of its own."""
-    other = another_office(office)
-    with write_transaction():
-        other.sender_name, other.sender_address, other.phone = "Rathaus Molbergen", sender, "+49447592000"
-        hours = [
-            OfficeHours(weekday=one.weekday, opens=one.opens, closes=one.closes, valid_from=one.valid_from)
-            for one in counsellor_of(office).hours
-        ]
-        db.session.add(Counsellor(office_id=other.id, hours=hours))
-    return other
 
 
 def test_of_an_appointment_of_which_nothing_more_is_sent_no_email_tells(office: Office) -> None:

@@ -13,39 +13,13 @@ from booking.domain.errors import MovedOften, NotFound, NotOpen, SlotTaken, TooL
 from booking.models import (
     Appointment,
     AuditEntry,
-    Counsellor,
-    OccupiedCell,
     Office,
-    OfficeHours,
     OutboxMessage,
 )
-from booking.services import tickets
 from booking.services.appointments import cancellations, moves
-from booking.services.tickets import Ticket
-from tests.factories import at, book
-
-
-def ticket_of(appointment: Appointment, holder: Holder = Holder.CLIENT) -> Ticket:
-    """Return a ticket as a page opens it."""
-    return tickets.by_key(tickets.key(appointment, holder))
-
-
-def occupied(appointment: Appointment) -> list[datetime]:
-    """Return the starts of the appointment's cells."""
-    mine = select(OccupiedCell.starts_at).where(OccupiedCell.appointment_id == appointment.id)
-    return list(db.session.scalars(mine.order_by(OccupiedCell.starts_at)))
-
-
-def with_colleague(office: Office) -> Counsellor:
-    """Return a second counsellor with the same hours."""
-    with write_transaction():
-        (first,) = db.session.scalars(select(Counsellor))
-        second = Counsellor(office=office, shown_name="Deniz Aydın")
-        db.session.add(second)
-        for row in db.session.scalars(select(OfficeHours).where(OfficeHours.counsellor_id == first.id)):
-            copied = {"weekday": row.weekday, "opens": row.opens, "closes": row.closes, "valid_from": row.valid_from}
-            second.hours.append(OfficeHours(**copied, with_appointment=row.with_appointment))
-    return second
+from tests.factories import at, book, ticket_of
+from tests.schedule_factory import colleague_with_same_hours
+from tests.stored_rows import occupied_starts
 
 
 def test_only_the_time_changes(office: Office) -> None:
@@ -60,8 +34,8 @@ def test_only_the_time_changes(office: Office) -> None:
     assert moved.revision == 1
     assert moved.created_at == stamps[0]
     assert moved.stamped_at == moved.shown_changed_at == stamps[1] + timedelta(seconds=1)
-    assert occupied(moved)[0] == at(2026, 11, 17, 10, 0)
-    assert len(occupied(moved)) * 5 == moved.minutes()
+    assert occupied_starts(moved)[0] == at(2026, 11, 17, 10, 0)
+    assert len(occupied_starts(moved)) * 5 == moved.minutes()
 
 
 def test_the_old_time_is_free_for_others_at_once(office: Office) -> None:
@@ -88,7 +62,7 @@ def test_a_taken_time_leaves_the_old_one_and_offers_the_nearest(office: Office) 
     assert at(2026, 11, 16, 9, 0) not in [slot.start for slot in gone.value.nearest]
     db.session.expire_all()
     assert (appointment.starts_at, appointment.moves, appointment.revision) == (at(2026, 11, 16, 9, 0), 0, 0)
-    assert occupied(appointment)[0] == at(2026, 11, 16, 9, 0)
+    assert occupied_starts(appointment)[0] == at(2026, 11, 16, 9, 0)
     assert db.session.scalars(select(OutboxMessage.kind)).all() == [MessageKind.CONFIRMATION]
 
 
@@ -112,7 +86,7 @@ def test_part_of_its_own_time_counts_as_free(office: Office) -> None:
 
 
 def test_the_counsellor_stays_if_she_is_free_and_else_another_takes_it(office: Office) -> None:
-    colleague = with_colleague(office)
+    colleague = colleague_with_same_hours(office)
     first = book(office, at(2026, 11, 16, 9, 0))
     second = book(office, at(2026, 11, 16, 9, 0))
     assert second.counsellor_id == colleague.id != first.counsellor_id

@@ -19,26 +19,24 @@ from booking.models import (
     Office,
     OfficeHours,
     OutboxMessage,
-    Tally,
 )
 from booking.services.appointments import bookings
 from tests.factories import at, book
-from tests.services.appointments.test_bookings import count
-from tests.services.schedule.test_availability import another_counsellor
+from tests.schedule_factory import another_counsellor
+from tests.stored_rows import BOOKING_TABLES, count_rows
 
 MONDAY = at(2026, 11, 23, 9, 0)
-STORED = (Appointment, OccupiedCell, OutboxMessage, Tally, AuditEntry)
 
 
 def refused(office: Office, start: datetime, **changes: object) -> SlotTaken:
     """Return how a booking was refused, having seen that nothing was stored; the page before it says the same."""
-    before = [count(table) for table in STORED]
+    before = [count_rows(table) for table in BOOKING_TABLES]
     with pytest.raises(SlotTaken):
         bookings.require_offered(office, BookingRequest(start=start, **changes))
     with pytest.raises(SlotTaken) as gone:
         book(office, start, email="late@example.org", **changes)
     db.session.expire_all()
-    assert [count(table) for table in STORED] == before
+    assert [count_rows(table) for table in BOOKING_TABLES] == before
     return gone.value
 
 
@@ -164,7 +162,7 @@ def test_when_the_database_has_the_last_word_the_next_counsellor_is_tried(office
     appointment = book(office, MONDAY, email="a@example.org")
     db.session.expire_all()
     assert appointment.counsellor_id == second.id
-    assert [count(table) for table in (Appointment, OutboxMessage, AuditEntry)] == [1, 1, 1]
+    assert [count_rows(table) for table in (Appointment, OutboxMessage, AuditEntry)] == [1, 1, 1]
     cells = db.session.query(OccupiedCell).order_by(OccupiedCell.starts_at).all()
     assert [(cell.counsellor_id, cell.starts_at, cell.appointment_id) for cell in cells] == [
         (second.id, MONDAY + timedelta(minutes=5 * number), appointment.id) for number in range(6)
@@ -177,4 +175,4 @@ def test_when_the_database_refuses_everyone_the_time_is_taken_and_nothing_is_lef
     with pytest.raises(SlotTaken):
         book(office, MONDAY, email="a@example.org")
     db.session.expire_all()
-    assert [count(table) for table in STORED] == [0] * len(STORED)
+    assert [count_rows(table) for table in BOOKING_TABLES] == [0] * len(BOOKING_TABLES)

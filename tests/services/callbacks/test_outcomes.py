@@ -16,8 +16,9 @@ from booking.services.appointments.desk_acts import desk_bookings
 from booking.services.callbacks import outcomes, requests
 from tests.callback_factory import ask
 from tests.factories import at, book
-from tests.services.callbacks.test_requests import counted, noted
-from tests.staff_factory import account, another_office, close, counsellor_of
+from tests.schedule_factory import close
+from tests.staff_factory import account, another_office, counsellor_of
+from tests.stored_rows import callback_audit, callback_counters
 
 MONDAY = at(2026, 11, 16, 6, 0)
 TUESDAY = at(2026, 11, 17, 8, 30)
@@ -101,7 +102,7 @@ def test_each_try_is_counted_with_its_time(office: Office, desk: Account, clock:
         clock.shift(timedelta(minutes=1))
         outcomes.record_not_reached(office, asked.id, tries, desk.id)
     assert (fresh(asked).tries, asked.tried_at, asked.is_open) == (2, at(2026, 11, 16, 6, 2), True)
-    assert noted()[1:] == [("call-back not reached", "account", desk.id, asked.ticket_id)] * 2
+    assert callback_audit()[1:] == [("call-back not reached", "account", desk.id, asked.ticket_id)] * 2
 
 
 @pytest.mark.parametrize(
@@ -136,8 +137,8 @@ def test_a_wrong_tap_loses_nobody(office: Office, desk: Account, clock: Travelle
         outcomes.undo(office, asked.id, desk.id)
     found = outcomes.list_waiting(office)
     assert ([one.callback for one in found.waiting], found.called) == ([asked], [])
-    assert [entry[0] for entry in noted()] == ["call-back asked", "call-back done", "call-back not done"]
-    assert counted() == {("2026-11-01", "asked"): 1, ("2026-11-01", "done"): 0}
+    assert [entry[0] for entry in callback_audit()] == ["call-back asked", "call-back done", "call-back not done"]
+    assert callback_counters() == {("2026-11-01", "asked"): 1, ("2026-11-01", "done"): 0}
 
 
 def test_what_was_counted_in_november_is_taken_back_in_november(
@@ -148,7 +149,7 @@ def test_what_was_counted_in_november_is_taken_back_in_november(
     requests.mark_called(office, asked.id, desk.id)
     clock.shift(timedelta(minutes=2))
     outcomes.undo(office, asked.id, desk.id)
-    assert counted() == {("2026-11-01", "asked"): 1, ("2026-11-01", "done"): 0}
+    assert callback_counters() == {("2026-11-01", "asked"): 1, ("2026-11-01", "done"): 0}
 
 
 def test_after_five_minutes_it_stays_done(office: Office, desk: Account, clock: Traveller) -> None:
@@ -190,8 +191,8 @@ def test_what_is_booked_from_it_is_its_appointment_in_the_same_transaction(offic
     asked = ask(office)
     made = enter(office, desk, asked)
     assert (fresh(asked).appointment_id, asked.closed_at, asked.is_open) == (made.id, MONDAY, False)
-    assert noted()[1:] == [("call-back booked", "account", desk.id, asked.ticket_id)]
-    assert counted() == {("2026-11-01", "asked"): 1, ("2026-11-01", "booked"): 1}
+    assert callback_audit()[1:] == [("call-back booked", "account", desk.id, asked.ticket_id)]
+    assert callback_counters() == {("2026-11-01", "asked"): 1, ("2026-11-01", "booked"): 1}
     found = outcomes.list_waiting(office)
     assert (found.waiting, found.called) == ([], [])
 
@@ -199,7 +200,7 @@ def test_what_is_booked_from_it_is_its_appointment_in_the_same_transaction(offic
 def test_the_same_form_books_once(office: Office, desk: Account) -> None:
     asked = ask(office)
     assert enter(office, desk, asked) == enter(office, desk, asked)
-    assert counted()[("2026-11-01", "booked")] == 1
+    assert callback_counters()[("2026-11-01", "booked")] == 1
 
 
 def test_who_waits_no_more_gets_no_second_appointment(office: Office, desk: Account) -> None:

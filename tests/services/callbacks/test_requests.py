@@ -14,7 +14,7 @@ from booking.domain.enums import Part
 from booking.domain.errors import NotFound, TooMany
 from booking.domain.people import Caller
 from booking.domain.reference_numbers import is_number, new_number
-from booking.models import AuditEntry, CallBack, Office, Tally
+from booking.models import CallBack, Office
 from booking.services.abuse import rate_limits
 from booking.services.callbacks import requests
 from booking.services.offices import offices
@@ -22,19 +22,7 @@ from booking.services.records import reference_numbers
 from tests.callback_factory import ask
 from tests.factories import at, book
 from tests.staff_factory import account, another_office
-
-
-def counted() -> dict[tuple[str, str], int]:
-    """Return the counters of call-backs."""
-    db.session.expire_all()
-    rows = db.session.scalars(select(Tally).where(Tally.kind == "callback"))
-    return {(row.month_on.isoformat(), row.value): row.count for row in rows}
-
-
-def noted() -> list[tuple[str, str, int | None, str | None]]:
-    """Return what the audit knows of call-backs."""
-    entries = db.session.scalars(select(AuditEntry).where(AuditEntry.act.startswith("call-back")).order_by("id"))
-    return [(entry.act, entry.by, entry.account_id, entry.appointment_uid) for entry in entries]
+from tests.stored_rows import callback_audit, callback_counters
 
 
 def test_what_was_told_is_kept_noted_and_counted(office: Office) -> None:
@@ -54,8 +42,8 @@ def test_what_was_told_is_kept_noted_and_counted(office: Office) -> None:
     assert {name: getattr(asked, name) for name in told} == told
     assert is_number(asked.number)
     assert (asked.closed_at, asked.appointment, asked.created_at) == (None, None, at(2026, 11, 16, 6, 0))
-    assert noted() == [("call-back asked", "client", None, asked.ticket_id)]
-    assert counted() == {("2026-11-01", "asked"): 1}
+    assert callback_audit() == [("call-back asked", "client", None, asked.ticket_id)]
+    assert callback_counters() == {("2026-11-01", "asked"): 1}
 
 
 def test_the_same_form_makes_one_call_back_whatever_else_is_sent(office: Office) -> None:
@@ -63,8 +51,8 @@ def test_the_same_form_makes_one_call_back_whatever_else_is_sent(office: Office)
     again = ask(office, form_key="tapped twice", name="Olena")
     assert (again.id, again.name) == (first.id, "Zofia")
     assert db.session.scalar(select(func.count(CallBack.id))) == 1
-    assert counted() == {("2026-11-01", "asked"): 1}
-    assert len(noted()) == 1
+    assert callback_counters() == {("2026-11-01", "asked"): 1}
+    assert len(callback_audit()) == 1
 
 
 def test_the_same_form_sent_eight_times_at_once_makes_one(app: Flask, office: Office) -> None:
@@ -124,8 +112,11 @@ def test_closing_twice_changes_nothing(office: Office, clock: Traveller) -> None
     requests.mark_called(office, asked.id, by)
     requests.withdraw(asked)
     assert asked.closed_at == closed_at == at(2026, 11, 16, 6, 0)
-    assert [entry[:3] for entry in noted()] == [("call-back asked", "client", None), ("call-back done", "account", by)]
-    assert counted() == {("2026-11-01", "asked"): 1, ("2026-11-01", "done"): 1}
+    assert [entry[:3] for entry in callback_audit()] == [
+        ("call-back asked", "client", None),
+        ("call-back done", "account", by),
+    ]
+    assert callback_counters() == {("2026-11-01", "asked"): 1, ("2026-11-01", "done"): 1}
 
 
 def test_another_offices_call_back_is_not_found(office: Office) -> None:

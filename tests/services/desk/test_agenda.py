@@ -13,8 +13,9 @@ from booking.models import Appointment, Counsellor, Office, OutboxMessage, Speci
 from booking.services.desk import agenda
 from booking.services.desk.agenda import Agenda
 from tests.factories import BERLIN, at, book
-from tests.query_counter import asked
-from tests.staff_factory import account, close, colleague, counsellor_of, sign_in
+from tests.query_counter import capture_queries
+from tests.schedule_factory import close
+from tests.staff_factory import account, colleague, counsellor_of, sign_in
 
 TUESDAY = date(2026, 11, 17)
 WITH_ADDRESS = "olena@example.org"
@@ -192,7 +193,7 @@ def test_a_full_day_takes_as_few_queries_as_one_appointment(office: Office, coun
         db.session.expunge_all()
         mine = counsellor_of(office)
         assert mine.office.texts
-        with asked() as statements:
+        with capture_queries() as statements:
             day = agenda.load_agenda(mine, TUESDAY)
             for entry in day.entries:
                 if entry.appointment and entry.appointment.topic:
@@ -218,7 +219,7 @@ def test_the_whole_page_of_a_full_day_takes_eight_queries(office: Office, client
         book(office, start, topic=number % 7 + 1, phone="+4917012345678", email=f"c{number}@example.org")
     with write_transaction():
         db.session.execute(update(OutboxMessage).values(state=MessageState.DEAD, refusal="550 5.1.1", attempts=1))
-    with asked() as statements:
+    with capture_queries() as statements:
         assert client.get("/desk/agenda/2026-11-17").status_code == 200
     assert len(statements) <= 8, statements
 

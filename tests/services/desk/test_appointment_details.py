@@ -19,11 +19,9 @@ from booking.services.desk import appointment_details
 from booking.services.outbox import leases
 from booking.services.privacy import retention
 from tests import personal_data, staff_factory
-from tests.factories import at, book
-from tests.query_counter import asked
-from tests.services.appointments.test_contacts import opens
-from tests.services.appointments.test_moves import ticket_of
-from tests.services.privacy.test_erasure import send, waiting
+from tests.factories import at, book, opens_ticket, ticket_of
+from tests.outbox_messages import send_all, waiting_messages
+from tests.query_counter import capture_queries
 
 NINE = at(2026, 11, 16, 9, 0)
 LATER = at(2026, 11, 18, 9, 0)
@@ -44,7 +42,7 @@ def one(office: Office, counsellor: Counsellor) -> Appointment:
     made = book(
         office, NINE, name="ሰላም ተስፋይ", spoken="ti", reads="en", phone="+4915123456789", email=SELAM, helper=INGRID
     )
-    send()
+    send_all()
     return made
 
 
@@ -65,7 +63,7 @@ def change(counsellor: Counsellor, one: Appointment, **wanted: object) -> Appoin
 
 def posted() -> list[tuple[MessageKind, str | None]]:
     """Return kind and address of the e-mails that wait."""
-    return [(message.kind, message.recipient) for message in waiting()]
+    return [(message.kind, message.recipient) for message in waiting_messages()]
 
 
 def test_opening_is_noted_once_in_five_minutes(one: Appointment, counsellor: Counsellor, clock: Traveller) -> None:
@@ -91,7 +89,7 @@ def test_another_counsellors_is_not_found(one: Appointment, office: Office) -> N
 
 def test_the_page_asks_the_store_no_more_often_for_more_emails(one: Appointment, counsellor: Counsellor) -> None:
     def queries() -> int:
-        with asked() as statements:
+        with capture_queries() as statements:
             appointment_details.load_details(one, 1)
         return len(statements)
 
@@ -200,8 +198,8 @@ def test_a_changed_address_takes_leave_of_the_old_one_and_invites_the_new_one(
     key, helpers = tickets.key(one, Holder.CLIENT), tickets.key(one, Holder.HELPER)
     change(counsellor, one, email=NEW, reads="ar")
     assert posted() == [(MessageKind.REMOVAL, SELAM), (MessageKind.CONFIRMATION, NEW)]
-    assert "Content-Language: ar" in str(waiting()[1].content)
-    assert (opens(key), opens(helpers)) == (False, True)
+    assert "Content-Language: ar" in str(waiting_messages()[1].content)
+    assert (opens_ticket(key), opens_ticket(helpers)) == (False, True)
     assert (one.email, one.email_index, one.reads) == (NEW, blind_index(NEW, "email"), "ar")
     assert acts(one) == ["contact changed"]
 
@@ -211,7 +209,7 @@ def test_name_phone_and_languages_change_without_an_email(one: Appointment, coun
     change(counsellor, one, name="Selam", phone="+491701234567", phone_shared=True, spoken="am")
     assert (one.name, one.phone, one.phone_shared, one.spoken) == ("Selam", "+491701234567", True, "am")
     assert one.phone_index == blind_index("+491701234567", "phone")
-    assert (posted(), opens(key), one.email) == ([], True, SELAM)
+    assert (posted(), opens_ticket(key), one.email) == ([], True, SELAM)
     change(counsellor, one, phone=None)
     assert (one.phone, one.phone_index, one.phone_shared) == (None, None, False)
 

@@ -18,9 +18,8 @@ from booking.services.appointments import cancellations, moves
 from booking.services.desk import bursts
 from booking.services.desk.bursts import Week
 from booking.services.privacy import retention
-from tests import staff_factory
-from tests.factories import at, book
-from tests.services.appointments.test_moves import ticket_of
+from tests import schedule_factory, staff_factory
+from tests.factories import at, book, ticket_of
 
 HERE, THERE = "203.0.113.7", "2001:db8::1"
 MONDAY = at(2026, 11, 23, 8, 30)
@@ -123,7 +122,7 @@ def test_what_cancelling_would_free_is_said_by_week(office: Office) -> None:
         book(office, start, network=HERE)
     (group,) = bursts.list_open(at_desk(office))
     assert group.weeks == [Week(date(2026, 11, 23), 2, 32), Week(date(2026, 11, 30), 1, 33)]
-    staff_factory.close(office, at(2026, 11, 30, 0, 0), at(2026, 12, 1, 0, 0))
+    schedule_factory.close(office, at(2026, 11, 30, 0, 0), at(2026, 12, 1, 0, 0))
     assert bursts.list_open(at_desk(office))[0].weeks[1].free == 26
 
 

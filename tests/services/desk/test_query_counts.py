@@ -9,10 +9,10 @@ from time_machine import Traveller
 from booking.domain.enums import MessageState
 from booking.models import Account, Appointment, Office
 from booking.services.accounts import accounts
-from tests import busy_office, personal_data, staff_factory
+from tests import busy_office, personal_data, staff_factory, stored_rows
 from tests.factories import at, book
 from tests.html_checks import text_of
-from tests.query_counter import asked
+from tests.query_counter import capture_queries
 
 MOST = 8
 MONDAY = at(2026, 11, 16, 8, 30)
@@ -26,7 +26,7 @@ DAYS = ("2026-11-16", "2026-11-17", "2026-11-20", "2026-11-21", "2026-12-25")
 
 def queries(client: FlaskClient, address: str, **typed: str) -> int:
     """Return how many queries a page takes; what is typed goes by POST."""
-    with asked() as statements:
+    with capture_queries() as statements:
         answer = client.post(address, data=typed) if typed else client.get(address)
     assert answer.status_code == 200, address
     return len(statements)
@@ -85,11 +85,11 @@ def test_ten_counsellors_with_500_appointments_a_week_and_100_000_kept(
 ) -> None:
     staff_factory.sign_in(client)
     whose = busy_office.counsellors(office)
-    busy_office.keep(office, busy_office.week(whose, MONDAY))
-    assert personal_data.count(Appointment) == 500
+    busy_office.insert_appointments(office, busy_office.week(whose, MONDAY))
+    assert stored_rows.count_rows(Appointment) == 500
     before = days(client) + days(client, whose[9])
-    busy_office.keep_past(500, 200)
-    assert personal_data.count(Appointment) == 100_500
+    busy_office.insert_past_appointments(500, 200)
+    assert stored_rows.count_rows(Appointment) == 100_500
     assert days(client) + days(client, whose[9]) == before
     assert max(before) <= MOST
 
@@ -115,7 +115,7 @@ def test_no_other_page_asks_more_often_for_more(office: Office, account: Account
     busy_office.everything(office, account)
     pages(office, client, one.id)
     before = pages(office, client, one.id)
-    busy_office.keep(office, busy_office.week(busy_office.counsellors(office), MONDAY))
+    busy_office.insert_appointments(office, busy_office.week(busy_office.counsellors(office), MONDAY))
     for number in range(10):
         about = {"appointment_id": one.id, "appointment_uid": one.uid}
         personal_data.message(office, MessageState.DEAD if number % 2 else MessageState.SENT, **about)

@@ -11,7 +11,7 @@ from booking.domain.people import Helper
 from booking.models import Appointment, Office
 from booking.services.desk import same_contact
 from tests.factories import at, book
-from tests.query_counter import asked
+from tests.query_counter import capture_queries
 from tests.staff_factory import another_office
 
 TIMES = (at(2026, 11, 17, 9, 0), at(2026, 11, 19, 15, 0), at(2026, 11, 24, 9, 30), at(2026, 11, 25, 8, 30))
@@ -106,7 +106,7 @@ def test_it_takes_one_query_however_many_there_are(office: Office) -> None:
         book(office, start, **PHONE)
     everybody = db.session.query(Appointment).all()
     for asked_for in ([], everybody[:1], everybody):
-        with asked() as statements:
+        with capture_queries() as statements:
             same_contact.find_others(office, asked_for)
         assert len(statements) == (1 if asked_for else 0)
 

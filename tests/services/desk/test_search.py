@@ -17,7 +17,7 @@ from booking.services.desk import search
 from booking.services.desk.search import Found, Group
 from tests import personal_data, staff_factory
 from tests.factories import at, book
-from tests.query_counter import asked
+from tests.query_counter import capture_queries
 
 TUESDAY, THURSDAY = at(2026, 11, 17, 9, 0), at(2026, 11, 19, 15, 0)
 RENATE = Helper("Renate Meyer", "de", phone="+494473123456")
@@ -160,7 +160,7 @@ def test_it_asks_as_often_however_much_is_found(office: Office, account: Account
     for start in (TUESDAY, THURSDAY):
         book(office, start, name="Samira")
         office.id, account.id  # noqa: B018 - read again after the booking's commit
-        with asked() as statements:
+        with capture_queries() as statements:
             found(office, account, "samira")
         counts.append(len(statements))
     assert counts[0] == counts[1] <= 6

@@ -11,8 +11,9 @@ from booking.models import Appointment, Counsellor, Office, SpecialHours
 from booking.services.desk import agenda, week
 from booking.services.desk.week import Week, WeekDay
 from tests.factories import BERLIN, at, book
-from tests.query_counter import asked
-from tests.staff_factory import close, colleague, counsellor_of
+from tests.query_counter import capture_queries
+from tests.schedule_factory import close
+from tests.staff_factory import colleague, counsellor_of
 
 MONDAY, TUESDAY, SATURDAY = date(2026, 11, 16), date(2026, 11, 17), date(2026, 11, 21)
 
@@ -120,7 +121,7 @@ def test_a_full_week_takes_as_few_queries_as_an_empty_one(office: Office) -> Non
 
     def queries() -> int:
         db.session.commit()
-        with asked() as statements:
+        with capture_queries() as statements:
             week.load_week(mine, MONDAY)
         return len(statements)
 

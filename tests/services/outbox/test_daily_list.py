@@ -18,12 +18,12 @@ from booking.services.appointments import cancellations
 from booking.services.offices import offices
 from booking.services.outbox import daily_list, leases
 from booking.services.privacy import retention
-from tests import staff_factory
+from tests import schedule_factory, staff_factory
+from tests.calendar_conformance.email_parts import bodies
 from tests.calendar_conformance.points import SENSITIVE, check_headers
-from tests.calendar_conformance.test_series import bodies
-from tests.factories import at, book
-from tests.mail.test_delivery import deliver_all
-from tests.services.appointments.test_moves import ticket_of, with_colleague
+from tests.factories import at, book, ticket_of
+from tests.outbox_messages import deliver_all
+from tests.schedule_factory import colleague_with_same_hours
 
 SEVEN = at(2026, 11, 16, 7, 0)  # Monday, opens at half past eight
 NINE, SATURDAY = at(2026, 11, 16, 9, 0), at(2026, 11, 21, 7, 0)
@@ -113,7 +113,7 @@ def test_a_day_without_hours_and_appointments_has_no_list(clock: Traveller) -> N
 
 def test_an_appointment_on_a_day_that_was_closed_later_is_listed(office: Office, clock: Traveller) -> None:
     appointment = book(office, NINE)
-    staff_factory.close(office, at(2026, 11, 16, 0, 0), at(2026, 11, 17, 0, 0))
+    schedule_factory.close(office, at(2026, 11, 16, 0, 0), at(2026, 11, 17, 0, 0))
     clock.move_to(SEVEN)
     assert daily_list.write() == 1
     cancellations.cancel(ticket_of(appointment))
@@ -203,7 +203,7 @@ def test_whoever_wants_none_or_has_no_account_gets_none(
 
 def test_each_counsellor_gets_the_own_day(office: Office, clock: Traveller) -> None:
     first = book(office, NINE)
-    second = with_colleague(office)
+    second = colleague_with_same_hours(office)
     staff_factory.account(office, counsellor=second, email="deniz@example.org")
     other = book(office, NINE)
     clock.move_to(SEVEN)
@@ -218,7 +218,7 @@ def test_a_name_that_cannot_be_decrypted_costs_no_other_the_list(
     office: Office, clock: Traveller, caplog: pytest.LogCaptureFixture
 ) -> None:
     torn = book(office, NINE)
-    second = with_colleague(office)
+    second = colleague_with_same_hours(office)
     staff_factory.account(office, counsellor=second, email="deniz@example.org")
     with write_transaction():
         db.session.execute(text("UPDATE appointments SET name = 'torn' WHERE id = :id"), {"id": torn.id})

@@ -12,54 +12,18 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Holder, MessageKind, MessageState, Status
 from booking.domain.people import Helper
 from booking.models import Account, Appointment, Office, OutboxMessage
-from booking.services.appointments import attendance
 from booking.services.offices import outbox_settings
 from booking.services.outbox import leases, missed
 from booking.services.privacy import retention
 from booking.services.worker.minutely import ACTS
 from tests.factories import at, book
-from tests.services.outbox.test_reminders import send_all
-from tests.staff_factory import account, another_office, counsellor_of
+from tests.outbox_messages import send_all
+from tests.services.outbox.missed_scene import NINE, SAMIRA, SIX, missed_messages, record
+from tests.staff_factory import another_office
 
-NINE, SIX = at(2026, 11, 16, 9, 0), at(2026, 11, 16, 18, 0)
 MIDNIGHT = at(2026, 11, 17, 0, 0)
 CONFIRMATION, MISSED, CANCELLATION = MessageKind.CONFIRMATION, MessageKind.MISSED, MessageKind.CANCELLATION
 WAITING, SENT, WITHDRAWN, DEAD = MessageState.WAITING, MessageState.SENT, MessageState.WITHDRAWN, MessageState.DEAD
-SAMIRA = "samira@example.org"
-
-
-@pytest.fixture
-def desk(office: Office) -> Account:
-    """Return who works at the desk of an office that writes such e-mails."""
-    made = account(office, counsellor=counsellor_of(office))
-    outbox_settings.set_missed(office, is_written=True, account_id=made.id)
-    return made
-
-
-@pytest.fixture
-def one(office: Office, desk: Account, clock: Traveller) -> Appointment:
-    """Return an appointment of today whose client has got the confirmation and did not come."""
-    made = book(office, NINE, email=SAMIRA, name="سمیرا رحیمی", reads="ar")
-    send_all()
-    clock.move_to(at(2026, 11, 16, 9, 40))
-    return record(made, Status.MISSED, desk)
-
-
-def record(one: Appointment, status: Status, desk: Account) -> Appointment:
-    """Record what became of it, as the day's form would."""
-    db.session.refresh(one)
-    return attendance.record(counsellor_of(one.office), one.id, status, one.version, desk.id)
-
-
-def written() -> list[tuple[MessageState, datetime]]:
-    """Return state and due time of each such e-mail."""
-    db.session.expire_all()
-    rows = db.session.execute(
-        select(OutboxMessage.state, OutboxMessage.wanted_at)
-        .where(OutboxMessage.kind == MISSED)
-        .order_by(OutboxMessage.id)
-    )
-    return [(state, due_at) for state, due_at in rows]
 
 
 @pytest.mark.parametrize("moment", [SIX, at(2026, 11, 16, 21, 0), at(2026, 11, 16, 23, 59)])
@@ -68,7 +32,7 @@ def test_an_email_is_written_at_six_or_later_that_day(one: Appointment, clock: T
     assert missed.write() == 0
     clock.move_to(moment)
     assert missed.write() == 1
-    assert written() == [(WAITING, SIX)]
+    assert missed_messages() == [(WAITING, SIX)]
 
 
 def test_six_is_six_on_both_sides_of_a_change_of_the_clock(office: Office, desk: Account, clock: Traveller) -> None:
@@ -79,7 +43,7 @@ def test_six_is_six_on_both_sides_of_a_change_of_the_clock(office: Office, desk:
         record(record_later, Status.MISSED, desk)
         clock.move_to(start.replace(hour=18, minute=0))
         missed.write()
-        assert written()[-1][1].hour == hour_in_utc
+        assert missed_messages()[-1][1].hour == hour_in_utc
 
 
 @pytest.mark.parametrize("moment", [MIDNIGHT, at(2026, 11, 17, 18, 0), at(2026, 11, 18, 18, 0)])
@@ -100,7 +64,7 @@ def test_it_is_off_until_the_office_switches_it_on(
     assert missed.write() == 1
     outbox_settings.set_missed(office, is_written=False, account_id=desk.id)
     missed.write()
-    assert [state for state, _due in written()] == [WITHDRAWN]
+    assert [state for state, _due in missed_messages()] == [WITHDRAWN]
 
 
 @pytest.mark.parametrize("status", [Status.BOOKED, Status.ARRIVED, Status.DONE, Status.CANCELLED])
@@ -123,7 +87,7 @@ def test_who_is_not_to_be_written_to_or_has_no_address_gets_nothing(
     with write_transaction():
         one.sends_nothing = True
     assert missed.write() == 0
-    assert written() == []
+    assert missed_messages() == []
 
 
 def test_whatever_is_restarted_each_email_is_written_once(one: Appointment, clock: Traveller) -> None:
@@ -132,7 +96,7 @@ def test_whatever_is_restarted_each_email_is_written_once(one: Appointment, cloc
     send_all()
     retention.delete_expired()
     assert missed.write() == 0
-    assert written() == [(SENT, SIX)]
+    assert missed_messages() == [(SENT, SIX)]
     assert db.session.scalars(select(OutboxMessage.occasion).where(OutboxMessage.kind == MISSED)).all() == [
         f"missed:{one.uid}:client"
     ]
@@ -158,7 +122,7 @@ def test_four_workers_at_once_write_each_email_once(
         thread.start()
     for thread in threads:
         thread.join()
-    assert (sum(found), len(written())) == (2, 2)
+    assert (sum(found), len(missed_messages())) == (2, 2)
 
 
 def test_client_and_helper_each_get_their_own_and_a_shared_address_one(
@@ -199,12 +163,12 @@ def test_who_is_recorded_late_is_written_to_five_minutes_after(
     record(made, Status.MISSED, desk)
     clock.move_to(max(recorded_at, SIX))
     missed.write()
-    assert written() == [(WAITING, due_at)]
+    assert missed_messages() == [(WAITING, due_at)]
     clock.move_to(due_at - timedelta(seconds=1))
     assert leases.claim() is None or due_at == SIX
     clock.move_to(due_at)
     send_all()
-    assert written() == [(SENT, due_at)]
+    assert missed_messages() == [(SENT, due_at)]
 
 
 @pytest.mark.parametrize(

@@ -12,19 +12,17 @@ from booking.models import Account, Appointment, Office, OutboxMessage
 from booking.services.appointments import cancellations
 from booking.services.outbox import leases, message_status, missed
 from tests.factories import at, book
-from tests.services.outbox.test_message_order import messages
-from tests.services.outbox.test_missed import MISSED, NINE, SAMIRA, SENT, SIX, WAITING, desk, one, record, written
-from tests.services.outbox.test_reminders import send_all
+from tests.outbox_messages import message_states, send_all
+from tests.services.outbox.missed_scene import NINE, SAMIRA, SIX, missed_messages, record
 from tests.staff_factory import counsellor_of
 
-CONFIRMATION, CANCELLATION = MessageKind.CONFIRMATION, MessageKind.CANCELLATION
-WITHDRAWN, DEAD = MessageState.WITHDRAWN, MessageState.DEAD
-__all__ = ["desk", "one"]
+CONFIRMATION, MISSED, CANCELLATION = MessageKind.CONFIRMATION, MessageKind.MISSED, MessageKind.CANCELLATION
+WAITING, SENT, WITHDRAWN, DEAD = MessageState.WAITING, MessageState.SENT, MessageState.WITHDRAWN, MessageState.DEAD
 
 
 def to_people() -> list[tuple[MessageKind, MessageState]]:
     """Return kind and state of every e-mail but the counsellor's, in order."""
-    return [(kind, state) for kind, state in messages() if kind is not MessageKind.DAY_CHANGE]
+    return [(kind, state) for kind, state in message_states() if kind is not MessageKind.DAY_CHANGE]
 
 
 @pytest.mark.parametrize("status", [Status.BOOKED, Status.ARRIVED])
@@ -37,13 +35,13 @@ def test_a_wrong_tap_sends_nothing_and_the_right_one_does_again(
     record(made, Status.MISSED, desk)
     missed.write()
     record(made, status, desk)
-    assert [state for state, _due in written()] == [WITHDRAWN]
+    assert [state for state, _due in missed_messages()] == [WITHDRAWN]
     assert missed.write() == 0
     clock.shift(60)
     for again in (Status.BOOKED, Status.MISSED):
         record(made, again, desk)
     assert missed.write() == 1
-    assert written()[1:] == [(WAITING, at(2026, 11, 16, 18, 6))]
+    assert missed_messages()[1:] == [(WAITING, at(2026, 11, 16, 18, 6))]
 
 
 def test_what_has_left_is_not_written_twice(office: Office, desk: Account, one: Appointment, clock: Traveller) -> None:
@@ -53,7 +51,7 @@ def test_what_has_left_is_not_written_twice(office: Office, desk: Account, one: 
     for status in (Status.BOOKED, Status.MISSED):
         record(one, status, desk)
     assert missed.write() == 0
-    assert [state for state, _due in written()] == [SENT]
+    assert [state for state, _due in missed_messages()] == [SENT]
 
 
 def test_what_may_have_left_is_not_written_twice(
@@ -66,7 +64,7 @@ def test_what_may_have_left_is_not_written_twice(
     for status in (Status.BOOKED, Status.MISSED):
         record(one, status, desk)
     assert missed.write() == 0
-    assert [state for state, _due in written()] == [WITHDRAWN]
+    assert [state for state, _due in missed_messages()] == [WITHDRAWN]
 
 
 def test_who_is_cancelled_after_all_gets_that_email_only(
@@ -105,7 +103,7 @@ def test_one_that_waits_for_days_is_no_longer_kind(one: Appointment, clock: Trav
     missed.write()
     clock.move_to(at(2026, 11, 17, 23, 59))
     missed.write()
-    assert [state for state, _due in written()] == [WAITING]
+    assert [state for state, _due in missed_messages()] == [WAITING]
     clock.move_to(at(2026, 11, 18, 0, 0))
     missed.write()
-    assert [state for state, _due in written()] == [WITHDRAWN]
+    assert [state for state, _due in missed_messages()] == [WITHDRAWN]

@@ -14,7 +14,7 @@ from booking.services.outbox import leases, message_status
 from booking.services.outbox.leases import Claim
 from booking.services.outbox.message_status import MessageStatus
 from tests.factories import book
-from tests.query_counter import asked
+from tests.query_counter import capture_queries
 
 INGRID = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
 WAITS = MessageStatus(MessageState.WAITING, None, None)
@@ -34,7 +34,7 @@ def test_the_desk_hears_of_each_persons_email_by_one_query(office: Office) -> No
     leases.mark_sent(taken())
     leases.mark_failed(taken(), "451 4.3.0", is_final=False)
     leases.mark_failed(taken(), "550 5.1.1", is_final=True)
-    with asked() as statements:
+    with capture_queries() as statements:
         found = message_status.load_status([both, refused, silent])
     assert [one.split()[0] for one in statements] == ["SELECT"]
     assert found == {

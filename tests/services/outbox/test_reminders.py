@@ -15,31 +15,16 @@ from booking.domain.people import Helper
 from booking.models import Appointment, Office, OutboxMessage
 from booking.services.appointments import cancellations, contacts, moves
 from booking.services.appointments.contacts import ContactChange
-from booking.services.outbox import leases, reminders
+from booking.services.outbox import reminders
 from booking.services.privacy import retention
-from tests.factories import at, book
-from tests.services.appointments.test_moves import ticket_of
-from tests.services.outbox.test_message_order import messages
+from tests.factories import at, book, ticket_of
+from tests.outbox_messages import message_states, send_all
 
 INGRID = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
 MONDAY = at(2026, 11, 23, 9, 0)
 SATURDAY, SUNDAY = at(2026, 11, 21, 10, 0), at(2026, 11, 22, 10, 0)
 CONFIRMATION, MOVE, REMINDER = MessageKind.CONFIRMATION, MessageKind.MOVE, MessageKind.REMINDER
 WAITING, SENT, WITHDRAWN = MessageState.WAITING, MessageState.SENT, MessageState.WITHDRAWN
-
-
-def send_all() -> None:
-    """Let everything that is due be handed over."""
-    while held := leases.claim():
-        leases.mark_sent(held)
-
-
-@pytest.fixture
-def appointment(office: Office) -> Appointment:
-    """Return an appointment next Monday; its client has got the confirmation."""
-    made = book(office, MONDAY, email="samira@example.org")
-    send_all()
-    return made
 
 
 def reminded() -> list[datetime]:
@@ -143,7 +128,7 @@ def test_a_move_to_a_later_week_reminds_anew(appointment: Appointment, clock: Tr
     clock.move_to(SUNDAY)
     reminders.write()
     moves.move(ticket_of(appointment), MONDAY + timedelta(days=7))
-    assert messages() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN), (MOVE, WAITING)]
+    assert message_states() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN), (MOVE, WAITING)]
     found = list(let_pass(clock, SUNDAY, MONDAY + timedelta(days=7)))
     assert found == [SATURDAY + timedelta(days=7), SUNDAY + timedelta(days=7)]
 
@@ -252,7 +237,7 @@ def test_a_new_address_has_its_confirmation_and_is_not_reminded_on_top(
     clock.shift(timedelta(minutes=1))
     contacts.change(ticket_of(appointment), ContactChange(email="zofia@example.org"))
     assert reminders.write() == 0
-    assert messages() == [
+    assert message_states() == [
         (CONFIRMATION, SENT),
         (REMINDER, WITHDRAWN),
         (MessageKind.REMOVAL, WAITING),
@@ -281,7 +266,7 @@ def test_an_address_that_left_and_came_back_is_reminded_still(appointment: Appoi
     send_all()
     clock.move_to(SATURDAY)
     assert reminders.write() == 1
-    assert messages()[-1] == (REMINDER, WAITING)
+    assert message_states()[-1] == (REMINDER, WAITING)
 
 
 def test_an_address_that_cannot_be_decrypted_keeps_no_other_waiting(

@@ -20,9 +20,9 @@ from booking.services.offices import offices
 from booking.services.outbox import leases, reminders, undelivered
 from tests import personal_data
 from tests.calendar_conformance.points import check_mail
-from tests.factories import at, book
-from tests.failed_messages import OLENA, TUESDAY, WEDNESDAY, acts, change, hand_over, listed, messages, refuse, refused
-from tests.services.appointments.test_moves import ticket_of
+from tests.factories import at, book, ticket_of
+from tests.failed_messages import OLENA, TUESDAY, WEDNESDAY, acts, change, listed, refuse, refused
+from tests.outbox_messages import message_states, send_next
 from tests.staff_factory import account
 
 CLIENT = Holder.CLIENT
@@ -64,7 +64,7 @@ def test_sent_again_is_the_next_email_of_the_series(office: Office, desk: Accoun
     ids = [str(message["Message-ID"]) for message, _event in read]
     assert len(set(ids)) == 3
     assert all(str(message["References"]) == ids[0] for message, _event in read[1:])
-    assert messages() == [(CONFIRMATION, WITHDRAWN), (CONFIRMATION, WITHDRAWN), (CONFIRMATION, DEAD)]
+    assert message_states() == [(CONFIRMATION, WITHDRAWN), (CONFIRMATION, WITHDRAWN), (CONFIRMATION, DEAD)]
     kept_one = db.session.get_one(Appointment, one.id)
     assert (kept_one.shown_changed_at, kept_one.revision) == (changed_at, 0)
     assert acts() == [("letter sent again", one.uid, desk.id)] * 2
@@ -83,7 +83,7 @@ def test_twice_is_once(office: Office, desk: Account) -> None:
     for _tap in range(3):
         undelivered.send_again(office, line.message_id, desk.id)
     undelivered.mark_informed(office, line.message_id, desk.id)
-    assert messages() == [(CONFIRMATION, WITHDRAWN), (CONFIRMATION, WAITING)]
+    assert message_states() == [(CONFIRMATION, WITHDRAWN), (CONFIRMATION, WAITING)]
     assert len(acts()) == 1
 
 
@@ -92,15 +92,15 @@ def test_what_was_cancelled_is_said_to_be_cancelled(office: Office, desk: Accoun
     (line,) = undelivered.list_undelivered(office)
     cancellations.cancel(ticket_of(one))
     undelivered.send_again(office, line.message_id, desk.id)  # an old page: the CANCEL is on its way
-    assert messages() == [(CONFIRMATION, DEAD), (CANCELLATION, WAITING)]
+    assert message_states() == [(CONFIRMATION, DEAD), (CANCELLATION, WAITING)]
     clock.shift(UNDO_WINDOW)
     refuse()
     assert listed(office) == [(CLIENT, CANCELLATION, "550 5.1.1")]
     undelivered.send_again(office, line.message_id, desk.id)  # the older one's button
-    assert messages() == [(CONFIRMATION, WITHDRAWN), (CANCELLATION, WITHDRAWN), (CANCELLATION, WAITING)]
-    check_mail(hand_over(), to=OLENA, start=TUESDAY, language="de", direction="ltr", method="CANCEL")
+    assert message_states() == [(CONFIRMATION, WITHDRAWN), (CANCELLATION, WITHDRAWN), (CANCELLATION, WAITING)]
+    check_mail(send_next(), to=OLENA, start=TUESDAY, language="de", direction="ltr", method="CANCEL")
     undelivered.send_again(office, line.message_id, desk.id)
-    assert messages()[-1] == (CANCELLATION, SENT)
+    assert message_states()[-1] == (CANCELLATION, SENT)
     assert leases.claim() is None
 
 
@@ -109,7 +109,7 @@ def test_a_confirmation_that_was_held_back_is_answered_by_a_cancellation(office:
     change(db.session.scalars(select(OutboxMessage)).one(), state=DEAD, refusal="frozen")
     change(one, status=Status.CANCELLED, cancelled_at=now())
     again(office, desk)
-    assert messages() == [(CONFIRMATION, WITHDRAWN), (CANCELLATION, WAITING)]
+    assert message_states() == [(CONFIRMATION, WITHDRAWN), (CANCELLATION, WAITING)]
 
 
 def test_what_was_held_back_gets_an_id_of_its_own(office: Office, desk: Account) -> None:
@@ -119,7 +119,7 @@ def test_what_was_held_back_gets_an_id_of_its_own(office: Office, desk: Account)
     before = str(first.content)
     change(first, state=DEAD, refusal="frozen")
     again(office, desk)
-    ids = [raw.split("Message-ID: ")[1].split()[0] for raw in (before, hand_over().decode())]
+    ids = [raw.split("Message-ID: ")[1].split()[0] for raw in (before, send_next().decode())]
     assert ids[0] != ids[1]
 
 
@@ -129,15 +129,15 @@ def test_a_moved_appointment_is_told_with_its_new_time(office: Office, desk: Acc
     refuse()
     personal_data.message(office, DEAD, appointment_id=one.id, appointment_uid=one.uid, kind=REMINDER)
     again(office, desk)
-    assert messages()[-1] == (MOVE, WAITING)
-    assert [state for _kind, state in messages()[:-1]] == [WITHDRAWN] * 3
+    assert message_states()[-1] == (MOVE, WAITING)
+    assert [state for _kind, state in message_states()[:-1]] == [WITHDRAWN] * 3
 
 
 def test_an_email_about_a_cancellation_that_was_taken_back_says_what_is_true(office: Office, desk: Account) -> None:
     one = refused(office)
     change(db.session.scalars(select(OutboxMessage)).one(), kind=CANCELLATION)
     again(office, desk)
-    assert messages()[-1] == (CONFIRMATION, WAITING)
+    assert message_states()[-1] == (CONFIRMATION, WAITING)
     change(
         db.session.scalars(select(OutboxMessage).order_by(OutboxMessage.id.desc())).first(),
         kind=CANCELLATION,
@@ -145,7 +145,7 @@ def test_an_email_about_a_cancellation_that_was_taken_back_says_what_is_true(off
     )
     change(one, moved_from_at=WEDNESDAY)
     again(office, desk)
-    assert messages()[-1] == (MOVE, WAITING)
+    assert message_states()[-1] == (MOVE, WAITING)
 
 
 @pytest.mark.parametrize("without", [{"email": None, "email_index": None}, {"sends_nothing": True}])
@@ -154,19 +154,19 @@ def test_without_an_address_or_wish_nothing_is_sent(office: Office, desk: Accoun
     (line,) = undelivered.list_undelivered(office)
     assert not line.can_send
     undelivered.send_again(office, line.message_id, desk.id)
-    assert messages() == [(CONFIRMATION, DEAD)]
+    assert message_states() == [(CONFIRMATION, DEAD)]
     undelivered.mark_informed(office, line.message_id, desk.id)
     assert listed(office) == []
 
 
 def test_an_address_that_was_taken_off_before_gets_nothing_for_its_calendar(office: Office, desk: Account) -> None:
     one = book(office, TUESDAY, email=OLENA)
-    hand_over()
+    send_next()
     contacts.change(ticket_of(one), ContactChange(email="new@example.org"))
     for _message in ("taken off", "confirmed"):
-        hand_over()
+        send_next()
     contacts.change(ticket_of(one), ContactChange(email=OLENA))
-    hand_over()
+    send_next()
     refuse()
     again(office, desk)
     assert "text/calendar" not in str(
@@ -182,7 +182,7 @@ def test_an_email_sent_again_without_a_sender_is_written_late_with_an_id_of_its_
     again(office, desk)
     assert leases.claim() is None
     offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
-    ids = [raw.split("Message-ID: ")[1].split("@")[0] for raw in (before.decode(), hand_over().decode())]
+    ids = [raw.split("Message-ID: ")[1].split("@")[0] for raw in (before.decode(), send_next().decode())]
     assert ids[0] != ids[1]
 
 
@@ -196,10 +196,10 @@ def test_a_reminder_alone_is_sent_again_as_a_reminder_and_not_written_once_more(
     office: Office, desk: Account, clock: Traveller
 ) -> None:
     book(office, at(2026, 11, 23, 9, 0), email=OLENA)
-    hand_over()
+    send_next()
     clock.move_to(at(2026, 11, 21, 10, 0))
     assert reminders.write() == 1
     refuse()
     again(office, desk)
-    assert messages() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN), (REMINDER, WAITING)]
+    assert message_states() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN), (REMINDER, WAITING)]
     assert reminders.write() == 0

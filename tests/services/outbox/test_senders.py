@@ -24,8 +24,7 @@ from booking.services.outbox import leases, message_status, outbox, rendering
 from booking.services.outbox.message_status import MessageStatus
 from booking.services.privacy import erasure
 from tests.calendar_conformance.points import check_mail, check_series
-from tests.factories import at, book
-from tests.services.appointments.test_moves import ticket_of
+from tests.factories import at, book, ticket_of
 
 OLD, NEW = "termine@rathaus.example", "beratung@rathaus.example"
 

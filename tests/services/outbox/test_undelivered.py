@@ -17,9 +17,9 @@ from booking.services.appointments import contacts, moves
 from booking.services.appointments.contacts import ContactChange
 from booking.services.outbox import undelivered
 from tests import personal_data
-from tests.factories import at, book
-from tests.failed_messages import OLENA, TUESDAY, WEDNESDAY, acts, change, hand_over, listed, messages, refuse, refused
-from tests.services.appointments.test_moves import ticket_of
+from tests.factories import at, book, ticket_of
+from tests.failed_messages import OLENA, TUESDAY, WEDNESDAY, acts, change, listed, refuse, refused
+from tests.outbox_messages import message_states, send_next
 from tests.staff_factory import account, another_office
 
 CLIENT, HELPER = Holder.CLIENT, Holder.HELPER
@@ -99,7 +99,7 @@ def test_two_dead_emails_to_a_person_are_one_line(office: Office) -> None:
 def test_who_was_reached_by_a_newer_email_has_heard(office: Office) -> None:
     one = refused(office)
     moves.move(ticket_of(one), WEDNESDAY)
-    hand_over()
+    send_next()
     assert listed(office) == []
 
 
@@ -155,7 +155,7 @@ def test_the_other_person_stays_on_the_list(office: Office, desk: Account) -> No
     undelivered.mark_informed(office, client.message_id, desk.id)
     assert [one.holder for one in undelivered.list_undelivered(office)] == [HELPER]
     undelivered.send_again(office, helping.message_id, desk.id)
-    assert messages()[-1] == (CONFIRMATION, WAITING)
+    assert message_states()[-1] == (CONFIRMATION, WAITING)
     (waiting,) = db.session.scalars(select(OutboxMessage).where(OutboxMessage.state == WAITING))
     assert waiting.recipient_index == blind_index("ingrid@example.net", "email")
 

@@ -15,21 +15,13 @@ from booking.services.appointments import cancellations, contacts
 from booking.services.outbox import leases, message_status, reminders
 from booking.services.privacy import erasure, retention
 from tests import personal_data
-from tests.factories import book
-from tests.services.appointments.test_moves import ticket_of
-from tests.services.outbox.test_message_order import messages, post, taken
-from tests.services.outbox.test_reminders import MONDAY, SATURDAY, SUNDAY, send_all
+from tests.factories import at, book, ticket_of
+from tests.outbox_messages import claim_next, message_states, post
 
+MONDAY = at(2026, 11, 23, 9, 0)
+SATURDAY, SUNDAY = at(2026, 11, 21, 10, 0), at(2026, 11, 22, 10, 0)
 CONFIRMATION, MOVE, REMINDER = MessageKind.CONFIRMATION, MessageKind.MOVE, MessageKind.REMINDER
 WAITING, SENT, DEAD, WITHDRAWN = MessageState.WAITING, MessageState.SENT, MessageState.DEAD, MessageState.WITHDRAWN
-
-
-@pytest.fixture
-def appointment(office: Office) -> Appointment:
-    """Return an appointment next Monday; its client has got the confirmation."""
-    made = book(office, MONDAY, email="samira@example.org")
-    send_all()
-    return made
 
 
 @pytest.mark.parametrize("change", [{"sends_nothing": True}, {"status": Status.MISSED}])
@@ -44,7 +36,7 @@ def test_nobody_is_reminded_of_what_is_off(
     reminders.write()
     clock.move_to(SUNDAY)
     reminders.write()
-    assert messages() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN)]
+    assert message_states() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN)]
 
 
 def test_after_a_cancellation_no_reminder_waits_and_none_is_written(appointment: Appointment, clock: Traveller) -> None:
@@ -53,21 +45,21 @@ def test_after_a_cancellation_no_reminder_waits_and_none_is_written(appointment:
     cancellations.cancel(ticket_of(appointment))
     clock.move_to(SUNDAY)
     assert reminders.write() == 0
-    assert messages() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN), (MessageKind.CANCELLATION, WAITING)]
+    assert message_states() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN), (MessageKind.CANCELLATION, WAITING)]
 
 
 def test_a_deleted_appointment_leaves_no_reminder(appointment: Appointment, clock: Traveller) -> None:
     clock.move_to(SATURDAY)
     reminders.write()
     erasure.erase(ticket_of(appointment))
-    assert messages() == [(MessageKind.CANCELLATION, WAITING)]
+    assert message_states() == [(MessageKind.CANCELLATION, WAITING)]
 
 
 def test_a_wrong_address_is_reminded_of_nothing(appointment: Appointment, clock: Traveller) -> None:
     clock.move_to(SATURDAY)
     reminders.write()
     contacts.disown_address(ticket_of(appointment))
-    assert messages()[-1] == (REMINDER, WITHDRAWN)
+    assert message_states()[-1] == (REMINDER, WITHDRAWN)
 
 
 @pytest.mark.parametrize("kind", [CONFIRMATION, MOVE])
@@ -79,14 +71,14 @@ def test_an_email_that_still_waits_goes_before_its_reminder(
         post(appointment, MOVE)
     clock.move_to(SATURDAY)
     reminders.write()
-    assert messages()[-2:] == [(kind, WAITING), (REMINDER, WAITING)]
-    leases.mark_failed(taken(), "451 4.3.0", is_final=False)
-    assert messages()[-2:] == [(kind, WAITING), (REMINDER, WAITING)]
+    assert message_states()[-2:] == [(kind, WAITING), (REMINDER, WAITING)]
+    leases.mark_failed(claim_next(), "451 4.3.0", is_final=False)
+    assert message_states()[-2:] == [(kind, WAITING), (REMINDER, WAITING)]
     assert leases.claim() is None
     clock.shift(timedelta(minutes=1))
-    leases.mark_sent(taken())
-    leases.mark_sent(taken())
-    assert messages()[-2:] == [(kind, SENT), (REMINDER, SENT)]
+    leases.mark_sent(claim_next())
+    leases.mark_sent(claim_next())
+    assert message_states()[-2:] == [(kind, SENT), (REMINDER, SENT)]
 
 
 def test_the_second_reminder_takes_the_place_of_one_that_waits(appointment: Appointment, clock: Traveller) -> None:
@@ -94,10 +86,10 @@ def test_the_second_reminder_takes_the_place_of_one_that_waits(appointment: Appo
     reminders.write()
     clock.move_to(SUNDAY - timedelta(minutes=1))
     reminders.write()
-    assert messages()[1:] == [(REMINDER, WAITING)]
+    assert message_states()[1:] == [(REMINDER, WAITING)]
     clock.move_to(SUNDAY)
     reminders.write()
-    assert messages()[1:] == [(REMINDER, WITHDRAWN), (REMINDER, WAITING)]
+    assert message_states()[1:] == [(REMINDER, WITHDRAWN), (REMINDER, WAITING)]
 
 
 def test_one_that_waits_is_withdrawn_when_the_day_comes(appointment: Appointment, clock: Traveller) -> None:
@@ -105,21 +97,21 @@ def test_one_that_waits_is_withdrawn_when_the_day_comes(appointment: Appointment
     reminders.write()
     clock.move_to(MONDAY.replace(hour=0) - timedelta(minutes=1))
     reminders.write()
-    assert messages()[1:] == [(REMINDER, WAITING)]
+    assert message_states()[1:] == [(REMINDER, WAITING)]
     clock.move_to(MONDAY.replace(hour=0))
     reminders.write()
-    assert messages()[1:] == [(REMINDER, WITHDRAWN)]
+    assert message_states()[1:] == [(REMINDER, WITHDRAWN)]
     assert db.session.scalars(select(OutboxMessage.content).where(OutboxMessage.kind == REMINDER)).all() == [None]
 
 
 def test_one_in_a_workers_hand_is_left_to_it(appointment: Appointment, clock: Traveller) -> None:
     clock.move_to(MONDAY.replace(hour=0) - timedelta(minutes=1))
     reminders.write()
-    held = taken()
+    held = claim_next()
     clock.move_to(MONDAY.replace(hour=0))
     reminders.write()
     leases.mark_sent(held)
-    assert messages()[1:] == [(REMINDER, SENT)]
+    assert message_states()[1:] == [(REMINDER, SENT)]
 
 
 def test_the_wiping_withdraws_a_reminder_of_what_is_over(appointment: Appointment, clock: Traveller) -> None:
@@ -127,14 +119,14 @@ def test_the_wiping_withdraws_a_reminder_of_what_is_over(appointment: Appointmen
     reminders.write()
     clock.move_to(appointment.ends_at)
     retention.delete_expired()
-    assert messages()[1:] == [(REMINDER, WITHDRAWN)]
+    assert message_states()[1:] == [(REMINDER, WITHDRAWN)]
 
 
 def test_no_reminder_goes_to_an_address_that_no_email_reaches(office: Office, clock: Traveller) -> None:
     helper = Helper("Renate Meyer", "de", email="renate@example.org")
     book(office, MONDAY, email="samira@example.org", helper=helper)
-    leases.mark_failed(taken(), "550 5.1.1", is_final=True)
-    leases.mark_sent(taken())
+    leases.mark_failed(claim_next(), "550 5.1.1", is_final=True)
+    leases.mark_sent(claim_next())
     clock.move_to(SATURDAY)
     assert reminders.write() == 1
     assert [
@@ -146,7 +138,7 @@ def test_a_confirmation_sent_again_to_one_keeps_no_reminder_from_the_other(offic
     helper = Helper("Renate Meyer", "de", email="renate@example.org")
     appointment = book(office, MONDAY, email="samira@example.org", helper=helper)
     for _each in range(2):
-        leases.mark_sent(taken())
+        leases.mark_sent(claim_next())
     clock.move_to(SATURDAY)
     about = {"appointment_id": appointment.id, "appointment_uid": appointment.uid}
     personal_data.message(
@@ -164,7 +156,7 @@ def test_a_reminder_does_not_hide_at_the_desk_that_the_confirmation_was_refused(
     office: Office, clock: Traveller, state: MessageState
 ) -> None:
     appointment = book(office, MONDAY, email="samira@example.org")
-    leases.mark_failed(taken(), "550 5.1.1", is_final=True)
+    leases.mark_failed(claim_next(), "550 5.1.1", is_final=True)
     about = {"appointment_id": appointment.id, "appointment_uid": appointment.uid}
     personal_data.message(office, state, kind=REMINDER, **about)
     status = message_status.load_status([appointment])[appointment.id][Holder.CLIENT]
@@ -175,6 +167,6 @@ def test_the_desk_hears_that_a_reminder_was_refused(appointment: Appointment, cl
     clock.move_to(SATURDAY)
     reminders.write()
     assert message_status.load_status([appointment])[appointment.id][Holder.CLIENT].state is SENT
-    leases.mark_failed(taken(), "550 5.2.1", is_final=True)
+    leases.mark_failed(claim_next(), "550 5.2.1", is_final=True)
     status = message_status.load_status([appointment])[appointment.id][Holder.CLIENT]
     assert (status.state, status.refusal) == (DEAD, "550 5.2.1")

@@ -4,17 +4,19 @@ import pytest
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import MessageState
+from booking.domain.enums import MessageKind, MessageState
 from booking.models import Counsellor, Office
 from booking.services.outbox import daily_list, leases
 from booking.services.privacy import erasure, retention
 from tests import staff_factory
-from tests.calendar_conformance.test_series import bodies
-from tests.factories import at, book
-from tests.services.appointments.test_moves import ticket_of
-from tests.services.outbox.test_to_counsellor import DAY_CHANGE, DAY_LIST, NINE, TEN, WAITING, messages, read, wants
+from tests.calendar_conformance.email_parts import bodies, read_staff_email
+from tests.factories import at, book, ticket_of
+from tests.outbox_messages import load_messages
+from tests.staff_factory import choose_emails
 
-WITHDRAWN = MessageState.WITHDRAWN
+NINE, TEN = at(2026, 11, 16, 9, 0), at(2026, 11, 16, 10, 0)
+DAY_CHANGE, DAY_LIST = MessageKind.DAY_CHANGE, MessageKind.DAY_LIST
+WAITING, WITHDRAWN = MessageState.WAITING, MessageState.WITHDRAWN
 
 
 @pytest.fixture
@@ -28,7 +30,7 @@ def test_the_email_belongs_to_the_counsellor_and_is_unreadable_in_the_store(
     counsellor: Counsellor, office: Office
 ) -> None:
     appointment = book(office, NINE)
-    (message,) = messages()
+    (message,) = load_messages(DAY_CHANGE)
     assert (message.holder, message.appointment_id, message.counsellor_id) == (None, None, counsellor.id)
     assert message.recipient == staff_factory.EMAIL
     raw = db.session.connection().exec_driver_sql("SELECT recipient, content FROM outbox_messages").one()
@@ -37,15 +39,15 @@ def test_the_email_belongs_to_the_counsellor_and_is_unreadable_in_the_store(
 
 
 def test_who_has_it_all_deleted_is_named_nowhere(counsellor: Counsellor, office: Office, clock: Traveller) -> None:
-    wants(counsellor, day_list_names=True)
+    choose_emails(counsellor, day_list_names=True)
     appointment = book(office, TEN, name="Samira Rahimi")
     clock.move_to(at(2026, 11, 16, 7, 0))
     daily_list.write()
     erasure.erase(ticket_of(appointment))
     assert daily_list.write() == 1
-    waiting = [*messages(DAY_CHANGE), *messages(DAY_LIST)]
+    waiting = [*load_messages(DAY_CHANGE), *load_messages(DAY_LIST)]
     assert len(waiting) == 2
-    assert not any("Samira" in body for message in waiting for body in bodies(read(message)))
+    assert not any("Samira" in body for message in waiting for body in bodies(read_staff_email(message)))
 
 
 def test_what_was_sent_in_the_morning_is_not_sent_again_after_a_deletion(
@@ -66,10 +68,10 @@ def test_a_change_that_never_left_is_withdrawn_the_next_day(
     book(office, NINE)
     clock.move_to(at(2026, 11, 16, 23, 59))
     daily_list.write()
-    assert [message.state for message in messages()] == [WAITING]
+    assert [message.state for message in load_messages(DAY_CHANGE)] == [WAITING]
     clock.move_to(at(2026, 11, 17, 0, 0))
     daily_list.write()
-    assert [(message.state, message.content) for message in messages()] == [(WITHDRAWN, None)]
+    assert [(message.state, message.content) for message in load_messages(DAY_CHANGE)] == [(WITHDRAWN, None)]
 
 
 @pytest.mark.parametrize("state", [MessageState.SENT, MessageState.DEAD, WITHDRAWN])
@@ -80,9 +82,9 @@ def test_a_day_later_nothing_of_it_is_left(
     clock.move_to(at(2026, 11, 16, 7, 0))
     daily_list.write()
     with write_transaction():
-        for message in messages(DAY_CHANGE) + messages(DAY_LIST):
+        for message in load_messages(DAY_CHANGE) + load_messages(DAY_LIST):
             message.state = state
         db.session.delete(appointment)
     clock.move_to(at(2026, 11, 17, 7, 1))
     retention.delete_expired()
-    assert messages(DAY_CHANGE) + messages(DAY_LIST) == []
+    assert load_messages(DAY_CHANGE) + load_messages(DAY_LIST) == []

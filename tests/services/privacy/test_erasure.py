@@ -8,7 +8,7 @@ from sqlalchemy import delete, select, update
 from time_machine import Traveller
 
 from booking.database import db
-from booking.domain.enums import Holder, MessageKind, MessageState
+from booking.domain.enums import Holder, MessageKind
 from booking.domain.errors import NotFound
 from booking.domain.people import Helper
 from booking.models import Appointment, AuditEntry, CallBack, OccupiedCell, Office, OutboxMessage, Tally
@@ -17,28 +17,11 @@ from booking.services.appointments import cancellations, contacts
 from booking.services.outbox import leases
 from booking.services.privacy import erasure
 from booking.services.tickets import Ticket
-from tests import personal_data
-from tests.factories import at, book
-from tests.services.appointments.test_moves import ticket_of
+from tests import personal_data, stored_rows
+from tests.factories import at, book, ticket_of
+from tests.outbox_messages import send_all, waiting_messages
 
 NINE = at(2026, 11, 16, 9, 0)
-
-
-def send() -> None:
-    """Hand over all e-mails that are due."""
-    while held := leases.claim():
-        assert leases.load(held) is not None
-        leases.mark_sent(held)
-
-
-def waiting() -> list[OutboxMessage]:
-    """Return the e-mails that wait."""
-    db.session.expire_all()
-    return list(
-        db.session.scalars(
-            select(OutboxMessage).where(OutboxMessage.state == MessageState.WAITING).order_by(OutboxMessage.id)
-        )
-    )
 
 
 def test_the_client_sees_what_the_clients_side_typed(office: Office) -> None:
@@ -103,7 +86,7 @@ def test_no_other_key_sees_or_deletes_it(office: Office, holder: Holder) -> None
         erasure.export(ticket)
     with pytest.raises(NotFound):
         erasure.erase(ticket)
-    assert personal_data.count(Appointment) == 1
+    assert stored_rows.count_rows(Appointment) == 1
 
 
 def test_deleting_leaves_neither_row_nor_cell_and_its_keys_open_nothing(office: Office) -> None:
@@ -111,9 +94,9 @@ def test_deleting_leaves_neither_row_nor_cell_and_its_keys_open_nothing(office: 
     key = tickets.key(appointment, Holder.CLIENT)
     erasure.erase(tickets.by_key(key))
     assert (
-        personal_data.count(Appointment),
-        personal_data.count(OccupiedCell),
-        personal_data.count(OutboxMessage),
+        stored_rows.count_rows(Appointment),
+        stored_rows.count_rows(OccupiedCell),
+        stored_rows.count_rows(OutboxMessage),
     ) == (
         0,
         0,
@@ -146,52 +129,52 @@ def test_a_key_that_another_tap_has_ended_meanwhile_does_nothing(
 
 def test_who_was_told_gets_a_last_email_at_once_without_a_link_to_anything(office: Office) -> None:
     appointment = personal_data.appointment(office, NINE)
-    send()
+    send_all()
     erasure.erase(ticket_of(appointment))
-    assert {(one.kind, one.recipient, one.appointment_id) for one in waiting()} == {
+    assert {(one.kind, one.recipient, one.appointment_id) for one in waiting_messages()} == {
         (MessageKind.CANCELLATION, "samira@example.org", None),
         (MessageKind.CANCELLATION, "ingrid@example.net", None),
     }
-    assert all(one.content for one in waiting())
-    send()
-    assert waiting() == []
+    assert all(one.content for one in waiting_messages())
+    send_all()
+    assert waiting_messages() == []
 
 
 def test_who_was_told_nothing_yet_gets_no_email_at_all(office: Office) -> None:
     erasure.erase(ticket_of(book(office, NINE, email="samira@example.org")))
-    assert personal_data.count(OutboxMessage) == 0
+    assert stored_rows.count_rows(OutboxMessage) == 0
 
 
 def test_a_cancel_email_that_waited_for_its_five_minutes_goes_at_once(office: Office) -> None:
     appointment = book(office, NINE, email="samira@example.org")
-    send()
+    send_all()
     cancellations.cancel(ticket_of(appointment))
     assert leases.claim() is None
     erasure.erase(ticket_of(appointment))
-    assert [one.kind for one in waiting()] == [MessageKind.CANCELLATION]
-    send()
-    assert waiting() == []
+    assert [one.kind for one in waiting_messages()] == [MessageKind.CANCELLATION]
+    send_all()
+    assert waiting_messages() == []
 
 
 def test_once_it_has_begun_nobody_is_told_that_it_is_cancelled(office: Office, clock: Traveller) -> None:
     appointment = book(office, NINE, email="samira@example.org")
-    send()
+    send_all()
     clock.move_to(NINE)
     erasure.erase(ticket_of(appointment))
-    assert waiting() == []
-    assert personal_data.count(Appointment) == 0
+    assert waiting_messages() == []
+    assert stored_rows.count_rows(Appointment) == 0
 
 
 def test_nothing_that_tells_of_the_person_is_left_but_the_last_emails(office: Office) -> None:
-    before = personal_data.telling()
+    before = personal_data.personal_values()
     appointment = personal_data.appointment(office, NINE)
     uid = appointment.uid
-    send()
+    send_all()
     erasure.erase(ticket_of(appointment))
-    send()
+    send_all()
     db.session.execute(delete(OutboxMessage))
     db.session.commit()
-    assert personal_data.telling() - before == {uid}  # in the audit trail, which has no content
+    assert personal_data.personal_values() - before == {uid}  # in the audit trail, which has no content
 
 
 def test_a_call_back_that_led_to_it_goes_too(office: Office) -> None:
@@ -199,7 +182,7 @@ def test_a_call_back_that_led_to_it_goes_too(office: Office) -> None:
     personal_data.callback(office, appointment_id=appointment.id)
     personal_data.callback(office)
     erasure.erase(ticket_of(appointment))
-    assert personal_data.count(CallBack) == 1
+    assert stored_rows.count_rows(CallBack) == 1
 
 
 def test_it_is_counted_and_noted_without_content(office: Office) -> None:
@@ -215,8 +198,8 @@ def test_nobody_elses_appointment_is_touched(office: Office) -> None:
     helper = Helper(name="Ingrid Meyer", reads="de", email="samira@example.org")
     other = book(office, at(2026, 11, 16, 10, 0), email="samira@example.org", helper=helper)
     mine = book(office, NINE, email="samira@example.org")
-    send()
+    send_all()
     erasure.erase(ticket_of(mine))
     db.session.expire_all()
     assert other.version == 1
-    assert [one.appointment_uid == other.uid for one in waiting()] == [False]
+    assert [one.appointment_uid == other.uid for one in waiting_messages()] == [False]

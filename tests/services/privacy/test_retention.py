@@ -18,7 +18,7 @@ from booking.services.privacy import batched_delete, retention
 from booking.services.records import audit
 from tests import personal_data
 from tests.factories import at, book
-from tests.personal_data import count
+from tests.stored_rows import count_rows
 
 MONDAY = at(2026, 11, 23, 9, 0)
 FINISHED = (MessageState.SENT, MessageState.DEAD, MessageState.WITHDRAWN)
@@ -35,7 +35,7 @@ def test_every_table_with_a_term_is_wiped(office: Office, clock: Traveller) -> N
     rows = retention.delete_expired().rows
     assert rows.keys() == TERMS.keys()
     assert [table for table, taken in rows.items() if not taken] == []
-    assert personal_data.telling() == set()
+    assert personal_data.personal_values() == set()
 
 
 def test_what_ends_sooner_has_a_term(app: Flask) -> None:
@@ -67,10 +67,10 @@ def test_nothing_that_is_still_needed_is_touched(office: Office) -> None:
     personal_data.callback(office)
     with write_transaction():
         audit.note("seen", one, by="account", account_id=account.id)
-    before = personal_data.telling()
+    before = personal_data.personal_values()
     assert retention.delete_expired().total == 0
-    assert personal_data.telling() == before
-    assert count(OccupiedCell) == one.minutes() / 5
+    assert personal_data.personal_values() == before
+    assert count_rows(OccupiedCell) == one.minutes() / 5
 
 
 @pytest.mark.parametrize("status", [Status.BOOKED, Status.ARRIVED, Status.DONE, Status.MISSED])
@@ -84,7 +84,7 @@ def test_an_appointment_stays_thirteen_days_and_goes_in_the_night_to_the_fourtee
     assert wiped("appointments") == 0
     clock.move_to(at(2026, 12, 7, 2, 0))
     assert wiped("appointments") == 1
-    assert [count(table) for table in (Appointment, OccupiedCell, OutboxMessage)] == [0, 0, 0]
+    assert [count_rows(table) for table in (Appointment, OccupiedCell, OutboxMessage)] == [0, 0, 0]
 
 
 def test_the_day_of_an_appointment_is_the_offices(office: Office, clock: Traveller) -> None:
@@ -103,7 +103,7 @@ def test_the_others_of_the_day_before_stay_when_one_goes(office: Office, clock: 
     clock.move_to(at(2026, 12, 7, 2, 0))
     assert wiped("appointments") == 1
     assert db.session.scalars(select(Appointment.id)).all() == [later.id]
-    assert [count(OccupiedCell), count(OutboxMessage)] == [6, 1]
+    assert [count_rows(OccupiedCell), count_rows(OutboxMessage)] == [6, 1]
 
 
 def test_more_than_one_batch_goes(office: Office, clock: Traveller, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -123,7 +123,7 @@ def test_a_cancelled_appointment_goes_the_night_after_its_date(
     assert wiped("appointments") == 0
     clock.move_to(at(2026, 11, 24, 2, 0))
     assert wiped("appointments") == 1
-    assert count(OutboxMessage) == 0
+    assert count_rows(OutboxMessage) == 0
 
 
 def test_a_cancelled_appointment_stays_as_long_as_an_email_waits(office: Office, clock: Traveller) -> None:
@@ -140,7 +140,7 @@ def test_a_cancelled_appointment_goes_after_fourteen_days_at_the_latest(office: 
     personal_data.cancel(personal_data.appointment(office, MONDAY), MessageState.WAITING)
     clock.move_to(at(2026, 12, 7, 2, 0))
     assert wiped("appointments") == 1
-    assert count(OutboxMessage) == 0
+    assert count_rows(OutboxMessage) == 0
 
 
 def test_a_confirmation_that_waits_is_withdrawn_once_the_appointment_is_over(office: Office, clock: Traveller) -> None:
@@ -171,7 +171,7 @@ def test_an_email_that_goes_while_in_a_workers_hand_harms_nobody(office: Office,
     assert held
     assert leases.load(held) is None
     leases.mark_sent(held)
-    assert count(OutboxMessage) == 0
+    assert count_rows(OutboxMessage) == 0
 
 
 @pytest.mark.parametrize("state", [MessageState.SENT, MessageState.WITHDRAWN])
@@ -190,7 +190,7 @@ def test_a_dead_email_stays_as_long_as_its_appointment(office: Office, clock: Tr
     assert wiped("outbox_messages") == 0
     clock.move_to(at(2026, 12, 7, 2, 0))
     retention.delete_expired()
-    assert count(OutboxMessage) == 0
+    assert count_rows(OutboxMessage) == 0
 
 
 @pytest.mark.parametrize("state", FINISHED)
@@ -245,7 +245,7 @@ def test_an_entry_is_kept_for_half_a_year(office: Office, clock: Traveller) -> N
     book(office, MONDAY)
     clock.move_to(at(2027, 5, 17, 23, 59))
     assert wiped("audit_entries") == 0
-    assert count(AuditEntry) == 1
+    assert count_rows(AuditEntry) == 1
     clock.move_to(at(2027, 5, 18, 2, 0))
     assert at(2026, 11, 16).date() + timedelta(days=183) == date(2027, 5, 18)
     assert wiped("audit_entries") == 1
@@ -271,4 +271,4 @@ def test_wipings_and_bookings_at_once_do_not_disturb_each_other(app: Flask, offi
 
     with ThreadPoolExecutor(8) as pool:
         assert sum(pool.map(act, range(16))) == 16
-    assert [count(Appointment), count(CallBack)] == [8, 0]
+    assert [count_rows(Appointment), count_rows(CallBack)] == [8, 0]

@@ -12,7 +12,7 @@ from booking.services.privacy import retention
 from booking.services.records import audit
 from tests import personal_data, staff_factory
 from tests.factories import at, book
-from tests.personal_data import count
+from tests.stored_rows import count_rows
 
 
 def wiped(table: str) -> int:
@@ -35,7 +35,7 @@ def test_a_closed_account_goes_with_its_roles_and_sessions(office: Office) -> No
     assert wiped("accounts") == 0
     personal_data.leave(account)
     assert wiped("accounts") == 1
-    assert [count(table) for table in (Account, Role, LoginSession)] == [0, 0, 0]
+    assert [count_rows(table) for table in (Account, Role, LoginSession)] == [0, 0, 0]
     assert names() == [None]
 
 
@@ -57,7 +57,7 @@ def test_who_did_what_is_known_as_long_as_the_entry_without_an_address(office: O
     assert account.id in db.session.scalars(select(AuditEntry.account_id)).all()
     clock.shift(timedelta(days=184))
     assert wiped("accounts") == 1
-    assert count(Account) == 0
+    assert count_rows(Account) == 0
 
 
 def test_a_counsellor_who_left_keeps_her_name_until_her_last_appointment_is_wiped(

@@ -25,7 +25,7 @@ from booking.services.appointments.contacts import ContactChange
 from booking.services.offices import offices
 from booking.services.privacy import erasure, retention
 from booking.services.worker import loop
-from tests import personal_data
+from tests import personal_data, stored_rows
 from tests.databases import Store, application
 from tests.factories import NAMES, at, book
 
@@ -67,7 +67,7 @@ def live_through_a_month(office: Office, clock: Traveller) -> set[str]:
             helper=personal_data.INGRID if number % 3 == 0 else None,
         )
         personal_data.callback(office)
-        seen |= personal_data.telling()
+        seen |= personal_data.personal_values()
         with write_transaction():
             one.email = f"changed{number}@example.org"
             one.email_index = blind_index(one.email, "email")
@@ -75,7 +75,7 @@ def live_through_a_month(office: Office, clock: Traveller) -> set[str]:
             loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
         if number % 4 == 0:
             personal_data.cancel(one)
-        seen |= personal_data.telling()
+        seen |= personal_data.personal_values()
         clock.shift(timedelta(days=1, hours=7))
         if number % 5 == 0:
             retention.delete_expired()
@@ -85,7 +85,7 @@ def live_through_a_month(office: Office, clock: Traveller) -> set[str]:
 def test_nothing_of_what_was_wiped_is_left(office: Office, engine_url: str, clock: Traveller) -> None:
     values = live_through_a_month(office, clock)
     personal_data.everything(office)
-    values |= personal_data.telling()
+    values |= personal_data.personal_values()
     assert len(values) > 300
     clock.shift(timedelta(days=400))
     assert retention.delete_expired().is_clean
@@ -94,7 +94,7 @@ def test_nothing_of_what_was_wiped_is_left(office: Office, engine_url: str, cloc
 
 def test_what_is_searched_for_is_found_before(office: Office, engine_url: str) -> None:
     personal_data.everything(office)
-    values = personal_data.telling()
+    values = personal_data.personal_values()
     assert len(values) > 30
     assert found(values, engine_url) == sorted(values)
 
@@ -102,14 +102,14 @@ def test_what_is_searched_for_is_found_before(office: Office, engine_url: str) -
 def test_what_goes_among_others_that_stay_leaves_nothing(office: Office, engine_url: str, clock: Traveller) -> None:
     for number in range(12):
         book(office, name=f"early {number}", email=f"early{number}@example.org", phone=f"+49151{number:07d}")
-    gone = personal_data.telling()
+    gone = personal_data.personal_values()
     clock.move_to(at(2026, 11, 30, 6, 0))
     for number in range(12):
         book(office, name=f"late {number}", email=f"late{number}@example.org", phone=f"+49152{number:07d}")
-    stays = personal_data.telling() - gone
+    stays = personal_data.personal_values() - gone
     clock.move_to(at(2026, 12, 9, 2, 0))
     assert retention.delete_expired().rows["appointments"] == 12
-    kept_now = personal_data.telling()
+    kept_now = personal_data.personal_values()
     assert len(gone - kept_now) > 100  # an entry still names its appointment's UID
     assert found(gone - kept_now, engine_url) == []
     assert len(found(stays & kept_now, engine_url)) > 100
@@ -120,14 +120,14 @@ def test_what_is_deleted_at_the_clients_wish_leaves_nothing(
 ) -> None:
     for number in range(12):
         book(office, name=f"other {number}", email=f"other{number}@example.org", phone=f"+49151{number:07d}")
-    others = personal_data.telling()
+    others = personal_data.personal_values()
     one = personal_data.appointment(office, name="Samira Rahimi", phone="+491701234567")
     contacts.change(tickets.by_key(tickets.key(one, Holder.CLIENT)), ContactChange(phone="+491709999999"))
-    gone = personal_data.telling() - others
+    gone = personal_data.personal_values() - others
     assert len(gone) > 15
     assert found(gone, engine_url) == sorted(gone)
     assert client.post(f"/en/ticket/{tickets.key(one, Holder.CLIENT)}/delete").status_code == 303
-    gone -= personal_data.telling()  # an entry still names its appointment's UID
+    gone -= personal_data.personal_values()  # an entry still names its appointment's UID
     assert len(gone) > 15
     assert found(gone | {"Samira Rahimi", "+491701234567", "+491709999999"}, engine_url) == []
     assert len(found(others, engine_url)) == len(others)
@@ -139,7 +139,7 @@ def test_somebody_in_the_way_does_not_keep_anybody_from_deleting(
     url = sqlite_store.copy(tmp_path)
     with application(url, tmp_path):
         one = personal_data.appointment(offices.by_slug("emstek"))
-        gone = personal_data.telling()
+        gone = personal_data.personal_values()
         with closing(db.engine.raw_connection()) as connection:
             driver = connection.driver_connection
             driver.execute("BEGIN")
@@ -148,9 +148,9 @@ def test_somebody_in_the_way_does_not_keep_anybody_from_deleting(
             erasure.erase(tickets.by_key(tickets.key(one, Holder.CLIENT)))
             assert time.monotonic() - begun < 5
             driver.execute("ROLLBACK")
-        assert personal_data.count(Appointment) == 0
+        assert stored_rows.count_rows(Appointment) == 0
         assert retention.delete_expired().is_clean
-        assert found(gone - personal_data.telling(), url) == []
+        assert found(gone - personal_data.personal_values(), url) == []
 
 
 @pytest.fixture

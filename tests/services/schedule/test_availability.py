@@ -13,6 +13,7 @@ from booking.domain.policy import Talk
 from booking.models import Closure, Counsellor, OccupiedCell, Office, OfficeHours, SpecialHours
 from booking.services.schedule import availability
 from tests.factories import BERLIN, at, book, half_hour
+from tests.schedule_factory import another_counsellor
 
 HALF_HOUR = timedelta(minutes=30)
 
@@ -21,15 +22,6 @@ def days(office: Office, first: date, last: date) -> Counter[date]:
     """Return how many half hours each day offers."""
     slots = availability.open_slots(office, first, last, half_hour(office))
     return Counter(slot.start.astimezone(BERLIN).date() for slot in slots)
-
-
-def another_counsellor(office: Office) -> Counsellor:
-    """Return a second counsellor, who receives on Monday mornings like the first."""
-    with write_transaction():
-        hours = OfficeHours(weekday=Weekday.MONDAY, opens=time(8, 30), closes=time(12, 30), valid_from=date(2026, 1, 1))
-        made = Counsellor(office_id=office.id, hours=[hours])
-        db.session.add(made)
-    return made
 
 
 def test_the_shipped_office_gives_34_half_hours_a_week(office: Office) -> None:

@@ -11,8 +11,8 @@ from booking.domain.timespan import Timespan
 from booking.models import Office, SpecialHours
 from booking.services.schedule.closure_notices import Notice, list_notices
 from tests.factories import at
-from tests.services.schedule.test_weekly_hours import receive
-from tests.staff_factory import close, colleague, counsellor_of
+from tests.schedule_factory import add_hours, close
+from tests.staff_factory import colleague, counsellor_of
 
 MORNING = (time(8, 30), time(12, 30))
 THURSDAY = date(2026, 11, 19)
@@ -88,19 +88,19 @@ def test_a_counsellor_who_is_away_alone_closes_the_office(office: Office) -> Non
 
 
 def test_where_a_colleague_stays_only_the_hours_without_anybody_are_told(office: Office) -> None:
-    receive(colleague(office), Weekday.THURSDAY, (time(14, 30), time(16)), with_appointment=True)
+    add_hours(colleague(office), Weekday.THURSDAY, (time(14, 30), time(16)), with_appointment=True)
     close(office, at(2026, 11, 19), at(2026, 11, 20), counsellor_of(office))
     assert list_notices(office) == [hours(THURSDAY, (16, 0, 18, 0))]
 
 
 def test_where_a_colleague_has_the_same_hours_nothing_is_told(office: Office) -> None:
-    receive(colleague(office), Weekday.MONDAY, MORNING, with_appointment=True)
+    add_hours(colleague(office), Weekday.MONDAY, MORNING, with_appointment=True)
     close(office, at(2026, 11, 16), at(2026, 11, 17), counsellor_of(office))
     assert list_notices(office) == []
 
 
 def test_hours_without_appointment_count_too(office: Office) -> None:
-    receive(counsellor_of(office), Weekday.FRIDAY, MORNING)
+    add_hours(counsellor_of(office), Weekday.FRIDAY, MORNING)
     close(office, at(2026, 11, 20), at(2026, 11, 21))
     assert list_notices(office) == [days(date(2026, 11, 20))]
 
@@ -112,7 +112,7 @@ def test_a_public_holiday_is_told_by_its_german_name_if_it_hits_the_hours(
     """Christmas 2026 falls on a Friday and a Saturday, New Year on a Friday: no hours then."""
     clock.move_to(today)
     assert list_notices(office) == []
-    receive(counsellor_of(office), Weekday.FRIDAY, MORNING)
+    add_hours(counsellor_of(office), Weekday.FRIDAY, MORNING)
     assert [(one.first, one.holiday) for one in list_notices(office)] == [
         (date(2026, 12, 25), "Erster Weihnachtstag"),
         (date(2027, 1, 1), "Neujahr"),

@@ -11,7 +11,8 @@ from booking.models import Counsellor, Office
 from booking.services.appointments.desk_acts import desk_bookings
 from booking.services.schedule import counsellor_slots
 from tests.factories import BERLIN, at, book
-from tests.staff_factory import close, colleague, counsellor_of
+from tests.schedule_factory import close
+from tests.staff_factory import colleague, counsellor_of
 
 HALF_AN_HOUR, AN_HOUR = timedelta(minutes=30), timedelta(minutes=60)
 

@@ -15,8 +15,7 @@ from booking.services.desk import agenda_context
 from booking.services.schedule import full_today, weekly_hours
 from booking.services.schedule.weekly_hours import OpenState
 from tests.factories import at
-from tests.services.schedule.test_availability import another_counsellor
-from tests.services.schedule.test_weekly_hours import close, first_counsellor, receive
+from tests.schedule_factory import add_hours, another_counsellor, close, first_counsellor
 from tests.staff_factory import account
 
 MONDAY = date(2026, 11, 16)
@@ -26,7 +25,7 @@ NINE, ELEVEN = at(2026, 11, 16, 9, 0), at(2026, 11, 16, 11, 0)
 @pytest.fixture
 def open_hours(office: Office) -> None:
     """Give the office hours without appointment on Mondays."""
-    receive(first_counsellor(), Weekday.MONDAY, (time(9), time(11)))
+    add_hours(first_counsellor(), Weekday.MONDAY, (time(9), time(11)))
 
 
 def say(office: Office, day: date | None = MONDAY, *, is_so: bool = True) -> None:
@@ -52,7 +51,7 @@ def test_there_is_nothing_to_be_full_without_such_hours(office: Office) -> None:
 def test_what_is_over_or_closed_is_not_left_and_counsellors_are_one_door(
     office: Office, open_hours: None, clock: Traveller
 ) -> None:
-    receive(another_counsellor(office), Weekday.MONDAY, (time(10, 30), time(12)))
+    add_hours(another_counsellor(office), Weekday.MONDAY, (time(10, 30), time(12)))
     assert left() == [Timespan(NINE, at(2026, 11, 16, 12, 0))]
     close(office, at(2026, 11, 16, 9, 30), at(2026, 11, 16, 10, 0))
     clock.move_to(at(2026, 11, 16, 9, 30))

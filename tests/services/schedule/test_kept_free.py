@@ -13,7 +13,8 @@ from booking.models import AuditEntry, Closure, Counsellor, Office
 from booking.services.desk import agenda
 from booking.services.schedule import availability, kept_free
 from tests.factories import at, book, half_hour
-from tests.staff_factory import account, close, colleague, counsellor_of
+from tests.schedule_factory import close
+from tests.staff_factory import account, colleague, counsellor_of
 
 TUESDAY = date(2026, 11, 17)
 MORNING = Timespan(at(2026, 11, 17, 10, 0), at(2026, 11, 17, 12, 30))

@@ -13,7 +13,7 @@ from booking.domain.clock import now
 from booking.models import Heartbeat, Office
 from booking.services.worker import heartbeat, loop
 from tests.databases import application
-from tests.personal_data import count
+from tests.stored_rows import count_rows
 
 SECOND = timedelta(seconds=1)
 
@@ -37,7 +37,7 @@ def test_the_worker_is_heard_whether_it_works_once_or_goes_on(office: Office, cl
     again = now()
     loop.work(once=False, is_stopped=lambda: len(heard) == 3, wait=wait)
     assert heard == [again, again, again + timedelta(minutes=1)]
-    assert count(Heartbeat) == 1
+    assert count_rows(Heartbeat) == 1
 
 
 def test_within_a_minute_nothing_is_written(office: Office, clock: Traveller) -> None:
@@ -88,5 +88,5 @@ def test_two_workers_at_once_are_one_sign_of_life(app: Flask, engine_url: str, t
     for thread in threads:
         thread.join()
     assert faults == []
-    assert count(Heartbeat) == 1
+    assert count_rows(Heartbeat) == 1
     assert heartbeat.last_beat() == now()

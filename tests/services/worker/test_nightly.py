@@ -15,8 +15,8 @@ from booking.services.privacy.retention import DeletedCounts
 from booking.services.worker import loop, nightly
 from booking.services.worker.nightly import night_of
 from tests.factories import BERLIN, at, book
-from tests.personal_data import count
 from tests.staff_factory import another_office
+from tests.stored_rows import count_rows
 
 HASTY = {"sqlite": "PRAGMA busy_timeout=100", "postgresql": "SET lock_timeout=100"}
 MONDAY = at(2026, 11, 23, 9, 0)  # goes in the night to 7 December
@@ -27,7 +27,7 @@ def work(*meanwhile: Callable[[], object]) -> list[int]:
     left: list[int] = []
 
     def wait(_seconds: float) -> None:
-        left.append(count(Appointment))
+        left.append(count_rows(Appointment))
         if len(left) <= len(meanwhile):
             meanwhile[len(left) - 1]()
 
@@ -79,7 +79,7 @@ def test_who_sends_once_does_not_wipe(office: Office, clock: Traveller) -> None:
     book(office, MONDAY)
     clock.move_to(at(2026, 12, 8, 15, 0))
     loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
-    assert count(Appointment) == 1
+    assert count_rows(Appointment) == 1
 
 
 def test_a_store_that_refuses_for_a_while_is_wiped_later(

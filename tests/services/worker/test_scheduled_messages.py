@@ -14,7 +14,7 @@ from booking.services.outbox import reminders
 from booking.services.worker import loop
 from booking.services.worker.minutely import Minutely
 from tests.factories import at, book
-from tests.query_counter import asked as counted
+from tests.query_counter import capture_queries as counted
 
 MONDAY, SATURDAY = at(2026, 11, 23, 9, 0), at(2026, 11, 21, 10, 0)
 

@@ -3,11 +3,13 @@
 from booking.database import db
 from booking.domain.enums import Status
 from booking.domain.people import Helper
-from booking.models import Appointment
+from booking.models import Appointment, Office
 from tests.factories import at
-from tests.web.visitor import Visitor, said
+from tests.staff_factory import counsellor_of
+from tests.web.visitor import Visitor, visible_text
 
 DAY = "/desk/agenda/2026-11-16"
+DEPUTY = "selam@example.org"
 NINE = at(2026, 11, 16, 9, 0)
 INGRID = Helper(name="Ingrid Meyer", reads="de", phone="+4944731234", email="ingrid@example.net")
 
@@ -16,21 +18,22 @@ def line(desk: Visitor, page: str = DAY) -> str:
     """Return what the day's only appointment says."""
     found = desk.open(page).main.select_one("li.talk")
     assert found is not None
-    return said(found)
+    return visible_text(found)
 
 
 def buttons(desk: Visitor) -> list[str]:
     """Return the buttons and links of the acts, without the name for screen readers, and without the paper."""
     desk.open(DAY)
     return [
-        said(one).partition(" :")[0] for one in desk.main.select(".talk .acts button, .talk .acts a:not([href*=paper])")
+        visible_text(one).partition(" :")[0]
+        for one in desk.main.select(".talk .acts button, .talk .acts a:not([href*=paper])")
     ]
 
 
 def badge(desk: Visitor) -> str | None:
     """Return the state at the day's appointment."""
     found = desk.open(DAY).main.select_one("li.talk .badge:not(.is-now, .is-next)")
-    return said(found) if found else None
+    return visible_text(found) if found else None
 
 
 def state(one: Appointment) -> Status:
@@ -46,3 +49,20 @@ def post(desk: Visitor, one: object, act: str, of: str = "", **changes: str) -> 
     whose = one.id if isinstance(one, Appointment) else one
     sent = {"csrf_token": token, "version": version, "status": "arrived"} | changes
     return desk.client.post(f"/desk/appointment/{whose}/{act}{of}", data=sent).status_code
+
+
+def appointment_url(one: Appointment, below: str = "") -> str:
+    """Return the address of the page, or of one below it."""
+    return f"/desk/appointment/{one.id}{below}"
+
+
+def section(desk: Visitor, heading: str) -> str:
+    """Return what a part of the page says."""
+    found = desk.main.select_one(f"section[aria-labelledby={heading}]")
+    assert found is not None
+    return visible_text(found)
+
+
+def agenda_query(office: Office) -> str:
+    """Return what asks for the absent one's agenda."""
+    return f"?of={counsellor_of(office).id}"

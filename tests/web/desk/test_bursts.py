@@ -10,7 +10,7 @@ from booking.models import Appointment, Office, OutboxMessage
 from tests.factories import at, book
 from tests.staff_factory import account, another_office, colleague, sign_in, stand_in
 from tests.web.desk.posted_acts import DAY
-from tests.web.visitor import Visitor, said
+from tests.web.visitor import Visitor, visible_text
 
 PAGE = "/desk/unusual"
 HERE = "203.0.113.7"
@@ -55,7 +55,7 @@ def test_the_day_says_how_many_and_when_and_leads_there(desk: Visitor, five: lis
 def test_each_group_says_who_when_and_what_cancelling_would_free(desk: Visitor, five: list[Appointment]) -> None:
     desk.open(PAGE)
     assert "5 appointments, booked Mon 06:00 to 06:04" in desk.text
-    lines = [said(label) for label in desk.main.select("label[for^=pick]")]
+    lines = [visible_text(label) for label in desk.main.select("label[for^=pick]")]
     assert [name in line for name, line in zip(NAMES, lines, strict=True)] == [True] * 5
     assert ["no contact" in line for line in lines] == [False, False, True, True, True]
     assert "Monday, 23 November" in lines[0]
@@ -69,7 +69,7 @@ def test_each_group_says_who_when_and_what_cancelling_would_free(desk: Visitor, 
 def press(desk: Visitor, button: str, **changes: object) -> int:
     """Send the form with this button as it stands, but for changes; return the status."""
     for one in desk.main.select("form button"):
-        if button in said(one):
+        if button in visible_text(one):
             form = one.find_parent("form")
             break
     else:
@@ -119,7 +119,7 @@ def test_what_changed_meanwhile_is_named_and_left(desk: Visitor, five: list[Appo
     with write_transaction():
         db.session.get_one(Appointment, five[1].id).late_minutes = 10
     assert press(desk, "Cancel the ticked") == 409
-    summary = said(desk.main.select_one(".summary"))
+    summary = visible_text(desk.main.select_one(".summary"))
     assert "These were left as they are:" in summary
     assert "李秀英" in summary
     assert "Δήμητρα" not in summary
@@ -134,7 +134,7 @@ def test_the_second_of_two_desks_is_told_that_it_is_done(desk: Visitor, five: li
     press(desk, "Cancel the ticked")
     desk.answer = first
     assert press(desk, "Cancel the ticked") == 409
-    assert said(desk.main.select_one(".summary")).count("cancelled by the desk") == 5
+    assert visible_text(desk.main.select_one(".summary")).count("cancelled by the desk") == 5
     assert "Nothing was changed." in desk.text
     assert ends() == 2
 
@@ -149,7 +149,7 @@ def test_after_five_minutes_they_are_booked_again_and_who_cannot_be_is_named(
     desk.open(PAGE)
     assert "Undo the cancellation" not in desk.text
     assert press(desk, "Book again") == 409
-    summary = said(desk.main.select_one(".summary"))
+    summary = visible_text(desk.main.select_one(".summary"))
     assert "the time is not free any more" in summary
     assert "Δήμητρα" in summary
     assert states().count(Status.BOOKED) == 5

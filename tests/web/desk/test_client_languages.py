@@ -19,7 +19,7 @@ from tests.factories import at, book
 from tests.html_checks import text_of
 from tests.staff_factory import account, counsellor_of, sign_in
 from tests.web.desk.posted_acts import DAY, NINE
-from tests.web.visitor import Visitor, said
+from tests.web.visitor import Visitor, visible_text
 
 HALF_PAST_EIGHT = "20261117T073000Z"
 EVERY = pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
@@ -38,7 +38,7 @@ def test_the_card_and_what_to_say_are_in_the_clients_language(desk: Visitor, lan
     assert desk.page.select_one("html[lang=en]") is not None
     card = desk.main.select_one(f"article.ticket[lang={language.lang}]")
     assert card is not None
-    assert said(card.select("h2")[0]) == in_words(language, "Appointment booked")
+    assert visible_text(card.select("h2")[0]) == in_words(language, "Appointment booked")
     sentence = in_words(
         language, "Your appointment is on %(day)s at %(time)s. Place: %(place)s. Your number is %(number)s."
     )
@@ -47,7 +47,7 @@ def test_the_card_and_what_to_say_are_in_the_clients_language(desk: Visitor, lan
     large = desk.main.select_one(f"div[lang={language.lang}] b.number.large")
     assert large is not None
     assert large.parent is not None
-    assert in_words(language, "Appointment number") in said(large.parent)
+    assert in_words(language, "Appointment number") in visible_text(large.parent)
 
 
 def test_the_sign_for_the_door_speaks_every_language(desk: Visitor, office: Office) -> None:
@@ -88,7 +88,7 @@ def test_an_account_in_another_language_reads_german_at_the_desk(desk: Visitor, 
         db.session.scalars(select(Account)).one().language = "ar"
     desk.open(DAY, headers={"Accept-Language": "ar"})
     assert desk.page.select_one("html[lang=de]") is not None
-    assert "Termin eintragen" in said(desk.page)
+    assert "Termin eintragen" in visible_text(desk.page)
 
 
 @EVERY

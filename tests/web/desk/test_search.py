@@ -11,7 +11,7 @@ from booking.models import AuditEntry, Office
 from tests import personal_data
 from tests.factories import at, book
 from tests.staff_factory import another_office, colleague, counsellor_of
-from tests.web.visitor import Visitor, said
+from tests.web.visitor import Visitor, visible_text
 
 THURSDAY = at(2026, 11, 19, 15, 0)
 PAGE = "/desk/search"
@@ -20,7 +20,7 @@ PAGE = "/desk/search"
 def found(desk: Visitor, typed: str) -> list[str]:
     """Return the names of what is found."""
     desk.open(PAGE).press("Search", wanted=typed)
-    return [said(name) for name in desk.main.select(".hits a bdi:first-child")]
+    return [visible_text(name) for name in desk.main.select(".hits a bdi:first-child")]
 
 
 def test_the_field_has_the_focus_and_no_name_stands_in_an_address(desk: Visitor, office: Office) -> None:
@@ -49,7 +49,7 @@ def test_what_is_spelt_otherwise_comes_under_a_heading_of_its_own(desk: Visitor,
     book(office, at(2026, 11, 17, 9, 0), name="محمد النجار")
     book(office, THURSDAY, name="Mohamed Karimi")
     assert found(desk, "mohamed") == ["Mohamed Karimi", "محمد النجار"]
-    assert [said(one) for one in desk.main.select("h2")] == ["Found", "Similar names"]
+    assert [visible_text(one) for one in desk.main.select("h2")] == ["Found", "Similar names"]
 
 
 def test_a_colleagues_appointment_leads_to_her_day(desk: Visitor, office: Office) -> None:

@@ -10,11 +10,9 @@ from booking.database import db, write_transaction
 from booking.models import Office, OfficeHours
 from tests.factories import at, book
 from tests.staff_factory import counsellor_of
-from tests.web.desk.posted_acts import NINE
-from tests.web.desk.test_stand_ins import deputy, of
+from tests.web.desk.posted_acts import NINE, agenda_query
 from tests.web.visitor import Visitor
 
-__all__ = ["deputy"]
 OUTSIDE = "20261119"
 
 
@@ -29,7 +27,7 @@ def starts(desk: Visitor) -> set[str]:
 def test_another_time_is_offered_on_her_days_only(deputy: Visitor, office: Office, page: str) -> None:
     one = book(office, NINE)
     deputy.clock.move_to(NINE)
-    deputy.open(f"/desk/appointment/{one.id}/{page}{of(office)}")
+    deputy.open(f"/desk/appointment/{one.id}/{page}{agenda_query(office)}")
     offered = starts(deputy)
     assert offered
     assert max(offered) < OUTSIDE
@@ -37,19 +35,19 @@ def test_another_time_is_offered_on_her_days_only(deputy: Visitor, office: Offic
 
 def test_a_week_after_her_last_day_is_not_hers(deputy: Visitor, office: Office) -> None:
     one = book(office, NINE)
-    address = f"/desk/appointment/{one.id}/move{of(office)}&from="
+    address = f"/desk/appointment/{one.id}/move{agenda_query(office)}&from="
     assert [deputy.client.get(f"{address}{day}").status_code for day in ("2026-11-18", "2026-11-19")] == [200, 404]
 
 
 def test_where_nothing_is_free_on_her_days_no_other_is_offered(deputy: Visitor, office: Office) -> None:
     with write_transaction():
         db.session.execute(update(OfficeHours).values(valid_from=date(2026, 11, 19)))
-    deputy.open(f"/desk/enter{of(office)}")
+    deputy.open(f"/desk/enter{agenda_query(office)}")
     assert starts(deputy) == set()
     token = str(deputy.main.select_one("input[name=csrf_token]")["value"])  # type: ignore[index]
     for wanted in ("next", "week", "afternoon"):
         typed = {"csrf_token": token, "find": wanted}
-        deputy.answer = deputy.client.post(f"/desk/enter{of(office)}", data=typed)
+        deputy.answer = deputy.client.post(f"/desk/enter{agenda_query(office)}", data=typed)
         assert deputy.answer.status_code == 200
         assert starts(deputy) == set()
 

@@ -9,9 +9,10 @@ from booking.domain.enums import Interpreter
 from booking.models import Office
 from tests.factories import at, book
 from tests.html_checks import text_of
-from tests.query_counter import asked
-from tests.staff_factory import close, colleague, counsellor_of, sign_in
-from tests.web.visitor import Visitor, said
+from tests.query_counter import capture_queries
+from tests.schedule_factory import close
+from tests.staff_factory import colleague, counsellor_of, sign_in
+from tests.web.visitor import Visitor, visible_text
 
 WEEK = "/desk/week/2026-11-16"
 KIB = 1024
@@ -21,7 +22,7 @@ def test_the_navigation_leads_to_this_week(desk: Visitor) -> None:
     desk.open("/desk/").tap("Week")
     assert desk.answer is not None
     assert desk.answer.request.path == WEEK
-    assert said(desk.main.h1) == "Week 47/2026 This week"
+    assert visible_text(desk.main.h1) == "Week 47/2026 This week"
 
 
 def test_an_appointment_shows_time_language_interpreter_and_three_digits(desk: Visitor, office: Office) -> None:
@@ -30,11 +31,11 @@ def test_an_appointment_shows_time_language_interpreter_and_three_digits(desk: V
     desk.open(WEEK)
     line = desk.main.select_one("li.talk")
     assert line is not None
-    assert said(line) == f"09:00 – 09:30 Number ends in …{one.number[-3:]} Arabic interpreter wanted"
+    assert visible_text(line) == f"09:00 – 09:30 Number ends in …{one.number[-3:]} Arabic interpreter wanted"
     assert line.select_one("svg.i-languages") is not None
     tuesday = desk.main.select_one("section[aria-labelledby='d2026-11-17']")
     for words in ("1 appointment", "10 half hours free", "1 interpreter needed", "1 not yet found"):
-        assert words in said(tuesday)
+        assert words in visible_text(tuesday)
 
 
 def test_neither_name_nor_topic_nor_contact_stands_on_it(desk: Visitor, office: Office) -> None:
@@ -59,7 +60,7 @@ def test_what_is_kept_free_or_over_has_no_link(desk: Visitor, office: Office) ->
     sign_in(desk.client)
     wednesday = desk.open(WEEK).main.select_one("section[aria-labelledby='d2026-11-18'] ol")
     assert wednesday is not None
-    assert said(wednesday) == "08:30 – 09:00 free 09:00 – 12:30 blocked"
+    assert visible_text(wednesday) == "08:30 – 09:00 free 09:00 – 12:30 blocked"
     assert wednesday.select("a") == []
 
 
@@ -81,7 +82,7 @@ def test_the_weeks_beside_it_are_a_link_away_and_this_one_too(desk: Visitor) -> 
 def test_a_colleagues_week_says_whose_it_is_and_its_links_stay_there(desk: Visitor, office: Office) -> None:
     other = colleague(office)
     desk.open(f"{WEEK}?of={other.id}")
-    assert said(desk.main.select_one(".whose")) == "Δήμητρα"
+    assert visible_text(desk.main.select_one(".whose")) == "Δήμητρα"
     links = [str(link["href"]) for link in desk.main.select("a")]
     assert len(links) == 7
     assert all(link.endswith(f"?of={other.id}") for link in links)
@@ -107,10 +108,10 @@ def test_a_full_week_is_light_and_takes_no_more_queries_than_an_empty_one(
     desk: Visitor, office: Office, client: FlaskClient
 ) -> None:
     assert desk.client is client
-    with asked() as empty:
+    with capture_queries() as empty:
         client.get(WEEK)
     full_week(office)
-    with asked() as full:
+    with capture_queries() as full:
         answer = client.get(WEEK, headers={"Accept-Encoding": "gzip"})
     assert text_of(answer).count('class="talk"') == 34
     assert len(full) == len(empty) <= 5, full  # the session, the role, and three of the week

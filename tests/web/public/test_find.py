@@ -6,12 +6,11 @@ from flask.testing import FlaskClient
 from booking.domain.enums import Holder
 from booking.domain.reference_numbers import is_number, new_number, spaced_number
 from booking.models import Attempt, Office, OutboxMessage
-from tests import personal_data
+from tests import stored_rows
 from tests.callback_factory import ask
 from tests.factories import book
-from tests.services.appointments.test_lookup import second_office
-from tests.web.public.ticket.test_contact import address
-from tests.web.visitor import Visitor
+from tests.schedule_factory import second_office
+from tests.web.visitor import Visitor, ticket_url
 
 ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 ELSEWHERE = {"REMOTE_ADDR": "203.0.113.7"}
@@ -22,7 +21,7 @@ def test_a_number_in_any_script_leads_to_a_ticket_that_only_shows(visitor: Visit
     for typed in (one.number, spaced_number(one.number), one.number.translate(ARABIC)):
         visitor.open("/en/find").press("Show my appointment", number=typed)
         assert visitor.answer is not None
-        assert visitor.answer.request.path == address(one, holder=Holder.SHOWN)
+        assert visitor.answer.request.path == ticket_url(one, holder=Holder.SHOWN)
 
 
 def test_a_call_back_is_found_too(visitor: Visitor, office: Office) -> None:
@@ -42,7 +41,7 @@ def test_a_mistyped_digit_is_told_from_an_unknown_number_and_costs_nothing(clien
         answer = client.post("/en/find", data={"number": typed}, environ_base=ELSEWHERE)
         assert answer.status_code == 422
         assert sentence in answer.text
-        assert personal_data.count(Attempt) == counted, typed
+        assert stored_rows.count_rows(Attempt) == counted, typed
 
 
 def test_what_was_typed_wrong_stays_in_the_field_and_the_message_leads_there(visitor: Visitor) -> None:
@@ -69,7 +68,7 @@ def test_every_address_gets_the_same_answer(visitor: Visitor, office: Office) ->
         pages.add(visitor.text)
     assert len(pages) == 1
     assert "we have just e-mailed them" in pages.pop()
-    assert personal_data.count(OutboxMessage) == 1 + 3
+    assert stored_rows.count_rows(OutboxMessage) == 1 + 3
 
 
 def test_whoever_has_appointments_in_two_offices_reads_the_same(visitor: Visitor, office: Office) -> None:
@@ -81,7 +80,7 @@ def test_whoever_has_appointments_in_two_offices_reads_the_same(visitor: Visitor
         pages.add(visitor.text)
     assert len(pages) == 1
     assert "we have just e-mailed them" in pages.pop()
-    assert personal_data.count(OutboxMessage) == 2 + 2
+    assert stored_rows.count_rows(OutboxMessage) == 2 + 2
 
 
 @pytest.mark.parametrize(("typed", "sentence"), [("", "Enter your e-mail address."), ("x@", "Check the e-mail")])
@@ -103,4 +102,4 @@ def test_a_filled_trap_finds_and_sends_nothing(client: FlaskClient, office: Offi
     one = book(office, email="samira@example.org")
     for typed in ({"number": one.number}, {"email": "samira@example.org"}):
         assert client.post("/en/find", data={**typed, "website": "x"}).status_code == 422
-    assert personal_data.count(OutboxMessage) == 1
+    assert stored_rows.count_rows(OutboxMessage) == 1

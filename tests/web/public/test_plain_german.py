@@ -11,7 +11,7 @@ from booking.i18n import LANGUAGES, PLAIN_GERMAN
 from booking.models import Appointment, Office
 from booking.services import tickets
 from tests.factories import at, book
-from tests.web.visitor import Visitor, said
+from tests.web.visitor import Visitor, visible_text
 
 
 def test_a_whole_booking_speaks_plain_german_and_says_the_date_once(visitor: Visitor) -> None:
@@ -43,9 +43,9 @@ def test_somebody_who_helps_can_choose_it_for_the_person(visitor: Visitor) -> No
 
 def test_the_language_page_has_a_tile_for_each_and_says_the_word_once(visitor: Visitor) -> None:
     visitor.open("/en/languages")
-    tiles = [said(tile) for tile in visitor.main.select(".tile")]
+    tiles = [visible_text(tile) for tile in visitor.main.select(".tile")]
     assert tiles == ["Deutsch", "Einfaches Deutsch", "العربية Arabisch", "English Englisch"]
-    assert said(visitor.main.select_one("h1")) == "Sprache اللغة Language"
+    assert visible_text(visitor.main.select_one("h1")) == "Sprache اللغة Language"
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_the_language_page_has_a_tile_for_each_and_says_the_word_once(visitor: V
 )
 def test_the_header_has_words_for_those_who_cannot_read_the_page(visitor: Visitor, code: str, words: str) -> None:
     visitor.open(f"/{code}/emstek/")
-    assert said(visitor.page.select_one(".speak")) == words
+    assert visible_text(visitor.page.select_one(".speak")) == words
 
 
 def test_a_browser_that_says_german_gets_german_and_chooses_for_itself(client: FlaskClient) -> None:
@@ -70,7 +70,7 @@ def test_a_browser_that_says_german_gets_german_and_chooses_for_itself(client: F
 
 
 def test_a_draft_in_plain_german_says_so_once_and_in_plain_german(visitor: Visitor) -> None:
-    footer = said(visitor.open("/de-leicht/emstek/").page.select_one("footer"))
+    footer = visible_text(visitor.open("/de-leicht/emstek/").page.select_one("footer"))
     assert "Noch niemand hat diesen Text geprüft." in footer
     assert "Dolmetschen" not in footer
 

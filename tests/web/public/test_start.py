@@ -6,7 +6,7 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Weekday
 from booking.models import Counsellor, Office, OfficeHours
 from tests.factories import at, book
-from tests.staff_factory import close
+from tests.schedule_factory import close
 from tests.web.visitor import Visitor
 
 

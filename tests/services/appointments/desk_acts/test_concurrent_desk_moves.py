@@ -17,10 +17,9 @@ from booking.models import Appointment, OccupiedCell, Office
 from booking.services.appointments.desk_acts import desk_moves
 from booking.services.offices import offices
 from tests import staff_factory
+from tests.desk_acts import BOTH, TEN
 from tests.factories import at, book
-from tests.services.appointments.desk_acts.test_desk_moves import BOTH, TEN, account, one, states
-
-__all__ = ["account", "one"]
+from tests.outbox_messages import states_by_holder
 
 
 def at_once(app: Flask, *acts: Callable[[Office], object]) -> list[bool]:
@@ -59,4 +58,4 @@ def test_the_desk_and_the_public_at_once_never_share_a_cell(app: Flask, one: App
 
 def test_two_desks_at_once_move_it_once(app: Flask, one: Appointment) -> None:
     assert at_once(app, to(one, TEN), to(one, at(2026, 11, 16, 11, 0))) == [False, True]
-    assert len(states(MessageKind.MOVE)) == 2
+    assert len(states_by_holder(MessageKind.MOVE)) == 2

@@ -12,16 +12,17 @@ from booking.domain.clock import now
 from booking.domain.enums import Interpreter, MessageKind, MessageState, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen, SlotTaken
 from booking.domain.policy import UNDO_WINDOW
-from booking.models import Appointment, AuditEntry, CallBack, Counsellor, OccupiedCell, Office, OutboxMessage, Tally
+from booking.models import Appointment, AuditEntry, CallBack, Counsellor, OccupiedCell, Office, OutboxMessage
 from booking.services.appointments import attendance, cancellations, walk_ins
 from booking.services.appointments.desk_acts import desk_booking_undo
 from booking.services.desk import agenda
 from booking.services.offices import offices
 from booking.services.outbox import leases
 from tests import personal_data
+from tests.desk_acts import TUESDAY_NINE, enter, undo_entry
 from tests.factories import at, book
-from tests.services.appointments.desk_acts.test_desk_bookings import NINE, enter
 from tests.staff_factory import account, another_office, colleague, counsellor_of
+from tests.stored_rows import counters
 
 EVERYTHING: dict[str, Any] = {
     "name": "سمیرا رحیمی",
@@ -40,13 +41,6 @@ def counsellor(office: Office) -> Counsellor:
     return counsellor_of(office)
 
 
-def undo(made: Appointment, *, by: int | None = None, version: int | None = None) -> Appointment:
-    """Take it back at its own desk, as the form there would."""
-    whose = db.session.get_one(Counsellor, made.counsellor_id)
-    seen = made.version if version is None else version
-    return desk_booking_undo.undo(whose, made.id, seen, by or int(whose.account_id or 0))
-
-
 def messages() -> list[MessageState]:
     """Return what has become of the e-mails."""
     db.session.expire_all()
@@ -55,12 +49,6 @@ def messages() -> list[MessageState]:
             select(OutboxMessage.state).where(OutboxMessage.counsellor_id.is_(None)).order_by(OutboxMessage.id)
         )
     )
-
-
-def counted() -> dict[tuple[str, str], int]:
-    """Return what is counted, without what is taken back to nothing."""
-    rows = db.session.execute(select(Tally.kind, Tally.value, Tally.count)).all()
-    return {(kind, value): count for kind, value, count in rows if count}
 
 
 def test_the_email_goes_five_minutes_later(counsellor: Counsellor, clock: Traveller, office: Office) -> None:
@@ -78,20 +66,20 @@ def test_whose_tick_is_taken_away_gets_none(counsellor: Counsellor) -> None:
 
 
 def test_no_email_is_written_of_what_begins_before_it_would_go(counsellor: Counsellor, clock: Traveller) -> None:
-    clock.move_to(NINE - UNDO_WINDOW)
+    clock.move_to(TUESDAY_NINE - UNDO_WINDOW)
     enter(counsellor, **EVERYTHING)
     assert messages() == []
 
 
 def test_taken_back_it_is_as_if_it_had_never_been(counsellor: Counsellor, clock: Traveller) -> None:
     made = enter(counsellor, **EVERYTHING)
-    uid, day = made.uid, NINE.date()
-    assert counted()
+    uid, day = made.uid, TUESDAY_NINE.date()
+    assert counters()
     clock.shift(UNDO_WINDOW - timedelta(seconds=1))
     assert desk_booking_undo.can_undo(made)
-    undo(made)
+    undo_entry(made)
     assert messages() == [MessageState.WITHDRAWN]
-    assert counted() == {}
+    assert counters() == {}
     assert db.session.scalars(select(OccupiedCell)).all() == []
     assert [entry.appointment for entry in agenda.load_agenda(counsellor, day).entries if entry.appointment] == []
     acts = db.session.execute(select(AuditEntry.act, AuditEntry.appointment_uid).order_by(AuditEntry.id)).all()
@@ -102,7 +90,7 @@ def test_taken_back_it_is_as_if_it_had_never_been(counsellor: Counsellor, clock:
 
 def test_nothing_of_the_person_stays(counsellor: Counsellor) -> None:
     made = enter(counsellor, **EVERYTHING, form_key="one tap")
-    undo(made)
+    undo_entry(made)
     db.session.refresh(made)
     left = {name: getattr(made, name) for name in desk_booking_undo.EMPTY}
     assert set(left.values()) == {None}
@@ -112,10 +100,10 @@ def test_nothing_of_the_person_stays(counsellor: Counsellor) -> None:
 def test_twice_is_once(counsellor: Counsellor) -> None:
     made = enter(counsellor)
     seen = made.version
-    undo(made, version=seen)
-    undo(made, version=seen)
+    undo_entry(made, version=seen)
+    undo_entry(made, version=seen)
     assert db.session.scalar(select(func.count(AuditEntry.id)).where(AuditEntry.act == "entry taken back")) == 1
-    assert counted() == {}
+    assert counters() == {}
     assert not cancellations.can_undo_at_desk(made)
 
 
@@ -124,7 +112,7 @@ def test_after_five_minutes_it_stays(counsellor: Counsellor, clock: Traveller) -
     clock.shift(UNDO_WINDOW)
     assert not desk_booking_undo.can_undo(made)
     with pytest.raises(NotOpen):
-        undo(made)
+        undo_entry(made)
 
 
 def test_what_has_changed_since_is_not_taken_back_unseen(counsellor: Counsellor) -> None:
@@ -132,9 +120,9 @@ def test_what_has_changed_since_is_not_taken_back_unseen(counsellor: Counsellor)
     seen = made.version
     attendance.record(counsellor, made.id, Status.ARRIVED, seen, 1)
     with pytest.raises(ChangedMeanwhile):
-        undo(made, version=seen)
-    undo(made)
-    assert counted() == {}
+        undo_entry(made, version=seen)
+    undo_entry(made)
+    assert counters() == {}
 
 
 def test_what_was_moved_or_whose_email_is_in_somebodys_hand_is_not_taken_back(
@@ -145,18 +133,18 @@ def test_what_was_moved_or_whose_email_is_in_somebodys_hand_is_not_taken_back(
     with write_transaction(office):
         db.session.merge(moved).restamp(now())
     with pytest.raises(NotOpen):
-        undo(moved)
+        undo_entry(moved)
     going = enter(counsellor, at(2026, 11, 17, 10, 0), **EVERYTHING)
     with write_transaction(office):
         db.session.execute(update(OutboxMessage).values(lease_token="x"))
     with pytest.raises(NotOpen):
-        undo(going)
+        undo_entry(going)
     assert messages() == [MessageState.WAITING]
 
 
 def test_only_what_the_desk_entered_is_taken_back_and_only_there(counsellor: Counsellor, office: Office) -> None:
     with pytest.raises(NotOpen):
-        undo(book(office, at(2026, 11, 17, 10, 0)))
+        undo_entry(book(office, at(2026, 11, 17, 10, 0)))
     made = enter(counsellor)
     for other in (colleague(office), colleague(another_office(office))):
         with pytest.raises(NotFound):
@@ -167,7 +155,7 @@ def test_whoever_waited_for_a_call_waits_again(counsellor: Counsellor, office: O
     made, requested = enter(counsellor), personal_data.callback(office)
     with write_transaction(office):
         db.session.execute(update(CallBack).values(appointment_id=made.id, closed_at=now()))
-    undo(made)
+    undo_entry(made)
     db.session.refresh(requested)
     assert requested.is_open
 
@@ -178,7 +166,7 @@ def test_the_counsellor_is_told_without_a_name_that_a_deputys_entry_is_gone(
 ) -> None:
     offices.set_sender(office, "termine@example.net", is_confirmed=True, account_id=None)
     deputy = account(office, email="deputy@example.org")
-    undo(enter(counsellor, at(2026, 11, 16, 9, 0), by=deputy.id), by=deputy.id)
+    undo_entry(enter(counsellor, at(2026, 11, 16, 9, 0), by=deputy.id), by=deputy.id)
     kinds = db.session.scalars(select(OutboxMessage.kind)).all()
     assert kinds == [MessageKind.DAY_CHANGE] * 2
 
@@ -189,11 +177,11 @@ def test_who_walks_in_has_the_current_gap_and_is_there(counsellor: Counsellor, c
     assert (made.status, made.starts_at, made.minutes()) == (Status.ARRIVED, at(2026, 11, 16, 9, 0), 30)
     acts = db.session.scalars(select(AuditEntry.act).order_by(AuditEntry.id)).all()
     assert acts == ["booked", "arrived"]
-    assert counted()[("outcome", "arrived")] == counted()[("outcome", "booked")] == 1
+    assert counters()[("outcome", "arrived")] == counters()[("outcome", "booked")] == 1
     again = walk_ins.book_walk_in(counsellor, "came without appointment", form_key="x", account_id=1)
     assert again.id == made.id
-    undo(made)
-    assert counted() == {}
+    undo_entry(made)
+    assert counters() == {}
 
 
 def test_who_walks_in_gets_what_is_left_of_the_gap(counsellor: Counsellor, office: Office, clock: Traveller) -> None:

@@ -1,10 +1,8 @@
 """Appointments a counsellor enters into her own gaps: what binds her, and what does not."""
 
-import secrets
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime, time, timedelta
 from threading import Barrier
-from typing import Any
 
 import pytest
 from flask import Flask
@@ -12,18 +10,16 @@ from sqlalchemy import func, select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.booking_request import BookingRequest
 from booking.domain.enums import Channel, Interpreter, Interpreting, MessageKind, Status, Weekday
 from booking.domain.errors import DoesNotFit, NotFound, SlotTaken
-from booking.domain.people import Client
 from booking.models import Appointment, AuditEntry, Counsellor, OccupiedCell, Office, OfficeHours, OutboxMessage, Tally
 from booking.services.appointments.desk_acts import desk_bookings
 from booking.services.offices import offices, outbox_settings
 from booking.services.offices.outbox_settings import OwnMessages
+from tests.desk_acts import TUESDAY_NINE, enter
 from tests.factories import BERLIN, at, book
-from tests.staff_factory import account, another_office, close, colleague, counsellor_of
-
-NINE = at(2026, 11, 17, 9, 0)
+from tests.schedule_factory import close
+from tests.staff_factory import account, another_office, colleague, counsellor_of
 
 
 @pytest.fixture
@@ -31,17 +27,6 @@ def counsellor(office: Office) -> Counsellor:
     """Return who enters, with an account of her own."""
     account(office, counsellor=counsellor_of(office))
     return counsellor_of(office)
-
-
-def enter(counsellor: Counsellor, start: datetime = NINE, *, minutes: int | None = 30, **changes: Any) -> Appointment:
-    """Return an appointment she entered herself; `changes` are fields of wish and client, and what `enter` takes."""
-    wanted = {field: changes.pop(field) for field in ("topic", "spoken", "interpreter") if field in changes}
-    form_key = changes.pop("form_key", None) or secrets.token_urlsafe(16)
-    how = {field: changes.pop(field) for field in ("told", "beside") if field in changes}
-    how["account_id"] = changes.pop("by", counsellor.account_id)
-    client = Client(**({"name": "李秀英", "reads": "de"} | changes))
-    requested = BookingRequest(start=start, **wanted)
-    return desk_bookings.enter(counsellor, requested, client, minutes=minutes, form_key=form_key, **how)
 
 
 def starts_of(gone: pytest.ExceptionInfo[SlotTaken]) -> list[str]:
@@ -90,14 +75,14 @@ def test_nothing_is_entered_outside_her_hours_or_off_the_five_minutes(counsellor
 
 
 def test_closures_bind_her(office: Office, counsellor: Counsellor) -> None:
-    close(office, NINE, at(2026, 11, 17, 10, 0), counsellor)
+    close(office, TUESDAY_NINE, at(2026, 11, 17, 10, 0), counsellor)
     with pytest.raises(SlotTaken) as gone:
         enter(counsellor)
     assert starts_of(gone) == ["Tue 08:30", "Tue 10:00", "Tue 10:30"]
 
 
 def test_an_occupied_time_is_refused_with_the_nearest_of_her_own(office: Office, counsellor: Counsellor) -> None:
-    book(office, NINE)
+    book(office, TUESDAY_NINE)
     other = colleague(office)
     with write_transaction(office):
         hours = {"valid_from": date(2026, 1, 1), "opens": time(7), "closes": time(18)}
@@ -111,7 +96,7 @@ def test_an_occupied_time_is_refused_with_the_nearest_of_her_own(office: Office,
 def test_a_time_can_be_entered_until_it_is_over(counsellor: Counsellor, clock: Traveller) -> None:
     clock.move_to(at(2026, 11, 17, 9, 29))
     made = enter(counsellor, email="samira@example.org")
-    assert made.starts_at == NINE
+    assert made.starts_at == TUESDAY_NINE
     assert db.session.scalar(select(func.count(OutboxMessage.id))) == 0, "an invitation to what has begun"
     clock.move_to(at(2026, 11, 17, 10, 30))
     with pytest.raises(SlotTaken):

@@ -1,6 +1,5 @@
 """Cancelling at the desk: who is told, what is set free, and taking it back."""
 
-from collections.abc import Collection
 from datetime import timedelta
 
 import pytest
@@ -11,51 +10,24 @@ from booking.database import db, write_transaction
 from booking.domain.clock import now
 from booking.domain.enums import Holder, MessageKind, MessageState, RoleKind, Status
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen, SlotTaken
-from booking.domain.people import Helper
 from booking.domain.policy import UNDO_WINDOW
 from booking.models import Account, Appointment, Counsellor, OccupiedCell, Office, OutboxMessage
 from booking.services.appointments import attendance, cancellations, moves
 from booking.services.outbox import leases, message_status
 from tests import staff_factory
-from tests.factories import at, book
-from tests.services.appointments.test_attendance import acts, outcomes
-from tests.services.appointments.test_cancellations import send
-from tests.services.appointments.test_moves import ticket_of
-
-NINE = at(2026, 11, 16, 9, 0)
-INGRID = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
-BOTH = (Holder.CLIENT, Holder.HELPER)
-
-
-@pytest.fixture
-def account(office: Office) -> Account:
-    """Return the account of the office's counsellor, who wants no e-mails herself."""
-    made = staff_factory.account(office, counsellor=staff_factory.counsellor_of(office))
-    with write_transaction():
-        db.session.execute(update(Counsellor).values(gets_changes=False))
-    db.session.expire_all()
-    return made
+from tests.desk_acts import BOTH, INGRID, NINE, cancel, undo_cancellation
+from tests.factories import at, book, ticket_of
+from tests.outbox_messages import send_next
+from tests.stored_rows import account_acts, outcome_counters
 
 
 @pytest.fixture
 def one(office: Office, account: Account) -> Appointment:
     """Return an appointment of somebody who has a helper; both have their confirmations."""
     made = book(office, NINE, name="ሰላም ተስፋይ", email="selam@example.org", phone="+4915123456789", helper=INGRID)
-    send()
-    send()
+    send_next()
+    send_next()
     return made
-
-
-def cancel(one: Appointment, told: Collection[Holder] = BOTH, *, by: int | None = None) -> Appointment:
-    """Cancel it at its own desk, as the form there would."""
-    counsellor = db.session.get_one(Counsellor, one.counsellor_id)
-    return cancellations.cancel_at_desk(counsellor, one.id, one.version, told, by or int(counsellor.account_id or 0))
-
-
-def undo(one: Appointment, *, by: int | None = None) -> Appointment:
-    """Take it back at its own desk, as the form there would."""
-    counsellor = db.session.get_one(Counsellor, one.counsellor_id)
-    return cancellations.undo_at_desk(counsellor, one.id, one.version, by or int(counsellor.account_id or 0))
 
 
 def ends() -> list[tuple[Holder | None, MessageState]]:
@@ -77,7 +49,7 @@ def test_the_time_is_free_and_it_is_counted_and_noted(one: Appointment, account:
     assert cancel(one).status is Status.CANCELLED
     assert (one.cancelled_at, one.changed_by, one.revision) == (now(), None, revision + 1)
     assert db.session.scalars(select(OccupiedCell)).all() == []
-    assert (outcomes(), acts()) == ({"cancelled": 1}, ["cancelled"])
+    assert (outcome_counters(), account_acts()) == ({"cancelled": 1}, ["cancelled"])
 
 
 @pytest.mark.parametrize("told", [(), (Holder.CLIENT,), (Holder.HELPER,), BOTH])
@@ -90,7 +62,7 @@ def test_only_who_is_ticked_is_written_to_five_minutes_later(
     assert leases.claim() is None
     clock.shift(1)
     for _holder in told:
-        send()
+        send_next()
     assert leases.claim() is None
     states = message_status.load_status([one]).get(one.id, {})
     assert {holder: status.state for holder, status in states.items()} == dict.fromkeys(told, MessageState.SENT)
@@ -130,9 +102,9 @@ def test_who_did_not_come_and_calls_late_is_no_longer_missed(one: Appointment, c
     counsellor = db.session.get_one(Counsellor, one.counsellor_id)
     attendance.record(counsellor, one.id, Status.MISSED, one.version, 1)
     cancel(one)
-    assert outcomes() == {"cancelled": 1}
-    assert undo(one).status is Status.BOOKED
-    assert outcomes() == {}
+    assert outcome_counters() == {"cancelled": 1}
+    assert undo_cancellation(one).status is Status.BOOKED
+    assert outcome_counters() == {}
 
 
 @pytest.mark.parametrize("status", [Status.ARRIVED, Status.DONE])
@@ -154,7 +126,7 @@ def test_twice_is_once_and_a_stale_form_changes_nothing(one: Appointment) -> Non
     with pytest.raises(ChangedMeanwhile):
         cancellations.undo_at_desk(counsellor, one.id, seen, 1)
     assert len(ends()) == 2
-    assert outcomes() == {"cancelled": 1}
+    assert outcome_counters() == {"cancelled": 1}
 
 
 def test_only_its_own_desk_cancels(one: Appointment, office: Office) -> None:
@@ -170,11 +142,11 @@ def test_a_move_that_nobody_was_told_of_is_told_when_it_is_taken_back(
     office: Office, account: Account, told: tuple[Holder, ...]
 ) -> None:
     made = book(office, NINE, email="selam@example.org")
-    send()
+    send_next()
     moves.move(ticket_of(made), at(2026, 11, 16, 10, 0))
     for _round in range(2):
         cancel(made, told)
-        undo(made)
+        undo_cancellation(made)
     db.session.expire_all()
     waiting = db.session.scalars(select(OutboxMessage.kind).where(OutboxMessage.state == MessageState.WAITING)).all()
     assert waiting == [MessageKind.MOVE]
@@ -188,15 +160,15 @@ def test_taken_back_it_stands_under_the_same_uid_and_no_email_goes(
     cancel(one, told)
     clock.shift(UNDO_WINDOW - timedelta(seconds=1))
     assert cancellations.can_undo_at_desk(one)
-    undo(one)
+    undo_cancellation(one)
     assert (one.status, one.uid, one.cancelled_at) == (Status.BOOKED, uid, None)
     assert one.revision > revision
     assert len(db.session.scalars(select(OccupiedCell.starts_at)).all()) * 5 == one.minutes()
     assert ends() == [(holder, MessageState.WITHDRAWN) for holder in told]
-    assert (outcomes(), acts()) == ({}, ["cancelled", "cancellation taken back"])
+    assert (outcome_counters(), account_acts()) == ({}, ["cancelled", "cancellation taken back"])
     clock.shift(600)
     assert leases.claim() is None
-    assert undo(one).status is Status.BOOKED
+    assert undo_cancellation(one).status is Status.BOOKED
 
 
 def test_after_five_minutes_it_stays_cancelled(one: Appointment, clock: Traveller) -> None:
@@ -204,14 +176,14 @@ def test_after_five_minutes_it_stays_cancelled(one: Appointment, clock: Travelle
     clock.shift(UNDO_WINDOW)
     assert not cancellations.can_undo_at_desk(one)
     with pytest.raises(NotOpen):
-        undo(one)
+        undo_cancellation(one)
 
 
 def test_whoever_took_the_time_keeps_it(one: Appointment, office: Office) -> None:
     cancel(one)
     book(office, NINE)
     with pytest.raises(SlotTaken):
-        undo(one)
+        undo_cancellation(one)
     db.session.expire_all()
     assert one.status is Status.CANCELLED
     assert ends() == [(holder, MessageState.WAITING) for holder in BOTH]
@@ -226,7 +198,7 @@ def test_neither_side_takes_back_what_the_other_cancelled(one: Appointment, offi
     cancellations.cancel(ticket_of(other))
     db.session.expire_all()
     with pytest.raises(NotOpen):
-        undo(other)
+        undo_cancellation(other)
     assert cancellations.undo(ticket_of(other)).status is Status.BOOKED
 
 
@@ -236,8 +208,8 @@ def test_a_counsellor_is_told_of_what_a_stand_in_did_but_not_of_her_own_acts(one
         db.session.execute(update(Counsellor).values(gets_changes=True))
     db.session.expire_all()
     cancel(one)
-    undo(one)
+    undo_cancellation(one)
     assert changes() == []
     cancel(one, by=stand_in.id)
-    undo(one, by=stand_in.id)
+    undo_cancellation(one, by=stand_in.id)
     assert len(changes()) == 2

@@ -1,6 +1,5 @@
 """Moving at the desk: her own free times, who is told, and taking it back."""
 
-from collections.abc import Collection
 from datetime import datetime, timedelta
 from itertools import islice
 
@@ -14,67 +13,18 @@ from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen, SlotTaken
 from booking.domain.policy import UNDO_WINDOW
 from booking.domain.slots import cells
 from booking.domain.timespan import Timespan
-from booking.models import Account, Appointment, Counsellor, OccupiedCell, Office, OutboxMessage
+from booking.models import Account, Appointment, Counsellor, OccupiedCell, Office
 from booking.services.appointments import attendance, cancellations, changes, interpreter_status, moves
 from booking.services.appointments.desk_acts import desk_moves
 from booking.services.outbox import leases
 from tests import staff_factory
-from tests.factories import at, book
-from tests.services.appointments.desk_acts.test_desk_cancellations import BOTH, INGRID, NINE, account
-from tests.services.appointments.test_attendance import acts, outcomes
-from tests.services.appointments.test_cancellations import send
-from tests.services.appointments.test_moves import occupied, ticket_of, with_colleague
+from tests.desk_acts import BOTH, NINE, TEN, counsellor_for, move, set_interpreting, undo_change
+from tests.factories import at, book, ticket_of
+from tests.outbox_messages import send_next, states_by_holder
+from tests.schedule_factory import colleague_with_same_hours
+from tests.stored_rows import account_acts, occupied_starts, outcome_counters
 
-__all__ = ["BOTH", "INGRID", "NINE", "account"]
-TEN, FAR = at(2026, 11, 16, 10, 0), at(2027, 3, 15, 9, 0)
-
-
-@pytest.fixture
-def one(office: Office, account: Account, clock: Traveller) -> Appointment:
-    """Return an appointment of somebody with a helper; both have had their confirmations for a while."""
-    made = book(office, NINE, name="می‌نا", email="mina@example.org", helper=INGRID)
-    send()
-    send()
-    clock.shift(60)
-    return made
-
-
-def whose(one: Appointment) -> Counsellor:
-    """Return whose appointment it is."""
-    return db.session.get_one(Counsellor, one.counsellor_id)
-
-
-def move(
-    one: Appointment,
-    start: datetime = TEN,
-    told: Collection[Holder] = BOTH,
-    *,
-    version: int | None = None,
-    by: int | None = None,
-) -> Appointment:
-    """Move it at its own desk, as the form there would."""
-    counsellor = whose(one)
-    seen, account_id = one.version if version is None else version, by or int(counsellor.account_id or 0)
-    return desk_moves.move(counsellor, one.id, start, seen, told=told, account_id=account_id)
-
-
-def undo(one: Appointment) -> Appointment:
-    """Take it back at its own desk, as the form there would."""
-    return changes.undo(whose(one), one.id, one.version, int(whose(one).account_id or 0))
-
-
-def states(kind: MessageKind) -> list[tuple[Holder | None, MessageState]]:
-    """Return to whom e-mails of a kind are, and what has become of them."""
-    db.session.expire_all()
-    found = db.session.scalars(select(OutboxMessage).where(OutboxMessage.kind == kind).order_by(OutboxMessage.id))
-    return [(message.holder, message.state) for message in found]
-
-
-def set_interpreting(one: Appointment, state: Interpreting) -> None:
-    """Let something have become of the interpreter."""
-    with write_transaction():
-        db.session.merge(one).interpreting = state
-    db.session.refresh(one)
+FAR = at(2027, 3, 15, 9, 0)
 
 
 def test_number_and_uid_stay_and_the_revision_rises(one: Appointment) -> None:
@@ -83,8 +33,8 @@ def test_number_and_uid_stay_and_the_revision_rises(one: Appointment) -> None:
     moved = move(one)
     assert (moved.id, moved.number, moved.uid, moved.minutes(), moved.moves) == before
     assert (moved.starts_at, moved.moved_from_at, moved.changed_by, moved.revision) == (TEN, NINE, None, revision + 1)
-    assert occupied(moved) == cells(Timespan(moved.starts_at, moved.ends_at))
-    assert (outcomes(), acts()) == ({"moved": 1}, ["moved"])
+    assert occupied_starts(moved) == cells(Timespan(moved.starts_at, moved.ends_at))
+    assert (outcome_counters(), account_acts()) == ({"moved": 1}, ["moved"])
 
 
 def test_neither_horizon_nor_three_moves_nor_what_is_held_back_binds_her(one: Appointment) -> None:
@@ -95,7 +45,7 @@ def test_neither_horizon_nor_three_moves_nor_what_is_held_back_binds_her(one: Ap
 
 
 def test_only_her_own_free_times_are_offered_and_taken(one: Appointment, office: Office) -> None:
-    with_colleague(office)
+    colleague_with_same_hours(office)
     booked = {book(office, TEN).counsellor_id, book(office, TEN).counsellor_id, book(office, NINE).counsellor_id}
     assert one.counsellor_id in booked
     with write_transaction():  # the colleague's is free again
@@ -106,7 +56,7 @@ def test_only_her_own_free_times_are_offered_and_taken(one: Appointment, office:
         move(one, TEN)
     assert len(gone.value.nearest) == 3
     db.session.refresh(one)
-    assert (one.starts_at, len(occupied(one)) * 5) == (NINE, one.minutes())
+    assert (one.starts_at, len(occupied_starts(one)) * 5) == (NINE, one.minutes())
 
 
 @pytest.mark.parametrize("start", [at(2026, 11, 16, 5, 0), at(2026, 11, 15, 9, 0), at(2026, 11, 16, 9, 2)])
@@ -118,7 +68,7 @@ def test_what_is_past_closed_or_no_step_is_no_time(one: Appointment, start: date
 def test_it_may_overlap_its_own_old_time(one: Appointment) -> None:
     start = NINE + timedelta(minutes=5)
     assert move(one, start).starts_at == start
-    assert occupied(one) == cells(Timespan(one.starts_at, one.ends_at))
+    assert occupied_starts(one) == cells(Timespan(one.starts_at, one.ends_at))
 
 
 @pytest.mark.parametrize("told", [(), (Holder.CLIENT,), BOTH])
@@ -126,12 +76,12 @@ def test_only_who_is_ticked_is_written_to_five_minutes_later(
     one: Appointment, clock: Traveller, told: tuple[Holder, ...]
 ) -> None:
     move(one, told=told)
-    assert states(MessageKind.MOVE) == [(holder, MessageState.WAITING) for holder in told]
+    assert states_by_holder(MessageKind.MOVE) == [(holder, MessageState.WAITING) for holder in told]
     clock.shift(UNDO_WINDOW - timedelta(seconds=1))
     assert leases.claim() is None
     clock.shift(1)
     for _holder in told:
-        send()
+        send_next()
     assert leases.claim() is None
 
 
@@ -139,23 +89,23 @@ def test_only_who_is_ticked_is_written_to_five_minutes_later(
 def test_an_interpreter_is_asked_again_and_taken_back_found_again(one: Appointment, state: Interpreting) -> None:
     set_interpreting(one, state)
     assert move(one).interpreting is Interpreting.ASKED
-    assert undo(one).interpreting is state
+    assert undo_change(one).interpreting is state
 
 
 def test_what_was_said_of_the_interpreter_goes_no_more_and_taken_back_it_goes(
     one: Appointment, clock: Traveller
 ) -> None:
     set_interpreting(one, Interpreting.ASKED)
-    account_id = int(whose(one).account_id or 0)
+    account_id = int(counsellor_for(one).account_id or 0)
     interpreter_status.record(
-        whose(one), one.id, Interpreting.ARRANGED, one.version, told=[Holder.CLIENT], account_id=account_id
+        counsellor_for(one), one.id, Interpreting.ARRANGED, one.version, told=[Holder.CLIENT], account_id=account_id
     )
     clock.shift(1)
     move(one)
-    assert states(MessageKind.INTERPRETING) == [(Holder.CLIENT, MessageState.WITHDRAWN)]
+    assert states_by_holder(MessageKind.INTERPRETING) == [(Holder.CLIENT, MessageState.WITHDRAWN)]
     clock.shift(1)
-    undo(one)
-    assert [state for _holder, state in states(MessageKind.INTERPRETING)] == [
+    undo_change(one)
+    assert [state for _holder, state in states_by_holder(MessageKind.INTERPRETING)] == [
         MessageState.WITHDRAWN,
         MessageState.WAITING,
     ]
@@ -166,14 +116,14 @@ def test_taken_back_it_is_at_the_old_time_and_no_email_goes(one: Appointment, cl
     revision = one.revision
     clock.shift(UNDO_WINDOW - timedelta(seconds=1))
     assert changes.can_undo(one)
-    undo(one)
+    undo_change(one)
     assert (one.starts_at, one.moved_from_at, one.revision) == (NINE, None, revision + 1)
-    assert occupied(one) == cells(Timespan(one.starts_at, one.ends_at))
-    assert states(MessageKind.MOVE) == [(holder, MessageState.WITHDRAWN) for holder in BOTH]
-    assert (outcomes(), acts()) == ({}, ["moved", "change taken back"])
+    assert occupied_starts(one) == cells(Timespan(one.starts_at, one.ends_at))
+    assert states_by_holder(MessageKind.MOVE) == [(holder, MessageState.WITHDRAWN) for holder in BOTH]
+    assert (outcome_counters(), account_acts()) == ({}, ["moved", "change taken back"])
     clock.shift(600)
     assert leases.claim() is None
-    assert undo(one).starts_at == NINE
+    assert undo_change(one).starts_at == NINE
 
 
 def test_who_never_got_the_time_gets_it_after_all(office: Office, account: Account, clock: Traveller) -> None:
@@ -181,8 +131,8 @@ def test_who_never_got_the_time_gets_it_after_all(office: Office, account: Accou
     clock.shift(1)
     move(made)
     clock.shift(1)
-    undo(made)
-    assert states(MessageKind.CONFIRMATION) == [
+    undo_change(made)
+    assert states_by_holder(MessageKind.CONFIRMATION) == [
         (Holder.CLIENT, MessageState.WITHDRAWN),
         (Holder.CLIENT, MessageState.WAITING),
     ]
@@ -193,17 +143,17 @@ def test_after_five_minutes_it_stays(one: Appointment, clock: Traveller) -> None
     clock.shift(UNDO_WINDOW)
     assert not changes.can_undo(one)
     with pytest.raises(NotOpen):
-        undo(one)
+        undo_change(one)
 
 
 def test_whoever_took_the_old_time_keeps_it(one: Appointment, office: Office) -> None:
     move(one)
     book(office, NINE)
     with pytest.raises(SlotTaken):
-        undo(one)
+        undo_change(one)
     db.session.refresh(one)
     assert one.starts_at == TEN
-    assert states(MessageKind.MOVE) == [(holder, MessageState.WAITING) for holder in BOTH]
+    assert states_by_holder(MessageKind.MOVE) == [(holder, MessageState.WAITING) for holder in BOTH]
 
 
 def test_what_the_public_moved_since_the_desk_does_not_take_back(one: Appointment) -> None:
@@ -211,7 +161,7 @@ def test_what_the_public_moved_since_the_desk_does_not_take_back(one: Appointmen
     moves.move(ticket_of(one), at(2026, 11, 16, 11, 0))
     db.session.refresh(one)
     assert not changes.can_undo(one)
-    assert undo(one).starts_at == at(2026, 11, 16, 11, 0)
+    assert undo_change(one).starts_at == at(2026, 11, 16, 11, 0)
 
 
 def test_what_was_cancelled_since_is_not_moved_back_by_it(one: Appointment, clock: Traveller) -> None:
@@ -232,11 +182,11 @@ def test_the_card_has_no_way_back_from_what_the_desk_moved(one: Appointment) -> 
 
 def test_who_did_not_come_gets_another_time_and_is_no_longer_missed(one: Appointment, clock: Traveller) -> None:
     clock.move_to(NINE)
-    attendance.record(whose(one), one.id, Status.MISSED, one.version, 1)
+    attendance.record(counsellor_for(one), one.id, Status.MISSED, one.version, 1)
     assert move(one, TEN).status is Status.BOOKED
-    assert outcomes() == {"moved": 1}
-    assert undo(one).status is Status.BOOKED
-    assert outcomes() == {}
+    assert outcome_counters() == {"moved": 1}
+    assert undo_change(one).status is Status.BOOKED
+    assert outcome_counters() == {}
 
 
 @pytest.mark.parametrize("status", [Status.ARRIVED, Status.DONE, Status.CANCELLED])
@@ -257,8 +207,8 @@ def test_twice_is_once_and_a_stale_form_changes_nothing(one: Appointment) -> Non
     with pytest.raises(ChangedMeanwhile):
         move(one, at(2026, 11, 16, 11, 0), version=seen)
     with pytest.raises(ChangedMeanwhile):
-        changes.undo(whose(one), one.id, seen, 1)
-    assert len(states(MessageKind.MOVE)) == 2
+        changes.undo(counsellor_for(one), one.id, seen, 1)
+    assert len(states_by_holder(MessageKind.MOVE)) == 2
 
 
 def test_only_its_own_desk_moves(one: Appointment, office: Office) -> None:
@@ -275,6 +225,6 @@ def test_a_counsellor_is_told_of_what_a_stand_in_moved(one: Appointment, office:
         db.session.execute(update(Counsellor).values(gets_changes=True))
     db.session.expire_all()
     move(one)
-    assert states(MessageKind.DAY_CHANGE) == []
+    assert states_by_holder(MessageKind.DAY_CHANGE) == []
     move(one, at(2026, 11, 16, 11, 0), by=stand_in.id)
-    assert len(states(MessageKind.DAY_CHANGE)) == 1
+    assert len(states_by_holder(MessageKind.DAY_CHANGE)) == 1

@@ -17,11 +17,10 @@ from booking.services.appointments.desk_acts import desk_booking_undo, desk_book
 from booking.services.desk import agenda
 from booking.services.offices import offices
 from booking.services.schedule import availability
-from tests.factories import at, book, half_hour
-from tests.services.appointments.desk_acts.test_desk_bookings import NINE, enter
-from tests.services.appointments.desk_acts.test_desk_cancellations import cancel, undo
-from tests.services.appointments.test_moves import ticket_of
-from tests.staff_factory import account, close, counsellor_of
+from tests.desk_acts import TUESDAY_NINE, cancel, enter, undo_cancellation
+from tests.factories import at, book, half_hour, ticket_of
+from tests.schedule_factory import close
+from tests.staff_factory import account, counsellor_of
 
 TUESDAY = date(2026, 11, 17)
 HALF_AN_HOUR = timedelta(minutes=30)
@@ -37,7 +36,7 @@ def counsellor(office: Office) -> Counsellor:
 @pytest.fixture
 def first(office: Office, counsellor: Counsellor, clock: Traveller) -> Appointment:
     """Return who had the time before."""
-    made = book(office, NINE)
+    made = book(office, TUESDAY_NINE)
     clock.shift(60)
     return made
 
@@ -92,8 +91,8 @@ def test_a_time_that_was_set_free_meanwhile_is_simply_hers(counsellor: Counsello
 @pytest.mark.parametrize("minutes", [30, 240])
 def test_not_where_she_is_not_open(office: Office, counsellor: Counsellor, first: Appointment, minutes: int) -> None:
     if minutes == 30:
-        close(office, NINE, at(2026, 11, 17, 9, 30), counsellor)
-    assert desk_bookings.overlapping_at(counsellor, NINE, timedelta(minutes=minutes)) == []
+        close(office, TUESDAY_NINE, at(2026, 11, 17, 9, 30), counsellor)
+    assert desk_bookings.overlapping_at(counsellor, TUESDAY_NINE, timedelta(minutes=minutes)) == []
     with pytest.raises(SlotTaken):
         enter(counsellor, minutes=minutes, beside=[first.id])
 
@@ -101,13 +100,13 @@ def test_not_where_she_is_not_open(office: Office, counsellor: Counsellor, first
 def test_a_time_is_free_only_if_no_lane_is_taken(office: Office, counsellor: Counsellor, first: Appointment) -> None:
     second = enter(counsellor, beside=[first.id])
     cancel(first, ())
-    assert NINE not in offered(office)
+    assert TUESDAY_NINE not in offered(office)
     with pytest.raises(SlotTaken):
-        book(office, NINE)
+        book(office, TUESDAY_NINE)
     with pytest.raises(SlotTaken):
         enter(counsellor)
     cancel(second, ())
-    assert NINE in offered(office)
+    assert TUESDAY_NINE in offered(office)
 
 
 def test_either_is_cancelled_and_taken_back_beside_the_other(
@@ -117,7 +116,7 @@ def test_either_is_cancelled_and_taken_back_beside_the_other(
     clock.shift(60)
     for one, lane in ((first, 0), (second, 1)):
         cancel(one, ())
-        undo(one)
+        undo_cancellation(one)
         assert lanes(one) == {lane}
         clock.shift(60)
 
@@ -130,10 +129,10 @@ def test_what_is_taken_back_never_lands_beside_who_came_since(
     cancel(second, ())
     cancel(first, ())
     clock.shift(1)
-    book(office, NINE)
+    book(office, TUESDAY_NINE)
     for one in (first, second):
         with pytest.raises(SlotTaken):
-            undo(one)
+            undo_cancellation(one)
 
 
 def test_who_moved_there_since_counts_as_well(
@@ -143,9 +142,9 @@ def test_who_moved_there_since_counts_as_well(
     clock.shift(60)
     cancel(first, ())
     clock.shift(1)
-    moves.move(ticket_of(later), NINE)
+    moves.move(ticket_of(later), TUESDAY_NINE)
     with pytest.raises(SlotTaken):
-        undo(first)
+        undo_cancellation(first)
 
 
 def test_the_public_takes_its_cancellation_back_too(

@@ -13,7 +13,8 @@ from booking.domain.people import Helper
 from booking.models import Appointment, Office
 from tests.factories import at, book
 from tests.html_checks import text_of
-from tests.staff_factory import another_office, close, colleague
+from tests.schedule_factory import close
+from tests.staff_factory import another_office, colleague
 from tests.web.visitor import Visitor
 
 DAY = "/desk/agenda/2026-11-17"

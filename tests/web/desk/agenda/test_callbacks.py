@@ -12,7 +12,7 @@ from booking.services.accounts import accounts
 from tests.callback_factory import ask
 from tests.factories import at, book
 from tests.staff_factory import another_office, colleague, sign_in
-from tests.web.visitor import Visitor, said
+from tests.web.visitor import Visitor, visible_text
 
 DAY = "/desk/agenda/2026-11-17"
 
@@ -130,7 +130,7 @@ def test_who_has_waited_five_working_days_stands_out_by_a_sentence(desk: Visitor
     sign_in(desk.client)
     desk.open(DAY)
     (sentence,) = desk.main.select(".calls li p.shared")
-    assert said(sentence) == "waiting for 7 working days"
+    assert visible_text(sentence) == "waiting for 7 working days"
     assert sentence.find("svg") is not None
     assert desk.main.select(".calm") == []
 

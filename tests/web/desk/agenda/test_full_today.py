@@ -10,9 +10,9 @@ from booking.domain.enums import Weekday
 from booking.i18n import LANGUAGES
 from booking.models import AuditEntry, Office
 from tests.factories import at
-from tests.services.schedule.test_weekly_hours import receive
+from tests.schedule_factory import add_hours
 from tests.staff_factory import counsellor_of, sign_in
-from tests.web.visitor import Visitor, said
+from tests.web.visitor import Visitor, visible_text
 
 TODAY = "/desk/agenda/2026-11-16"
 FULL = "Today there are no more places without an appointment."
@@ -22,7 +22,7 @@ FULL = "Today there are no more places without an appointment."
 def open_hours(office: Office) -> None:
     """Give the office hours without appointment on Mondays and Tuesdays."""
     for weekday in (Weekday.MONDAY, Weekday.TUESDAY):
-        receive(counsellor_of(office), weekday, (time(13), time(15)))
+        add_hours(counsellor_of(office), weekday, (time(13), time(15)))
 
 
 def post(desk: Visitor, act: str, **changes: str) -> int:
@@ -34,7 +34,7 @@ def post(desk: Visitor, act: str, **changes: str) -> int:
 
 def test_only_today_can_be_full_and_only_where_people_just_come(desk: Visitor, office: Office) -> None:
     assert "Full today" not in desk.open(TODAY).text
-    receive(counsellor_of(office), Weekday.MONDAY, (time(13), time(15)))
+    add_hours(counsellor_of(office), Weekday.MONDAY, (time(13), time(15)))
     assert "Without an appointment: 13:00–15:00" in desk.open(TODAY).text
     assert "Full today" in desk.text
     assert "Full today" not in desk.open("/desk/agenda/2026-11-23").text
@@ -79,16 +79,16 @@ def test_the_sign_says_it_in_german_and_each_other_language(desk: Visitor, open_
     assert sign is not None
     sections = sign.select("section")
     assert [(one["lang"], one["dir"]) for one in sections] == [("de", "ltr"), ("ar", "rtl"), ("en", "ltr")]
-    english = said(sections[2])
+    english = visible_text(sections[2])
     assert english.startswith(FULL)
     assert "Tuesday, 17 November 2026, 13:00" in english
     for words in ("http://localhost/", "04473", "Montag, 16. November 2026"):
-        assert words in said(sign), words
+        assert words in visible_text(sign), words
     assert sign.select_one("svg.qr path") is not None
 
 
 def test_a_sign_without_a_next_time_names_none(desk: Visitor, office: Office) -> None:
-    receive(counsellor_of(office), Weekday.MONDAY, (time(13), time(15)), valid_until=at(2026, 11, 16).date())
+    add_hours(counsellor_of(office), Weekday.MONDAY, (time(13), time(15)), valid_until=at(2026, 11, 16).date())
     desk.open(TODAY).press("Full today")
     desk.tap("Sign for the door")
     assert "Next time" not in desk.text
@@ -97,7 +97,7 @@ def test_a_sign_without_a_next_time_names_none(desk: Visitor, office: Office) ->
 def test_a_page_left_open_overnight_does_nothing_to_the_new_day(
     desk: Visitor, office: Office, open_hours: None
 ) -> None:
-    receive(counsellor_of(office), Weekday.MONDAY, (time(22), time(23, 55)))
+    add_hours(counsellor_of(office), Weekday.MONDAY, (time(22), time(23, 55)))
     desk.clock.move_to(at(2026, 11, 16, 23, 50))
     sign_in(desk.client)
     desk.open(TODAY)

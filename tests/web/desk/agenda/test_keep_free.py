@@ -7,7 +7,8 @@ from time_machine import Traveller
 from booking.database import db
 from booking.models import Closure, Office
 from tests.factories import at, book
-from tests.staff_factory import close, sign_in
+from tests.schedule_factory import close
+from tests.staff_factory import sign_in
 from tests.web.visitor import Visitor
 
 DAY = "/desk/agenda/2026-11-17"

@@ -5,8 +5,9 @@ from booking.domain.enums import Status
 from booking.models import Appointment, AuditEntry, Office
 from tests.factories import at, book
 from tests.html_checks import text_of
-from tests.staff_factory import close, colleague, counsellor_of
-from tests.web.visitor import Visitor, said
+from tests.schedule_factory import close
+from tests.staff_factory import colleague, counsellor_of
+from tests.web.visitor import Visitor, visible_text
 
 PAPER = "/desk/print/2026-11-17"
 
@@ -24,7 +25,7 @@ def test_a_line_has_all_she_needs_and_room_for_a_tick(desk: Visitor, office: Off
     line = desk.open(PAPER).main.select("article li")[1]
     tail = f"Number ends in …{one.number[-3:]}"
     words = "Arabic · no interpreter needed · Housing 0170 12345678"
-    assert said(line) == f"09:00 – 09:30 محمد النجار {tail} {words}"
+    assert visible_text(line) == f"09:00 – 09:30 محمد النجار {tail} {words}"
     assert line.select_one(".box") is not None
     assert line.select_one("bdi[dir=auto]") is not None
 
@@ -33,7 +34,7 @@ def test_without_names_only_time_number_and_language_are_left(desk: Visitor, off
     one = book(office, at(2026, 11, 17, 9, 0), name="Δήμητρα", spoken="ar", topic=3, phone="+4917012345678")
     desk.open(PAPER).tap("Without names")
     line = desk.main.select("article li")[1]
-    assert said(line) == f"09:00 – 09:30 Number ends in …{one.number[-3:]} Arabic"
+    assert visible_text(line) == f"09:00 – 09:30 Number ends in …{one.number[-3:]} Arabic"
     page = text_of(desk.answer)
     assert not [hidden for hidden in ("Δήμητρα", "Housing", "12345678", "interpreter") if hidden in page]
     desk.tap("With names")
@@ -50,7 +51,7 @@ def test_what_was_cancelled_is_not_printed_and_kept_time_says_so(desk: Visitor, 
     one = book(office, at(2026, 11, 17, 9, 0), name="Δήμητρα")
     with write_transaction(office):
         db.session.get_one(Appointment, one.id).status = Status.CANCELLED
-    lines = [said(line) for line in desk.open(PAPER).main.select("article li")]
+    lines = [visible_text(line) for line in desk.open(PAPER).main.select("article li")]
     assert lines == ["08:30 – 10:00 free", "10:00 – 12:30 blocked", "14:30 – 16:00 free"]
 
 
@@ -60,7 +61,7 @@ def test_a_holiday_prints_its_name(desk: Visitor) -> None:
 
 def test_the_foot_says_when_and_to_destroy_it(desk: Visitor) -> None:
     foot = desk.open(PAPER).main.select_one("article .foot")
-    assert said(foot) == "Printed on Monday, 16 November 2026, 06:00 . Please destroy after use."
+    assert visible_text(foot) == "Printed on Monday, 16 November 2026, 06:00 . Please destroy after use."
 
 
 def test_each_print_is_noted_without_content(desk: Visitor, office: Office) -> None:

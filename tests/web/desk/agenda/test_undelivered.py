@@ -16,7 +16,7 @@ from booking.services.outbox.leases import MOST_ATTEMPTS
 from tests import personal_data
 from tests.factories import at, book
 from tests.staff_factory import another_office, colleague, sign_in
-from tests.web.visitor import Visitor, said
+from tests.web.visitor import Visitor, visible_text
 
 DAY = "/desk/agenda/2026-11-17"
 WEDNESDAY = at(2026, 11, 18, 9, 0)
@@ -36,7 +36,9 @@ def die(refusal: str = "550 5.1.1", **changes: Any) -> list[int]:
 
 def sections(desk: Visitor, page: str = DAY) -> list[str]:
     """Return each line of the list."""
-    return [said(line) for line in desk.open(page).main.select("section[aria-labelledby=undelivered] li:has(h3)")]
+    return [
+        visible_text(line) for line in desk.open(page).main.select("section[aria-labelledby=undelivered] li:has(h3)")
+    ]
 
 
 def test_who_was_not_reached_stands_on_top_with_all_she_needs(desk: Visitor, office: Office) -> None:
@@ -82,7 +84,7 @@ def test_why_is_said_in_plain_words_on_top_and_at_the_appointment(
     assert f"E-mail: confirmation – {words}" in line
     at_it = desk.main.select_one(".emails li.urgent")
     assert at_it is not None
-    assert said(at_it) == f"Client: e-mail not delivered: {words}"
+    assert visible_text(at_it) == f"Client: e-mail not delivered: {words}"
 
 
 def test_nobody_takes_no_room_and_without_phone_or_address_it_is_said(desk: Visitor, office: Office) -> None:
@@ -107,7 +109,7 @@ def test_sent_again_leaves_the_list_and_the_day_stays_open(desk: Visitor, office
     assert desk.answer.request.full_path == f"{DAY}?of={other.id}"
     assert sections(desk) == []
     desk.open("/desk/agenda/2026-11-18")
-    assert said(desk.main.select_one(".emails li")) == "Client: e-mail is waiting"
+    assert visible_text(desk.main.select_one(".emails li")) == "Client: e-mail is waiting"
 
 
 def test_told_by_phone_leaves_the_list_and_stands_at_the_appointment(desk: Visitor, office: Office) -> None:
@@ -117,7 +119,7 @@ def test_told_by_phone_leaves_the_list_and_stands_at_the_appointment(desk: Visit
     assert desk.main.select("section.calls") == []
     line = desk.main.select_one(".emails li:not(.urgent)")
     assert line is not None
-    assert said(line) == "Client: informed by phone 16.11., 06:00"
+    assert visible_text(line) == "Client: informed by phone 16.11., 06:00"
 
 
 def test_what_sends_nothing_says_so(desk: Visitor, office: Office) -> None:
@@ -161,7 +163,7 @@ def test_when_no_emails_go_out_it_stands_in_red_since_when(desk: Visitor, office
     desk.clock.shift(60)
     red = desk.open(DAY).main.select_one(".stuck")
     assert red is not None
-    assert said(red) == "No e-mails have been sent since 06:00. Please tell IT."
+    assert visible_text(red) == "No e-mails have been sent since 06:00. Please tell IT."
     desk.clock.shift(20 * 60 * 60)
     sign_in(desk.client)
     assert "since 16.11., 06:00. Please tell IT." in desk.open(DAY).text

@@ -14,7 +14,7 @@ from tests.factories import at
 from tests.staff_factory import account, another_office, colleague, counsellor_of, sign_in, token_of
 from tests.web.desk.posted_acts import DAY, badge, post, state
 from tests.web.desk.posted_acts import buttons as all_buttons
-from tests.web.visitor import Visitor, said
+from tests.web.visitor import Visitor, visible_text
 
 
 def buttons(desk: Visitor) -> list[str]:
@@ -56,7 +56,7 @@ def test_what_is_over_and_not_ticked_is_not_recorded(desk: Visitor, one: Appoint
 def test_every_button_says_for_whom(desk: Visitor, one: Appointment) -> None:
     found = desk.open(DAY).main.select(".talk .acts button, .talk .acts a")
     assert found != []
-    assert all(said(button).endswith(": Δήμητρα") for button in found)
+    assert all(visible_text(button).endswith(": Δήμητρα") for button in found)
 
 
 def test_two_desks_never_overwrite_each_other_silently(desk: Visitor, one: Appointment) -> None:

@@ -12,7 +12,7 @@ from booking.services.appointments.contacts import ClientChange
 from tests.factories import at, book
 from tests.staff_factory import counsellor_of, sign_in
 from tests.web.desk.posted_acts import INGRID, NINE
-from tests.web.visitor import Visitor, said
+from tests.web.visitor import Visitor, visible_text
 
 WEDNESDAY = at(2026, 11, 18, 9, 0)
 
@@ -109,7 +109,7 @@ def test_a_change_meanwhile_says_what_is_kept_now_and_keeps_what_was_typed(
     contacts.change_at_desk(own, one.id, theirs, one.version, own.account_id)
     desk.press("Save", name="Демитра")
     assert desk.answer.status_code == 409
-    said_now = [said(line) for line in desk.main.select(".summary li")]
+    said_now = [visible_text(line) for line in desk.main.select(".summary li")]
     assert said_now == ["Name – Now: Dimitra", "Which language does the person speak? – Now: Turkish"]
     assert desk.fields()["name"] == "Демитра"
     assert db.session.merge(one).name == "Dimitra"

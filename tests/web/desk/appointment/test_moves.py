@@ -1,16 +1,16 @@
 """Moving, another length and the interpreter at the desk: the pages that ask, and taking it back on the line."""
 
 import pytest
-from sqlalchemy import select
 
 from booking.database import db, write_transaction
 from booking.domain.enums import Holder, Interpreting, MessageKind, MessageState, Status
-from booking.models import Appointment, Office, OutboxMessage
+from booking.models import Appointment, Office
 from booking.services import tickets
 from tests.factories import at, book
+from tests.outbox_messages import states_by_holder
 from tests.staff_factory import another_office, colleague, counsellor_of
 from tests.web.desk.posted_acts import DAY, NINE, buttons, line, post, state
-from tests.web.visitor import Visitor, said
+from tests.web.visitor import Visitor, visible_text
 
 TEN = "20261116T090000Z"
 
@@ -34,13 +34,6 @@ def sent(desk: Visitor, one: Appointment, act: str, *tell: str, query: str = "",
     return desk.answer.status_code
 
 
-def messages(kind: MessageKind) -> list[tuple[Holder | None, MessageState]]:
-    """Return whom e-mails of a kind are to, and what has become of them."""
-    db.session.expire_all()
-    found = db.session.scalars(select(OutboxMessage).where(OutboxMessage.kind == kind).order_by(OutboxMessage.id))
-    return [(message.holder, message.state) for message in found]
-
-
 def ticks(desk: Visitor) -> dict[str, bool]:
     """Return who is ticked on the page."""
     return {str(tick["value"]): tick.has_attr("checked") for tick in desk.main.select("input[name=tell]")}
@@ -60,13 +53,13 @@ def test_one_tap_moves_it_and_another_takes_it_back(desk: Visitor, one: Appointm
     assert ticks(desk) == {"client": True, "helper": True}
     desk.press("10:00, Monday, 16 November 2026")
     assert desk.answer.history[-1].location == f"{DAY}#a{one.id}"
-    assert {one for _holder, one in messages(MessageKind.MOVE)} == {MessageState.WAITING}
+    assert {one for _holder, one in states_by_holder(MessageKind.MOVE)} == {MessageState.WAITING}
     assert "10:00" in line(desk)
     assert "moved from Mon 09:00" in line(desk)
     assert "Undo the change" in buttons(desk)
     desk.press("Undo the change")
     assert "09:00" in line(desk)
-    assert {one for _holder, one in messages(MessageKind.MOVE)} == {MessageState.WITHDRAWN}
+    assert {one for _holder, one in states_by_holder(MessageKind.MOVE)} == {MessageState.WITHDRAWN}
     assert "Undo the change" not in buttons(desk)
 
 
@@ -74,14 +67,14 @@ def test_the_next_free_time_is_first_and_weeks_follow(desk: Visitor, one: Appoin
     desk.open(address(one, "move"))
     first = desk.main.select_one("form p + button.second[name=slot]")
     assert first is not None
-    assert said(first) == "Monday, 16 November 2026, 08:30"
+    assert visible_text(first) == "Monday, 16 November 2026, 08:30"
     assert "Earlier" not in desk.text
     desk.press("Later")
     assert desk.answer.request.query_string == b"from=2026-11-23"
-    assert "Monday, 23 November 2026" in said(desk.main)
+    assert "Monday, 23 November 2026" in visible_text(desk.main)
     assert "Next free appointment" not in desk.text
     desk.press("Earlier")
-    assert "Monday, 16 November 2026" in said(desk.main.select("h2.day")[0])
+    assert "Monday, 16 November 2026" in visible_text(desk.main.select("h2.day")[0])
     desk.open(address(one, "move") + "?from=nonsense")
     assert "Next free appointment" in desk.text
 
@@ -89,7 +82,7 @@ def test_the_next_free_time_is_first_and_weeks_follow(desk: Visitor, one: Appoin
 def test_ticks_stay_while_she_looks_through_the_weeks_and_enter_takes_no_time(desk: Visitor, one: Appointment) -> None:
     assert sent(desk, one, "move", "helper", query="?from=2026-11-23", show="1") == 200
     assert ticks(desk) == {"client": False, "helper": True}
-    assert "Monday, 23 November 2026" in said(desk.main)
+    assert "Monday, 23 November 2026" in visible_text(desk.main)
     for act in ("move", "length"):
         first = desk.open(address(one, act)).main.select_one("form button")
         assert first is not None
@@ -100,7 +93,7 @@ def test_ticks_stay_while_she_looks_through_the_weeks_and_enter_takes_no_time(de
 
 def test_only_who_is_ticked_gets_an_email(desk: Visitor, one: Appointment) -> None:
     assert sent(desk, one, "move", "helper", "nobody", slot=TEN) == 200
-    assert messages(MessageKind.MOVE) == [(Holder.HELPER, MessageState.WAITING)]
+    assert states_by_holder(MessageKind.MOVE) == [(Holder.HELPER, MessageState.WAITING)]
 
 
 def test_for_whom_there_is_only_a_phone_the_page_says_so(desk: Visitor, office: Office) -> None:
@@ -119,16 +112,16 @@ def test_a_time_that_is_gone_is_answered_with_the_nearest_and_the_ticks_stay(
     desk.answer = desk.client.post(address(one, "move"), data=fields | gone)
     assert desk.answer.status_code == 409
     assert desk.page.title is not None
-    assert said(desk.page.title).startswith("Error:")
+    assert visible_text(desk.page.title).startswith("Error:")
     assert "This time is no longer free." in desk.text
     assert len(desk.main.select(".summary button[name=slot]")) == 3
     assert ticks(desk) == {"client": False, "helper": True}
-    assert messages(MessageKind.MOVE) == []
+    assert states_by_holder(MessageKind.MOVE) == []
     nearest = desk.main.select_one(".summary button[name=slot]")
     assert nearest is not None
-    desk.press(said(nearest))
+    desk.press(visible_text(nearest))
     assert desk.answer.status_code == 200
-    assert messages(MessageKind.MOVE) == [(Holder.HELPER, MessageState.WAITING)]
+    assert states_by_holder(MessageKind.MOVE) == [(Holder.HELPER, MessageState.WAITING)]
 
 
 @pytest.mark.parametrize(
@@ -161,10 +154,10 @@ def test_what_has_changed_meanwhile_is_shown_with_what_was_wanted(
 def test_length_says_the_end_and_is_changed_with_one_tap(desk: Visitor, one: Appointment, office: Office) -> None:
     book(office, at(2026, 11, 16, 10, 0))
     desk.open(address(one, "length"))
-    offered = [said(button) for button in desk.main.select("button[name=minutes]")]
+    offered = [visible_text(button) for button in desk.main.select("button[name=minutes]")]
     assert offered == ["15 minutes – 09:15", "40 minutes – 09:40", "45 minutes – 09:45", "60 minutes – 10:00"]
     desk.press("45 minutes")
-    assert messages(MessageKind.MOVE) != []
+    assert states_by_holder(MessageKind.MOVE) != []
     assert "09:45" in line(desk)
     assert sent(desk, one, "length", minutes="75") == 409
     assert post(desk, one, "length", minutes="nonsense") == 400
@@ -178,7 +171,7 @@ def test_of_a_talk_that_runs_the_page_says_that_no_email_goes(desk: Visitor, one
     assert "It has started: no e-mail is sent." in desk.text
     assert ticks(desk) == {}
     desk.press("40 minutes")
-    assert messages(MessageKind.MOVE) == []
+    assert states_by_holder(MessageKind.MOVE) == []
     assert state(one) is Status.ARRIVED
 
 

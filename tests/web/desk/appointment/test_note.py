@@ -12,11 +12,13 @@ from booking.models import Appointment, Office, OutboxMessage
 from booking.services import tickets
 from booking.services.appointments import cancellations, notes
 from booking.services.calendars import feeds
-from tests.conventions.test_routes import addresses
-from tests.public_pages import walk
+from tests.public_pages import create_pages
+from tests.public_routes import public_addresses
 from tests.staff_factory import counsellor_of
-from tests.web.desk.appointment.test_page import SECRET, page, section
+from tests.web.desk.posted_acts import appointment_url, section
 from tests.web.visitor import Visitor
+
+SECRET = "PQX7731"  # as it stands in any encoding
 
 
 def read(message: OutboxMessage) -> str:
@@ -27,7 +29,7 @@ def read(message: OutboxMessage) -> str:
 
 
 def test_the_note_is_kept_shown_changed_and_taken_away(desk: Visitor, one: Appointment) -> None:
-    desk.open(page(one))
+    desk.open(appointment_url(one))
     assert "This is no case file and is deleted with the appointment." in section(desk, "note-heading")
     desk.press("Save the note", note=f"  brings   two letters\r\n\r\n{SECRET}  ")
     assert "Saved." in desk.text
@@ -52,7 +54,7 @@ def test_the_note_is_kept_shown_changed_and_taken_away(desk: Visitor, one: Appoi
 def test_a_note_that_cannot_be_kept_is_refused_and_can_be_put_right(
     desk: Visitor, one: Appointment, typed: str, sentence: str
 ) -> None:
-    desk.open(page(one)).press("Save the note", note=typed)
+    desk.open(appointment_url(one)).press("Save the note", note=typed)
     assert desk.answer.status_code == 422
     assert desk.page.title.get_text().startswith("Error:")
     assert sentence in desk.text
@@ -67,7 +69,7 @@ def test_a_note_that_cannot_be_kept_is_refused_and_can_be_put_right(
 def test_a_change_meanwhile_keeps_what_was_typed_and_shows_what_is_there_now(
     desk: Visitor, one: Appointment, office: Office
 ) -> None:
-    desk.open(page(one))
+    desk.open(appointment_url(one))
     counsellor = counsellor_of(office)
     notes.write(counsellor, one.id, "theirs", one.version, counsellor.account_id)
     desk.press("Save the note", note=SECRET)
@@ -81,15 +83,15 @@ def test_a_change_meanwhile_keeps_what_was_typed_and_shows_what_is_there_now(
 
 def test_nobody_but_the_desk_ever_reads_the_note(desk: Visitor, office: Office) -> None:
     """No page, file or answer of the public's, not the feed, not the interface for programs, and no e-mail."""
-    world = walk(office)
+    world = create_pages(office)
     counsellor = counsellor_of(office)
     found = list(db.session.scalars(select(Appointment)))
     for one in found:
         notes.write(counsellor, one.id, SECRET, one.version, counsellor.account_id)
-    desk.open(page(found[0]))
+    desk.open(appointment_url(found[0]))
     assert SECRET in desk.main.get_text()
     urls = [world.url(state, lang) for state in world.pages for lang in LANGUAGES]
-    urls += [url for rule, url in addresses(desk.client.application, office) if "GET" in (rule.methods or set())]
+    urls += [url for rule, url in public_addresses(desk.client.application, office) if "GET" in (rule.methods or set())]
     urls += [f"/feed/{feeds.create(counsellor)}.ics"]
     for one in found:
         key = tickets.key(one, Holder.CLIENT)

@@ -15,28 +15,16 @@ from booking.web.desk.appointment import history
 from tests.conventions.source_files import python_files
 from tests.factories import at, book
 from tests.staff_factory import EMAIL, account, another_office, colleague, counsellor_of, sign_in
-from tests.web.desk.posted_acts import INGRID, NINE, post
-from tests.web.visitor import Visitor, said
+from tests.web.desk.posted_acts import INGRID, NINE, appointment_url, post, section
+from tests.web.visitor import Visitor, visible_text
 
 SECRET = "PQX7731"  # as it stands in any encoding
-
-
-def page(one: Appointment, below: str = "") -> str:
-    """Return the address of the page, or of one below it."""
-    return f"/desk/appointment/{one.id}{below}"
 
 
 def entries(act: str) -> list[AuditEntry]:
     """Return what the audit trail has of an act."""
     db.session.expire_all()
     return list(db.session.scalars(select(AuditEntry).where(AuditEntry.act == act)))
-
-
-def section(desk: Visitor, heading: str) -> str:
-    """Return what a part of the page says."""
-    found = desk.main.select_one(f"section[aria-labelledby={heading}]")
-    assert found is not None
-    return said(found)
 
 
 def test_the_day_leads_to_all_that_is_kept(desk: Visitor, office: Office) -> None:
@@ -74,7 +62,7 @@ def test_what_the_client_did_later_stands_there_too(desk: Visitor, one: Appointm
     with write_transaction():
         kept = db.session.merge(one)
         kept.late_minutes, kept.moves, kept.moved_from_at = 15, 2, at(2026, 11, 13, 9, 0)
-    desk.open(page(one))
+    desk.open(appointment_url(one))
     assert "Moved 2 times so far" in desk.text
     assert "says: 15 minutes late moved from Fri 13.11. 09:00" in section(desk, "facts")
 
@@ -82,19 +70,19 @@ def test_what_the_client_did_later_stands_there_too(desk: Visitor, one: Appointm
 def test_opening_is_noted_once_in_five_minutes_for_each_account(
     desk: Visitor, one: Appointment, office: Office, clock: Traveller
 ) -> None:
-    desk.open(page(one))
+    desk.open(appointment_url(one))
     clock.shift(299)
-    desk.open(page(one)).open(page(one, "/contact"))
+    desk.open(appointment_url(one)).open(appointment_url(one, "/contact"))
     assert [entry.account_id for entry in entries("opened")] == [counsellor_of(office).account_id]
     clock.shift(1)
-    desk.open(page(one, "/contact"))
+    desk.open(appointment_url(one, "/contact"))
     assert len(entries("opened")) == 2
-    desk.open(page(one))
+    desk.open(appointment_url(one))
     assert "Page opened 2 times 16.11., 09:00 page opened – you" in section(desk, "history")
     account(office, RoleKind.STAND_IN, email="stand-in@example.org")
     other = desk.client.application.test_client()
     sign_in(other, "stand-in@example.org")
-    assert other.get(page(one)).status_code == 200
+    assert other.get(appointment_url(one)).status_code == 200
     assert len(entries("opened")) == 3
 
 
@@ -109,13 +97,13 @@ def test_it_is_hers_alone(desk: Visitor, one: Appointment, office: Office, below
         with write_transaction():
             moved = db.session.merge(one)
             moved.counsellor_id, moved.office_id = counsellor.id, its_office.id
-        assert desk.client.get(page(one, below)).status_code == 404
+        assert desk.client.get(appointment_url(one, below)).status_code == 404
         assert post(desk, one, "note", note=SECRET) == 404
         assert post(desk, one, "silence") == 404
         assert post(desk, one, "contact", name="Zofia", reads="de") == 404
     assert entries("opened") == []
     assert db.session.merge(one).note is None
-    desk.open(page(one, below))
+    desk.open(appointment_url(one, below))
     assert "Δήμητρα" not in desk.text
 
 
@@ -124,7 +112,7 @@ def test_a_colleagues_page_stays_with_her_day(desk: Visitor, one: Appointment, o
     with write_transaction():
         db.session.merge(one).counsellor_id = other.id
     of = f"?of={other.id}"
-    desk.open(page(one) + of)
+    desk.open(appointment_url(one) + of)
     inside = [link["href"] for link in desk.main.select("a[href^='/desk'], form[action^='/desk']") if link.name == "a"]
     inside += [form["action"] for form in desk.main.select("form")]
     assert inside
@@ -132,7 +120,7 @@ def test_a_colleagues_page_stays_with_her_day(desk: Visitor, one: Appointment, o
 
 
 def test_nothing_more_is_sent_and_then_again(desk: Visitor, one: Appointment) -> None:
-    desk.open(page(one))
+    desk.open(appointment_url(one))
     assert "For somebody who died, was deported, or must not be written to." in section(desk, "silence")
     desk.press("Send nothing more")
     assert "Nobody gets e-mails about this appointment any more." in section(desk, "silence")
@@ -160,30 +148,30 @@ def test_emails_say_what_became_of_them_and_what_can_be_done(desk: Visitor, one:
                 message.state, message.refusal, message.attempts = MessageState.DEAD, "550 5.1.1", 1
             else:
                 message.state, message.sent_at = MessageState.SENT, NINE
-    desk.open(page(one))
+    desk.open(appointment_url(one))
     assert "Confirmation · Client e-mail not delivered: this address does not exist" in section(desk, "emails")
     assert "Confirmation · Helper e-mail sent 16.11., 09:00" in section(desk, "emails")
     desk.press("Send again")
-    assert desk.answer.request.path == page(one)
+    assert desk.answer.request.path == appointment_url(one)
     assert section(desk, "emails").count("Confirmation · Client") == 2
     assert "withdrawn before it was sent" in section(desk, "emails")
     assert "e-mail sent again – you" in section(desk, "history")
     with write_transaction():
         waiting = update(OutboxMessage).where(OutboxMessage.state == MessageState.WAITING)
         db.session.execute(waiting.values(state=MessageState.DEAD, refusal="550 5.1.1"))
-    desk.open(page(one)).press("Informed by phone")
+    desk.open(appointment_url(one)).press("Informed by phone")
     assert "informed by phone 16.11., 08:00" in section(desk, "emails")
     assert "Send again" not in section(desk, "emails")
 
 
 def test_a_cancelled_one_says_so_and_has_neither_card_nor_contact_to_change(desk: Visitor, one: Appointment) -> None:
     assert post(desk, one, "cancel", tell="client") == 303
-    desk.open(page(one))
-    assert "cancelled by the desk" in said(desk.main.select_one("h1"))
+    desk.open(appointment_url(one))
+    assert "cancelled by the desk" in visible_text(desk.main.select_one("h1"))
     assert "Cancellation · Client will be sent 16.11., 09:05" in section(desk, "emails")
     assert desk.main.select("a[href$='/card'], a[href$='/contact']") == []
-    assert desk.client.get(page(one, "/card")).status_code == 404
-    desk.open(page(one, "/contact"))
+    assert desk.client.get(appointment_url(one, "/card")).status_code == 404
+    desk.open(appointment_url(one, "/contact"))
     assert "No change is possible any more" in desk.text
     assert desk.main.select("form") == []
 
@@ -191,13 +179,13 @@ def test_a_cancelled_one_says_so_and_has_neither_card_nor_contact_to_change(desk
 def test_the_card_is_the_clients_alone(desk: Visitor, office: Office) -> None:
     """Who sits beside the screen sees number, day, time and place, in his language, and nothing of anybody."""
     one = book(office, NINE, name="أحمد الخطيب", reads="ar", topic=3, email="a@example.org", helper=INGRID, mark="bag")
-    desk.open(page(one)).tap("Card in the client's language")
+    desk.open(appointment_url(one)).tap("Card in the client's language")
     card = desk.main.select_one("article.ticket")
     assert card is not None
     assert (card["lang"], card["dir"]) == ("ar", "rtl")
     large = desk.main.select_one("[lang=ar] b.number.large")
     assert large is not None
-    assert said(large).replace(" ", "") == one.number
+    assert visible_text(large).replace(" ", "") == one.number
     assert office.street in desk.text
     assert one.topic is not None
     for hidden in ("أحمد", "Ingrid", "bag", "example.org", *(words.name for words in one.topic.texts)):
@@ -206,8 +194,8 @@ def test_the_card_is_the_clients_alone(desk: Visitor, office: Office) -> None:
     assert len(tongues) == len(LANGUAGES)
     desk.tap("English")
     assert desk.main.select_one("article.ticket[lang=en]") is not None
-    assert said(desk.main.select_one("[aria-current=true]")) == "English"
-    assert desk.open(page(one, "/card?card=x")).main.select_one("article.ticket[lang=ar]") is not None
+    assert visible_text(desk.main.select_one("[aria-current=true]")) == "English"
+    assert desk.open(appointment_url(one, "/card?card=x")).main.select_one("article.ticket[lang=ar]") is not None
 
 
 def test_every_act_that_is_noted_has_words_of_its_own() -> None:
@@ -231,7 +219,7 @@ def test_who_did_it_is_a_role_and_no_name(desk: Visitor, one: Appointment, offic
             db.session.add(entry)
         unknown = AuditEntry(office_id=office.id, happened_at=NINE, act="renamed", by="worker", appointment_uid=one.uid)
         db.session.add(unknown)
-    text = section(desk.open(page(one)), "history")
+    text = section(desk.open(appointment_url(one)), "history")
     roles = ("the client", "somebody with the card", "the client", "the desk", "a volunteer")
     assert " ".join(f"16.11., 09:00 moved – {role}" for role in roles) in text
     assert "something changed – the desk" in text
@@ -245,12 +233,12 @@ def test_emails_of_every_kind_have_a_word(desk: Visitor, one: Appointment) -> No
             continue
         with write_transaction():
             db.session.execute(update(OutboxMessage).values(kind=kind))
-        assert desk.client.get(page(one)).status_code == 200, kind
+        assert desk.client.get(appointment_url(one)).status_code == 200, kind
 
 
 def test_what_was_just_entered_leads_to_its_page(desk: Visitor, office: Office) -> None:
     one = book(office, at(2026, 11, 17, 9, 0), name="Zofia")
-    assert desk.open(f"/desk/entered/{one.id}").tap("Open the appointment").answer.request.path == page(one)
+    assert desk.open(f"/desk/entered/{one.id}").tap("Open the appointment").answer.request.path == appointment_url(one)
     other = colleague(office)
     with write_transaction():
         db.session.merge(one).counsellor_id = other.id
@@ -261,5 +249,5 @@ def test_a_helper_stands_on_the_page_of_a_follow_up_too(desk: Visitor, one: Appo
     counsellor, start = counsellor_of(one.office), at(2026, 11, 30, 9, 0)
     account_id = int(counsellor.account_id or 0)
     follow_up = follow_ups.book(counsellor, one.id, start, told=[], form_key="f" * 22, account_id=account_id)
-    desk.open(page(follow_up))
+    desk.open(appointment_url(follow_up))
     assert "ingrid@example.net" in section(desk, "contact")

@@ -12,7 +12,7 @@ from booking.models import Appointment, Office
 from booking.services import tickets
 from booking.services.appointments.desk_acts import desk_booking_undo
 from booking.services.desk import search
-from tests.services.appointments.desk_acts.test_desk_bookings import enter
+from tests.desk_acts import enter
 from tests.staff_factory import counsellor_of
 from tests.web.desk.posted_acts import NINE
 from tests.web.visitor import Visitor

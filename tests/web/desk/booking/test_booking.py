@@ -13,28 +13,23 @@ from booking.domain.reference_numbers import spaced_number
 from booking.models import Appointment, Office
 from tests.factories import at, book
 from tests.staff_factory import account, another_office, colleague, counsellor_of, sign_in, token_of
-from tests.web.visitor import Visitor, said
+from tests.stored_rows import only_appointment
+from tests.web.visitor import Visitor, visible_text
 
 DAY = "/desk/agenda/2026-11-17"
 HALF_PAST_EIGHT = "20261117T073000Z"
-
-
-def only() -> Appointment:
-    """Return the one appointment there is."""
-    db.session.commit()
-    return db.session.scalars(select(Appointment)).one()
 
 
 def test_somebody_on_the_phone_gets_a_number_from_a_gap(desk: Visitor) -> None:
     desk.open(DAY).tap("Add appointment :")
     assert desk.answer.request.full_path == f"/desk/enter?slot={HALF_PAST_EIGHT}"
     desk.press("Add appointment", name="محمد النجار", phone="0170 1234567", spoken="ar", interpreter="bring")
-    made = only()
+    made = only_appointment()
     assert desk.answer.history[-1].status_code == 303
     assert desk.answer.request.path == f"/desk/entered/{made.id}"
     number = desk.main.select_one("b.number.large")
     assert number is not None
-    assert said(number).replace(" ", "") == made.number
+    assert visible_text(number).replace(" ", "") == made.number
     assert (made.name, made.phone, made.reads, made.minutes()) == ("محمد النجار", "+491701234567", "ar", 45)
     desk.tap("Back to the day")
     assert desk.answer.request.path == DAY
@@ -44,9 +39,9 @@ def test_somebody_on_the_phone_gets_a_number_from_a_gap(desk: Visitor) -> None:
 def test_what_to_say_stands_in_german_and_in_the_clients_language(desk: Visitor) -> None:
     desk.open(f"/desk/enter?slot={HALF_PAST_EIGHT}")
     desk.press("Add appointment", name="Sinéad", spoken="en", interpreter="no")
-    told = {str(one["lang"]): said(one) for one in desk.main.select("p.note[lang]")}
+    told = {str(one["lang"]): visible_text(one) for one in desk.main.select("p.note[lang]")}
     assert told.keys() == {"de", "en"}
-    number = spaced_number(only().number)
+    number = spaced_number(only_appointment().number)
     assert "Tuesday, 17 November 2026 at 08:30" in told["en"]
     for sentence in told.values():
         assert "08:30" in sentence
@@ -54,7 +49,7 @@ def test_what_to_say_stands_in_german_and_in_the_clients_language(desk: Visitor)
         assert number in sentence
     card = desk.main.select_one("article.ticket")
     assert isinstance(card, Tag)
-    assert (card["lang"], said(card.select("h2")[0])) == ("en", "Appointment booked")
+    assert (card["lang"], visible_text(card.select("h2")[0])) == ("en", "Appointment booked")
 
 
 def test_a_language_without_pages_is_told_so_and_gets_the_german_card(desk: Visitor) -> None:
@@ -70,7 +65,7 @@ def test_a_gap_that_has_begun_starts_at_the_next_five_minutes(desk: Visitor, clo
     desk.open(DAY).tap("Add appointment :")
     desk.press("Add appointment", name="Zofia")
     assert "The card does not exist" not in desk.text  # no language was given
-    assert only().starts_at == at(2026, 11, 17, 9, 5)
+    assert only_appointment().starts_at == at(2026, 11, 17, 9, 5)
 
 
 def test_what_is_over_offers_nothing(desk: Visitor, clock: Traveller) -> None:
@@ -87,7 +82,7 @@ def test_the_interpreter_is_asked_for_by_what_the_office_can_do(desk: Visitor) -
     assert desk.page.title.string.startswith("Error:")
     assert "Choose one answer." in desk.text
     desk.press("Add appointment", spoken="de", interpreter="need")
-    assert only().interpreting is Interpreting.NOT_NEEDED
+    assert only_appointment().interpreting is Interpreting.NOT_NEEDED
 
 
 @pytest.mark.parametrize(
@@ -147,7 +142,7 @@ def test_a_topic_that_needs_longer_is_refused_at_the_field(desk: Visitor) -> Non
     assert desk.answer.status_code == 422
     assert "Only 30 minutes are free here. Choose how long." in desk.text
     desk.press("Add appointment", minutes="30")
-    assert only().minutes() == 30
+    assert only_appointment().minutes() == 30
 
 
 def test_a_second_tap_shows_the_same_appointment(desk: Visitor) -> None:
@@ -155,7 +150,7 @@ def test_a_second_tap_shows_the_same_appointment(desk: Visitor) -> None:
     sent = desk.fields() | {"name": "Zofia", "slot": HALF_PAST_EIGHT, "minutes": "30"}
     answers = [desk.client.post("/desk/enter", data=sent) for _tap in range(2)]
     assert [one.status_code for one in answers] == [303, 303]
-    assert answers[0].location == answers[1].location == f"/desk/entered/{only().id}"
+    assert answers[0].location == answers[1].location == f"/desk/entered/{only_appointment().id}"
 
 
 def test_a_colleagues_gap_stays_hers(desk: Visitor, office: Office) -> None:
@@ -165,7 +160,7 @@ def test_a_colleagues_gap_stays_hers(desk: Visitor, office: Office) -> None:
             rule.counsellor_id = other.id
     desk.open(f"{DAY}?of={other.id}").tap("Add appointment :")
     desk.press("Add appointment", name="Zofia")
-    assert only().counsellor_id == other.id
+    assert only_appointment().counsellor_id == other.id
     assert desk.tap("Back to the day").answer.request.full_path == f"{DAY}?of={other.id}"
 
 

@@ -8,22 +8,24 @@ from booking.domain.enums import MessageState
 from booking.models import Appointment, AuditEntry, Office, OutboxMessage
 from tests.factories import at, book
 from tests.staff_factory import colleague, sign_in
-from tests.web.desk.booking.test_booking import DAY, HALF_PAST_EIGHT, only
-from tests.web.visitor import Visitor, said
+from tests.stored_rows import only_appointment
+from tests.web.visitor import Visitor, visible_text
 
+DAY = "/desk/agenda/2026-11-17"
+HALF_PAST_EIGHT = "20261117T073000Z"
 TYPED = {"name": "محمد النجار", "phone": "0170 1234567", "spoken": "ar", "interpreter": "need", "topic": "2"}
 
 
 def tiles(desk: Visitor) -> list[str]:
     """Return the times one can take with one tap."""
-    return [said(tile) for tile in desk.main.select("button.tile")]
+    return [visible_text(tile) for tile in desk.main.select("button.tile")]
 
 
 def test_from_every_page_one_gets_to_the_form_and_the_next_free_time_is_on_its_button(desk: Visitor) -> None:
     desk.open(DAY).tap("Add appointment")
     assert desk.answer.request.full_path.rstrip("?") == "/desk/enter"
     desk.press("Next free: Monday, 16 November 2026, 08:30", name="Zofia")
-    made = only()
+    made = only_appointment()
     assert (made.starts_at, made.name, made.minutes()) == (at(2026, 11, 16, 8, 30), "Zofia", 30)
     assert desk.answer.request.path == f"/desk/entered/{made.id}"
 
@@ -39,14 +41,14 @@ def test_times_are_shown_for_what_this_person_needs_and_all_that_is_typed_stays(
     assert db.session.scalar(select(func.count(Appointment.id))) == 0
     first = tiles(desk)[0]
     desk.press(first)
-    made = only()
+    made = only_appointment()
     assert (made.name, made.phone, made.minutes()) == (TYPED["name"], "+491701234567", 45)
     assert f"{made.starts_at.astimezone(made.office.zone):%H:%M}" == first[:5]
 
 
 def test_morning_and_afternoon_stand_under_their_day(desk: Visitor) -> None:
     desk.open("/desk/enter").press("This week")
-    assert [said(day) for day in desk.main.select(".found h3")][:2] == [
+    assert [visible_text(day) for day in desk.main.select(".found h3")][:2] == [
         "Monday, 16 November 2026",
         "Tuesday, 17 November 2026",
     ]
@@ -69,7 +71,7 @@ def test_an_unanswered_interpreter_counts_as_needed_until_it_is_said(desk: Visit
     assert desk.answer.status_code == 422
     assert "Choose one answer." in desk.text
     desk.press("Add appointment", interpreter="no")
-    assert only().minutes() == 30
+    assert only_appointment().minutes() == 30
 
 
 def test_a_next_time_that_is_too_short_for_this_person_is_never_taken_in_silence(desk: Visitor, office: Office) -> None:
@@ -93,12 +95,12 @@ def test_enter_in_a_field_takes_no_time_that_nobody_chose(desk: Visitor) -> None
 
 def test_the_next_free_time_of_each_length_leads_to_the_form(desk: Visitor) -> None:
     desk.open("/desk/enter")
-    lengths = [said(one) for one in desk.main.select(".next-free dt")]
+    lengths = [visible_text(one) for one in desk.main.select(".next-free dt")]
     assert lengths == ["30 minutes", "45 minutes", "60 minutes", "75 minutes"]
     desk.answer = desk.client.get(desk.main.select(".next-free a")[2]["href"])
     assert desk.fields()["minutes"] == "60"
     desk.press("Add appointment", name="Zofia")
-    assert only().minutes() == 60
+    assert only_appointment().minutes() == 60
 
 
 def test_nonsense_is_not_found(desk: Visitor) -> None:
@@ -139,7 +141,7 @@ def test_a_second_person_needs_the_warning_and_a_tap_of_its_own(desk: Visitor, o
     assert (made.name, made.starts_at) == ("李秀英", first.starts_at)
     assert db.session.scalars(select(AuditEntry.act).order_by(AuditEntry.id.desc())).first() == "booked beside another"
     lines = desk.open(DAY).main.select("li.talk")
-    assert ["two at the same time (intended)" in said(line) for line in lines] == [True, True]
+    assert ["two at the same time (intended)" in visible_text(line) for line in lines] == [True, True]
 
 
 def test_a_gap_that_is_taken_while_one_types_offers_others_first_and_then_the_second_place(

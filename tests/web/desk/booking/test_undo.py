@@ -10,9 +10,9 @@ from booking.domain.enums import Holder, MessageState, RoleKind, Status
 from booking.models import Appointment, Office, OutboxMessage
 from tests.factories import at, book
 from tests.staff_factory import account, another_office, colleague, counsellor_of, sign_in, token_of
-from tests.web.desk.booking.test_booking import only
+from tests.stored_rows import only_appointment
 from tests.web.desk.posted_acts import DAY, NINE, post
-from tests.web.visitor import Visitor, said
+from tests.web.visitor import Visitor, visible_text
 
 SOMEBODY = "Somebody is here now"
 
@@ -28,7 +28,7 @@ def newest() -> Appointment:
 def test_who_walks_in_is_there_with_one_tap(desk: Visitor) -> None:
     desk.clock.move_to(at(2026, 11, 16, 9, 3))
     desk.open(DAY).press(SOMEBODY)
-    made = only()
+    made = only_appointment()
     assert (made.status, made.starts_at, made.name) == (Status.ARRIVED, NINE, "came without appointment")
     assert desk.answer.request.path == f"/desk/entered/{made.id}"
     assert desk.main.select_one("b.number.large")
@@ -39,10 +39,10 @@ def test_who_walks_in_is_there_with_one_tap(desk: Visitor) -> None:
 
 def test_a_second_tap_shows_the_same_number(desk: Visitor) -> None:
     desk.clock.move_to(NINE)
-    form = next(one for one in desk.open(DAY).main.select("form") if SOMEBODY in said(one))
+    form = next(one for one in desk.open(DAY).main.select("form") if SOMEBODY in visible_text(one))
     sent = {str(field["name"]): str(field.get("value", "")) for field in form.select("input")}
     answers = [desk.client.post("/desk/walk-in", data=sent) for _tap in range(2)]
-    assert answers[0].location == answers[1].location == f"/desk/entered/{only().id}"
+    assert answers[0].location == answers[1].location == f"/desk/entered/{only_appointment().id}"
     assert desk.client.post("/desk/walk-in", data=sent | {"key": "x"}).status_code == 400
 
 
@@ -82,16 +82,16 @@ def test_an_entry_is_undone_from_its_number_and_from_its_line(desk: Visitor) -> 
 
 def test_after_five_minutes_there_is_nothing_to_undo(desk: Visitor) -> None:
     desk.open("/desk/enter?slot=20261116T073000Z").press("Add appointment", name="Zofia")
-    made = only()
+    made = only_appointment()
     desk.clock.shift(300)
     assert "Undo the new appointment" not in desk.open(DAY).text
     assert post(desk, made, "entry/undo") == 409
-    assert only().name == "Zofia"
+    assert only_appointment().name == "Zofia"
 
 
 def test_a_stale_undo_is_told_what_is_now(desk: Visitor) -> None:
     desk.open("/desk/enter?slot=20261116T073000Z").press("Add appointment", name="Zofia")
-    made = only()
+    made = only_appointment()
     seen = made.version
     assert post(desk, made, "presence") == 302 + 1
     assert post(desk, made, "entry/undo", version=str(seen)) == 409

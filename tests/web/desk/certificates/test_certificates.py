@@ -9,7 +9,7 @@ from booking.models import Appointment, AuditEntry
 from tests.html_checks import text_of
 from tests.staff_factory import colleague
 from tests.web.desk.posted_acts import DAY, post, state
-from tests.web.visitor import Visitor, said
+from tests.web.visitor import Visitor, visible_text
 
 
 def sheet(desk: Visitor) -> Tag:
@@ -49,9 +49,9 @@ def test_the_day_leads_to_the_paper_and_it_back_to_the_line(desk: Visitor, one: 
 def test_who_will_come_has_an_appointment_and_nothing_to_correct(desk: Visitor, one: Appointment) -> None:
     desk.open(address(one))
     for words in ("Gemeinde Emstek", "Rathaus Emstek", "Am Markt 1", "49685 Emstek", "Δήμητρα"):
-        assert words in said(sheet(desk))
+        assert words in visible_text(sheet(desk))
     for words in ("Montag, 16. November 2026", "09:00", "09:30"):
-        assert words in said(sheet(desk))
+        assert words in visible_text(sheet(desk))
     assert desk.main.select("form") == []
 
 
@@ -84,8 +84,8 @@ def test_who_was_here_gets_the_times_of_the_appointment_until_they_are_corrected
     desk.open(address(arrived))
     assert (desk.fields()["came"], desk.fields()["left"]) == ("09:00", "09:30")
     desk.press("Use these times", came="8.50", left="10:15 Uhr")
-    assert ("08:50" in said(sheet(desk)), "10:15" in said(sheet(desk))) == (True, True)
-    assert "09:00" not in said(sheet(desk))
+    assert ("08:50" in visible_text(sheet(desk)), "10:15" in visible_text(sheet(desk))) == (True, True)
+    assert "09:00" not in visible_text(sheet(desk))
     assert (desk.fields()["came"], desk.fields()["left"]) == ("8.50", "10:15 Uhr")
 
 
@@ -106,8 +106,8 @@ def test_a_wrong_time_gets_a_sentence_at_its_field_and_no_paper(
     assert desk.answer is not None
     assert desk.answer.status_code == 422
     assert str(desk.page.title.string).startswith("Error:")  # type: ignore[union-attr]
-    assert said(desk.main.select_one(f"#{at}-error")) == sentence
-    assert said(desk.main.select_one(f".summary a[href='#{at}']")) == sentence
+    assert visible_text(desk.main.select_one(f"#{at}-error")) == sentence
+    assert visible_text(desk.main.select_one(f".summary a[href='#{at}']")) == sentence
     assert (desk.fields()["came"], desk.fields()["left"]) == (came, left)
     assert desk.main.select("article.certificate") == []
 

@@ -12,7 +12,7 @@ from booking.models import Account, AuditEntry, Counsellor, Office
 from booking.services.offices import outbox_settings
 from booking.services.offices.outbox_settings import OwnMessages
 from tests.staff_factory import EMAIL, account, another_office, colleague, counsellor_of, sign_in
-from tests.web.visitor import Visitor, said
+from tests.web.visitor import Visitor, visible_text
 
 PAGE = "/desk/letters"
 SENDER = "termine@example.org"
@@ -91,7 +91,7 @@ def test_a_wrong_sender_is_said_at_the_field_and_all_is_kept(
     assert desk.main.select_one("#is_confirmed[checked]") is not None
     error = desk.main.select_one("#sender_address-error")
     assert error is not None
-    assert sentence in said(error)
+    assert sentence in visible_text(error)
     assert desk.main.select_one(".summary a[href='#sender_address']") is not None
     assert kept(office)[0] is None
     assert acts() == []
@@ -114,7 +114,7 @@ def test_a_strange_hour_is_said_at_its_field(desk: Visitor, office: Office, hour
     assert desk.answer.status_code == 422
     error = desk.main.select_one("#reminds_at-error")
     assert error is not None
-    assert said(error) == "Choose one of the hours."
+    assert visible_text(error) == "Choose one of the hours."
     chosen = desk.main.select_one("#lists_at option[selected]")
     assert chosen is not None
     assert chosen["value"] == "08:00"
@@ -199,8 +199,8 @@ def test_day_and_emails_lead_to_each_other(desk: Visitor, office: Office) -> Non
     other = colleague(office)
     for page, here in ((f"/desk/agenda/2026-11-17?of={other.id}", "Day"), (f"{PAGE}?of={other.id}", "E-mail settings")):
         links = desk.open(page).page.select("header nav a")
-        assert [said(link) for link in links] == ["Day", "Week", "Add appointment", "Search", "E-mail settings"]
-        assert [said(link) for link in links if link.get("aria-current") == "page"] == [here]
+        assert [visible_text(link) for link in links] == ["Day", "Week", "Add appointment", "Search", "E-mail settings"]
+        assert [visible_text(link) for link in links if link.get("aria-current") == "page"] == [here]
         assert {str(link["href"]).partition("#")[0].partition("?")[2] for link in links} == {f"of={other.id}"}
 
 

@@ -10,9 +10,9 @@ from booking.domain.enums import Holder, Status
 from booking.domain.people import Helper
 from booking.domain.reference_numbers import spaced_number
 from booking.models import Appointment, Office
+from tests.busy_office import JUST_TOO_MANY, book_some
 from tests.factories import at, book
-from tests.services.abuse.test_contact_brake import JUST_TOO_MANY, book_some
-from tests.web.visitor import Visitor, said
+from tests.web.visitor import Visitor, visible_text
 
 TUESDAY = "/desk/agenda/2026-11-17"
 NINE = at(2026, 11, 17, 9, 0)
@@ -33,7 +33,7 @@ def marks(desk: Visitor, page: str = TUESDAY) -> list[str]:
     """Return the marks of the day's first appointment."""
     first = desk.open(page).main.select_one("li.talk")
     assert isinstance(first, Tag)
-    return [said(mark) for mark in first.select("li.wanted")]
+    return [visible_text(mark) for mark in first.select("li.wanted")]
 
 
 def test_nothing_done_is_no_mark(desk: Visitor, office: Office) -> None:
@@ -94,13 +94,14 @@ def test_what_was_cancelled_says_by_whom(desk: Visitor, office: Office, by: Hold
     assert marks(desk) == ["moved from Mon 08:30"]
     badge = desk.main.select_one("li.cancelled .badge")
     assert badge is not None
-    assert said(badge) == words
+    assert visible_text(badge) == words
 
 
 def messages(desk: Visitor) -> dict[str, bool]:
     """Return what is said of each person's e-mail, and whether in red."""
     return {
-        said(line): "urgent" in (line.get("class") or []) for line in desk.open(TUESDAY).main.select(".emails > li")
+        visible_text(line): "urgent" in (line.get("class") or [])
+        for line in desk.open(TUESDAY).main.select(".emails > li")
     }
 
 

@@ -9,7 +9,7 @@ from booking.models import Appointment, Attempt, Office
 from booking.services.schedule import availability
 from tests.factories import half_hour
 from tests.html_checks import text_of
-from tests.web.public.booking.test_name import count
+from tests.stored_rows import count_rows
 from tests.web.visitor import Visitor
 
 HERE = {"REMOTE_ADDR": "203.0.113.7"}
@@ -41,7 +41,7 @@ def test_only_bookings_that_succeeded_count_and_the_next_gets_a_page_with_the_ph
     assert refused.status_code == 429
     assert 'href="tel:' in text_of(refused)
     assert "Ana" not in text_of(refused)
-    assert count(Appointment) == MOST
+    assert count_rows(Appointment) == MOST
 
 
 def test_a_second_tap_shows_the_ticket_when_nothing_more_can_be_booked(visitor: Visitor, slots: list[str]) -> None:
@@ -57,4 +57,4 @@ def test_a_second_tap_shows_the_ticket_when_nothing_more_can_be_booked(visitor: 
 def test_pages_can_be_looked_at_as_often_as_one_likes(client: FlaskClient, clock: Traveller, slots: list[str]) -> None:
     for _look in range(MOST + 5):
         assert client.get(f"{ADDRESS}&slot={slots[0]}", environ_base=HERE).status_code == 200
-    assert count(Attempt) == 0
+    assert count_rows(Attempt) == 0

@@ -4,11 +4,11 @@ import pytest
 
 from booking.database import write_transaction
 from booking.models import Office
+from tests.busy_office import JUST_TOO_MANY, book_some
 from tests.factories import at, book
-from tests.services.abuse.test_contact_brake import JUST_TOO_MANY, book_some
-from tests.web.public.booking.test_name import kept
-from tests.web.public.callback.test_page import kept as asked
-from tests.web.visitor import Visitor, said
+from tests.stored_rows import load_appointments
+from tests.stored_rows import load_callbacks as asked
+from tests.web.visitor import Visitor, visible_text
 
 SENTENCE = (
     "Very many appointments were booked just now. "
@@ -30,7 +30,7 @@ def stopped(visitor: Visitor, office: Office) -> Visitor:
 
 def mine() -> list[tuple[str | None, str | None]]:
     """Return phone and address of what was booked beside those that put the brake on."""
-    return [(one.phone, one.email) for one in kept() if one.mark == "green"]
+    return [(one.phone, one.email) for one in load_appointments() if one.mark == "green"]
 
 
 def test_the_form_says_so_already_when_it_is_opened(visitor: Visitor, office: Office) -> None:
@@ -48,11 +48,11 @@ def test_without_contact_it_is_said_at_the_phone_and_everything_typed_stays(stop
     stopped.press("Book this appointment", **TYPED)
     assert stopped.answer.status_code == 422
     assert stopped.page.title.get_text().startswith("Error: ")
-    assert said(stopped.main.select_one("#phone-error")) == SENTENCE
+    assert visible_text(stopped.main.select_one("#phone-error")) == SENTENCE
     assert stopped.main.select_one("#phone")["aria-invalid"] == "true"
     assert stopped.main.select_one(".summary a[href='#phone']")
     assert stopped.text.count(SENTENCE) == 2  # in the summary and at the field
-    labels = [said(label) for label in stopped.main.select("label[for=phone], label[for=email]")]
+    labels = [visible_text(label) for label in stopped.main.select("label[for=phone], label[for=email]")]
     assert labels == ["Phone", "E-mail address"]
     assert {field: stopped.fields()[field] for field in TYPED} == TYPED
     assert mine() == []
@@ -131,9 +131,9 @@ def test_enter_still_books_and_the_words_at_the_phone_lead_down_to_the_button(st
     """A browser presses a form's first button when somebody types Enter."""
     stopped.open(LATER.format("self"))
     first = stopped.main.select_one("form button")
-    assert said(first) == "Book this appointment"
-    (jump,) = [link for link in stopped.main.select("a") if CALL_BACK in said(link)]
-    assert CALL_BACK in said(stopped.main.select_one(f"button{jump['href']}"))
+    assert visible_text(first) == "Book this appointment"
+    (jump,) = [link for link in stopped.main.select("a") if CALL_BACK in visible_text(link)]
+    assert CALL_BACK in visible_text(stopped.main.select_one(f"button{jump['href']}"))
 
 
 def test_when_no_time_is_left_at_all_what_was_typed_goes_along_too(visitor: Visitor, office: Office) -> None:

@@ -1,33 +1,22 @@
 """Step 3: who is coming. One required field; wrong input keeps everything; a time that is gone offers others."""
 
 import re
-from typing import Any
 
 import pytest
-from sqlalchemy import func, select
 
-from booking.database import db, write_transaction
+from booking.database import write_transaction
 from booking.domain.enums import Channel, Interpreting
 from booking.models import Appointment, OccupiedCell, Office, OutboxMessage, Tally
 from tests.factories import at, book
+from tests.stored_rows import count_rows, load_appointments
 from tests.web.visitor import Visitor
-
-
-def kept() -> list[Appointment]:
-    """Return every appointment in the store."""
-    return list(db.session.scalars(select(Appointment)))
-
-
-def count(table: Any) -> int:
-    """Return how many rows a table has."""
-    return db.session.scalar(select(func.count()).select_from(table)) or 0
 
 
 def test_a_name_is_enough(at_the_name: Visitor) -> None:
     at_the_name.press("Book this appointment", name="Samira Rahimi")
     assert at_the_name.answer.history[-1].status_code == 303
     assert "Appointment booked" in at_the_name.text
-    (appointment,) = kept()
+    (appointment,) = load_appointments()
     assert (appointment.name, appointment.reads, appointment.channel) == ("Samira Rahimi", "en", Channel.SELF)
     assert appointment.starts_at == at(2026, 11, 16, 8, 30)
     assert appointment.interpreting is Interpreting.NOT_NEEDED
@@ -42,7 +31,7 @@ def test_everything_typed_is_kept_with_the_appointment(at_the_name: Visitor) -> 
         email="m.najjar@example.org",
         mark="green card",
     )
-    (appointment,) = kept()
+    (appointment,) = load_appointments()
     assert (appointment.phone, appointment.phone_shared) == ("+4915123456789", True)
     assert (appointment.email, appointment.mark) == ("m.najjar@example.org", "green card")
 
@@ -50,7 +39,7 @@ def test_everything_typed_is_kept_with_the_appointment(at_the_name: Visitor) -> 
 @pytest.mark.parametrize("name", ["می‌نا", "Sinéad O’Brien", "D'Angelo", "ሰላም ተስፋይ", "李秀英", "Nguyễn Thị Hồng", "X"])
 def test_names_of_any_script_pass(at_the_name: Visitor, name: str) -> None:
     at_the_name.press("Book this appointment", name=name)
-    assert [appointment.name for appointment in kept()] == [name]
+    assert [appointment.name for appointment in load_appointments()] == [name]
 
 
 @pytest.mark.parametrize(
@@ -77,7 +66,7 @@ def test_a_wrong_name_is_answered_at_the_field_and_keeps_the_rest(
     assert at_the_name.main.select_one(".summary a[href='#name']")
     kept_fields = at_the_name.fields()
     assert (kept_fields["phone"], kept_fields["email"], kept_fields["mark"]) == ("04473 123456", "a@example.org", "x")
-    assert kept() == []
+    assert load_appointments() == []
 
 
 @pytest.mark.parametrize(
@@ -97,24 +86,24 @@ def test_a_wrong_contact_is_answered_at_its_field(at_the_name: Visitor, field: s
     assert at_the_name.answer.status_code == 422
     assert at_the_name.main.select_one(f"#{field}-error")
     assert at_the_name.fields()["name"] == "Olena"
-    assert kept() == []
+    assert load_appointments() == []
 
 
 def test_a_misspelt_mail_domain_is_warned_of_once(at_the_name: Visitor) -> None:
     at_the_name.press("Book this appointment", name="Ana", email="ana@gmial.com")
     assert "Did you mean ana@gmail.com?" in at_the_name.text
     at_the_name.press("Book this appointment")
-    assert [appointment.email for appointment in kept()] == ["ana@gmial.com"]
+    assert [appointment.email for appointment in load_appointments()] == ["ana@gmial.com"]
 
 
 def test_foreign_and_local_phone_numbers_are_understood(at_the_name: Visitor) -> None:
     at_the_name.press("Book this appointment", name="Ion", phone="0040 721 234 567")
-    assert kept()[0].phone == "+40721234567"
+    assert load_appointments()[0].phone == "+40721234567"
 
 
 def test_arabic_digits_are_a_phone_number_too(at_the_name: Visitor) -> None:
     at_the_name.press("Book this appointment", name="سمیرا", phone="٠١٥١ ٢٣٤٥٦٧٨٩")
-    assert kept()[0].phone == "+4915123456789"
+    assert load_appointments()[0].phone == "+4915123456789"
 
 
 def test_a_second_tap_shows_the_same_ticket(at_the_name: Visitor) -> None:
@@ -126,7 +115,7 @@ def test_a_second_tap_shows_the_same_ticket(at_the_name: Visitor) -> None:
     assert first.location == second.location
     changed = at_the_name.client.post(address, data=sent | {"name": "", "slot": "20261117T073000Z"})
     assert changed.location == first.location
-    assert len(kept()) == 1
+    assert len(load_appointments()) == 1
 
 
 def test_a_form_sent_within_a_second_is_shown_again_with_what_was_typed(at_the_name: Visitor) -> None:
@@ -134,7 +123,7 @@ def test_a_form_sent_within_a_second_is_shown_again_with_what_was_typed(at_the_n
     answer = at_the_name.client.post(at_the_name.answer.request.full_path, data=sent)
     assert answer.status_code == 422
     assert "Robot" in answer.text
-    assert kept() == []
+    assert load_appointments() == []
     at_the_name.clock.shift(5)
     assert at_the_name.client.post(at_the_name.answer.request.full_path, data=sent).status_code == 303
 
@@ -143,7 +132,7 @@ def test_a_form_without_a_key_of_ours_is_shown_again(at_the_name: Visitor) -> No
     for key in ("", "made.up.key", "ä"):
         sent = at_the_name.fields() | {"name": "Ana", "key": key}
         assert at_the_name.client.post(at_the_name.answer.request.full_path, data=sent).status_code == 422
-    assert kept() == []
+    assert load_appointments() == []
 
 
 def test_a_page_left_open_for_a_day_still_books(at_the_name: Visitor, office: Office) -> None:
@@ -165,7 +154,7 @@ def test_a_time_that_was_just_taken_offers_the_three_nearest_in_one_tap(at_the_n
     assert at_the_name.fields()["name"] == "Ana"
     at_the_name.press("Monday, 16 November 2026, 09:30")
     assert "Appointment booked" in at_the_name.text
-    mine = [appointment for appointment in kept() if appointment.name == "Ana"]
+    mine = [appointment for appointment in load_appointments() if appointment.name == "Ana"]
     assert [(own.starts_at, own.phone) for own in mine] == [(at(2026, 11, 16, 9, 30), "+494473123456")]
 
 
@@ -198,7 +187,7 @@ def test_a_time_that_is_not_offered_is_refused_and_nothing_is_stored(at_the_name
     answer = at_the_name.client.post(at_the_name.answer.request.full_path, data=sent)
     assert answer.status_code == 409
     assert "Ana" in answer.text
-    assert [count(table) for table in (Appointment, OccupiedCell, OutboxMessage, Tally)] == [0, 0, 0, 0]
+    assert [count_rows(table) for table in (Appointment, OccupiedCell, OutboxMessage, Tally)] == [0, 0, 0, 0]
 
 
 @pytest.mark.parametrize(
@@ -226,7 +215,7 @@ def test_a_post_from_another_site_is_refused(at_the_name: Visitor) -> None:
     headers = {"Sec-Fetch-Site": "cross-site"}
     answer = at_the_name.client.post(at_the_name.answer.request.full_path, data=sent, headers=headers)
     assert answer.status_code == 400
-    assert kept() == []
+    assert load_appointments() == []
 
 
 def test_the_short_way_asks_language_and_interpreter_and_adds_no_minutes(visitor: Visitor) -> None:
@@ -238,14 +227,14 @@ def test_the_short_way_asks_language_and_interpreter_and_adds_no_minutes(visitor
     assert visitor.answer.status_code == 422
     assert visitor.main.select_one("#interpreter-error")
     visitor.press(button, interpreter="need")
-    (appointment,) = kept()
+    (appointment,) = load_appointments()
     assert (appointment.minutes(), appointment.interpreting) == (30, Interpreting.ASKED)
 
 
 def test_another_language_can_be_named(visitor: Visitor) -> None:
     visitor.open("/en/emstek/talk?for_whom=other").press("The person will explain", spoken="other", interpreter="bring")
     visitor.tap("Next free appointment").press("Book this appointment", name="Ana", other_language="Rohingya")
-    (appointment,) = kept()
+    (appointment,) = load_appointments()
     assert (appointment.spoken, appointment.other_language) == ("other", "Rohingya")
 
 
@@ -265,7 +254,7 @@ def test_for_somebody_else_client_and_helper_each_have_their_own(visitor: Visito
         helper_phone="04471 12345",
         will_tell="y",
     )
-    (appointment,) = kept()
+    (appointment,) = load_appointments()
     assert (appointment.channel, appointment.reads, appointment.helper_reads) == (Channel.OTHER, "en", "de")
     assert (appointment.helper_name, appointment.helper_phone) == ("Ingrid Meyer", "+49447112345")
     assert (appointment.email, appointment.helper_email) == ("olena@example.org", "ingrid@example.net")
@@ -275,8 +264,8 @@ def test_for_somebody_else_client_and_helper_each_have_their_own(visitor: Visito
 def test_two_lengths_of_talk_leave_no_overlap(visitor: Visitor, office: Office) -> None:
     visitor.open("/en/emstek/talk?for_whom=self").press("Work", several="1")
     visitor.tap("Next free appointment").press("Book this appointment", name="Family")
-    assert kept()[0].minutes() == 60
-    assert count(OccupiedCell) == 12
+    assert load_appointments()[0].minutes() == 60
+    assert count_rows(OccupiedCell) == 12
 
 
 def test_no_personal_value_stands_in_an_address(at_the_name: Visitor) -> None:

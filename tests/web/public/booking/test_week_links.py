@@ -11,19 +11,19 @@ from booking.models import Office
 from booking.services import tickets
 from booking.web.public.booking.week_links import week_links
 from tests.factories import at, book
-from tests.web.visitor import Visitor, said
+from tests.web.visitor import Visitor, visible_text
 
 TIMES = "/en/emstek/times?for_whom=self&spoken=en&interpreter=no"
 
 
 def names(visitor: Visitor) -> list[str]:
     """Return what the jump offers."""
-    return [said(one) for one in visitor.main.select("details li")]
+    return [visible_text(one) for one in visitor.main.select("details li")]
 
 
 def current(visitor: Visitor) -> list[str]:
     """Return which of it is marked."""
-    return [said(one) for one in visitor.main.select("details [aria-current]")]
+    return [visible_text(one) for one in visitor.main.select("details [aria-current]")]
 
 
 def test_the_weeks_up_to_the_horizon_are_one_tap_away(visitor: Visitor) -> None:
@@ -44,7 +44,7 @@ def test_a_week_shows_its_times_is_marked_and_leads_back(visitor: Visitor) -> No
     visitor.open(f"{TIMES}&part=morning").tap("From 30 November")
     assert visitor.answer.request.args["from"] == "2026-11-30"
     assert visitor.answer.request.args["part"] == "morning"
-    assert said(visitor.main.select_one("h2.day")) == "Monday, 30 November 2026"
+    assert visible_text(visitor.main.select_one("h2.day")) == "Monday, 30 November 2026"
     assert current(visitor) == ["From 30 November"]
     assert visitor.main.select_one("details").has_attr("open")
     visitor.tap("This week")
@@ -88,10 +88,10 @@ def test_whoever_moves_an_appointment_jumps_as_well_and_keeps_the_part_of_the_da
     assert not visitor.main.select_one("details").has_attr("open")
     visitor.tap("From 30 November")
     assert dict(visitor.answer.request.args) == {"from": "2026-11-30"}
-    assert said(visitor.main.select_one("h2.day")) == "Monday, 30 November 2026"
+    assert visible_text(visitor.main.select_one("h2.day")) == "Monday, 30 November 2026"
     visitor.tap("Mornings").tap("From 7 December")
     assert dict(visitor.answer.request.args) == {"from": "2026-12-07", "part": "morning"}
-    assert said(visitor.main.select_one("h2.day")) == "Monday, 7 December 2026"
+    assert visible_text(visitor.main.select_one("h2.day")) == "Monday, 7 December 2026"
     assert current(visitor) == ["From 7 December"]
     assert visitor.main.select_one("details").has_attr("open")
     visitor.tap("This week")

@@ -5,11 +5,9 @@ from datetime import date
 
 import pytest
 from flask.testing import FlaskClient
-from sqlalchemy import select
 
-from booking.database import db
 from booking.domain.enums import Part
-from booking.models import CallBack
+from tests.stored_rows import load_callbacks
 from tests.web.visitor import Visitor
 
 ADDRESS = "/en/emstek/callback"
@@ -22,18 +20,13 @@ def form(visitor: Visitor) -> Visitor:
     return visitor.open(f"{ADDRESS}?for_whom=self&spoken=ar&interpreter=need")
 
 
-def kept() -> list[CallBack]:
-    """Return every call-back in the store."""
-    return list(db.session.scalars(select(CallBack).order_by(CallBack.id)))
-
-
 def test_a_name_is_enough(form: Visitor) -> None:
     form.press("Ask for a time", name="ሰላም ተስፋይ")
     assert form.answer.history[-1].status_code == 303
     assert "We are looking for a time" in form.text
     assert "Look here tomorrow from 12 o'clock." in form.text
     assert "We cannot call you. We will write the time here." in form.text
-    (asked,) = kept()
+    (asked,) = load_callbacks()
     assert (asked.name, asked.reads, asked.spoken, asked.part) == ("ሰላም ተስፋይ", "en", "ar", None)
 
 
@@ -48,7 +41,7 @@ def test_everything_typed_is_kept(form: Visitor) -> None:
         german_name="Renate Meyer",
         german_phone="04473 1234",
     )
-    (asked,) = kept()
+    (asked,) = load_callbacks()
     assert (asked.spoken, asked.part, asked.phone) == ("other", Part.AFTERNOON, "+4915123456789")
     assert asked.answer_until == date(2026, 11, 24)
     assert (asked.german_name, asked.german_phone) == ("Renate Meyer", "+4944731234")
@@ -96,9 +89,9 @@ def test_what_is_wrong_is_said_and_everything_stays(form: Visitor, wrong: dict[s
     assert form.main.select_one(f"#{field}[aria-invalid=true][aria-describedby~='{field}-error']") is not None
     stays = {name: value for name, value in typed.items() if name != field}
     assert {name: form.fields()[name] for name in stays} == stays
-    assert kept() == []
+    assert load_callbacks() == []
     form.press("Ask for a time", **{field: typed[field]})
-    assert len(kept()) == 1
+    assert len(load_callbacks()) == 1
 
 
 def test_a_second_tap_leads_to_the_same_page(form: Visitor) -> None:
@@ -107,7 +100,7 @@ def test_a_second_tap_leads_to_the_same_page(form: Visitor) -> None:
     first, second = (form.client.post(ADDRESS, data=sent | {"name": name}) for name in ("Zofia", "Olena"))
     assert (first.status_code, second.status_code) == (303, 303)
     assert first.location == second.location
-    assert [asked.name for asked in kept()] == ["Zofia"]
+    assert [asked.name for asked in load_callbacks()] == ["Zofia"]
 
 
 def test_a_robot_that_sends_at_once_or_without_our_key_asks_nothing(form: Visitor) -> None:
@@ -116,13 +109,13 @@ def test_a_robot_that_sends_at_once_or_without_our_key_asks_nothing(form: Visito
         answer = form.client.post(ADDRESS, data=sent)
         assert answer.status_code == 422
         assert "Robot" in answer.text
-    assert kept() == []
+    assert load_callbacks() == []
 
 
 def test_a_date_that_has_gone_by_is_taken_and_shown(form: Visitor) -> None:
     form.press("Ask for a time", name="Zofia", answer_until="10.11.2026")
     assert "The date in your letter Tuesday, 10 November 2026" in form.text
-    assert kept()[0].answer_until == date(2026, 11, 10)
+    assert load_callbacks()[0].answer_until == date(2026, 11, 10)
 
 
 def test_another_language_of_the_page_keeps_what_was_typed(form: Visitor) -> None:
@@ -131,7 +124,7 @@ def test_another_language_of_the_page_keeps_what_was_typed(form: Visitor) -> Non
     assert form.answer.status_code == 200
     fields = form.fields()
     assert (fields["name"], fields["answer_until"], fields["part"]) == ("سمیرا رحیمی", "24.11.", "morning")
-    assert kept() == []
+    assert load_callbacks() == []
 
 
 def test_what_was_chosen_before_is_filled_in(visitor: Visitor) -> None:
@@ -143,14 +136,14 @@ def test_what_was_chosen_before_is_filled_in(visitor: Visitor) -> None:
 
 def test_a_language_the_list_lacks_can_be_named(visitor: Visitor) -> None:
     visitor.open(f"{ADDRESS}?spoken=other").press("Ask for a time", name="Ana", other_language="Rohingya")
-    assert [(asked.spoken, asked.other_language) for asked in kept()] == [("other", "Rohingya")]
+    assert [(asked.spoken, asked.other_language) for asked in load_callbacks()] == [("other", "Rohingya")]
 
 
 def test_somebody_else_can_ask_for_the_person(visitor: Visitor) -> None:
     visitor.open(f"{ADDRESS}?for_whom=other&spoken=ar")
     assert "Name of the person who comes" in visitor.text
     visitor.press("Ask for a time", name="سمیرا رحیمی", german_name="Renate Meyer")
-    assert [(asked.reads, asked.german_name) for asked in kept()] == [("ar", "Renate Meyer")]
+    assert [(asked.reads, asked.german_name) for asked in load_callbacks()] == [("ar", "Renate Meyer")]
 
 
 def test_a_post_from_another_site_is_refused(form: Visitor) -> None:
@@ -158,14 +151,14 @@ def test_a_post_from_another_site_is_refused(form: Visitor) -> None:
     sent = form.fields() | {"name": "Ana"}
     answer = form.client.post(ADDRESS, data=sent, headers={"Sec-Fetch-Site": "cross-site"})
     assert answer.status_code == 400
-    assert kept() == []
+    assert load_callbacks() == []
 
 
 def test_looking_asks_nothing(client: FlaskClient) -> None:
     for method in ("GET", "HEAD"):
         answer = client.open(f"{ADDRESS}?name=Ana&spoken=ar&phone=1", method=method)
         assert answer.status_code == 200
-    assert kept() == []
+    assert load_callbacks() == []
 
 
 def test_no_personal_value_stands_in_an_address(form: Visitor) -> None:

@@ -12,8 +12,7 @@ from booking.models import Appointment, Office
 from booking.services import tickets
 from booking.services.appointments import cancellations
 from booking.web.public.ticket import cancel as cancel_page
-from tests.factories import at, book
-from tests.services.appointments.test_moves import ticket_of
+from tests.factories import at, book, ticket_of
 from tests.web.visitor import Visitor
 
 

@@ -9,8 +9,7 @@ from booking.domain.enums import Holder
 from booking.models import Appointment, Office
 from booking.services import tickets
 from booking.services.appointments import cancellations, moves
-from tests.factories import at, book
-from tests.services.appointments.test_moves import ticket_of
+from tests.factories import at, book, ticket_of
 from tests.web.visitor import Visitor
 
 
