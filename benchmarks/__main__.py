@@ -10,7 +10,7 @@ from sqlalchemy.engine import make_url
 
 from benchmarks import bookings, day, offer, pages
 from booking.domain.clock import now
-from tests import postgres
+from tests.harness import postgres
 
 README = Path(__file__).with_name("README.md")
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"

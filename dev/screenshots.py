@@ -21,7 +21,7 @@ from tests import personal_data
 from tests.browser.chromium import NAME, chromium, served
 from tests.databases import SqliteStore, application
 from tests.factories import START, at, book, free_port
-from tests.public_pages import create_pages
+from tests.web.public_pages import create_pages
 
 TARGET = ROOT / "var" / "screenshots"
 DAY = (2026, 11, 24)

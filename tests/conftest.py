@@ -10,12 +10,12 @@ from flask.testing import FlaskClient
 
 from booking.models import Office
 from booking.services.offices import offices
-from tests import postgres, requirements, tmpfs
 from tests.databases import PostgresqlStore, SqliteStore, Store, application
 from tests.factories import START
+from tests.harness import postgres, requirements, tmpfs
+from tests.harness.template_cache import share_templates
+from tests.harness.translations import refuse_untranslated
 from tests.html_checks import ReadingClient
-from tests.template_cache import share_templates
-from tests.translations import refuse_untranslated
 
 
 def pytest_configure() -> None:

@@ -14,7 +14,7 @@ from booking.app import create_app
 from booking.database import db
 from booking.services.offices import offices
 from tests.factories import ROOT, environment
-from tests.postgres import Server
+from tests.harness.postgres import Server
 
 MIGRATIONS = str(ROOT / "migrations")
 

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from tests.browser.chromium import NAME, NewPage, chromium, served
 from tests.databases import Store, application
 from tests.factories import free_port
-from tests.requirements import missing
+from tests.harness.requirements import missing
 
 AXE_TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice")
 # A page that is an error by its status is one on purpose.

@@ -5,7 +5,7 @@ from flask.testing import FlaskClient
 
 from booking.models import Office
 from booking.services.worker import heartbeat
-from tests.public_routes import PUBLIC_BLUEPRINTS, public_addresses
+from tests.web.public_routes import PUBLIC_BLUEPRINTS, public_addresses
 
 PUBLIC_ENDPOINTS = {"accounts.sign_in"}
 

@@ -7,7 +7,7 @@ import pytest
 
 from dev import environment, tests
 from dev.tests import workers
-from tests.requirements import WORDS, summary
+from tests.harness.requirements import WORDS, summary
 
 
 @pytest.mark.parametrize("arguments", [[], ["-k", "ticket"], ["tests/web", "-x"], ["--cov=booking"]])

@@ -9,10 +9,10 @@ from booking.database import db
 from booking.models import AuditEntry, Base, Office
 from booking.services.accounts import accounts
 from booking.services.worker import heartbeat
-from tests.desk_routes import desk_rules, desk_world
-from tests.public_pages import create_pages
-from tests.public_routes import public_addresses
 from tests.staff_factory import sign_in
+from tests.web.desk_routes import desk_rules, desk_world
+from tests.web.public_pages import create_pages
+from tests.web.public_routes import public_addresses
 
 # Decision 6: wrong numbers and keys are counted, a session is seen every five minutes, a page opened at the desk noted.
 MAY_CHANGE = {"attempts", "audit_entries", "login_sessions"}

@@ -18,8 +18,8 @@ from flask import Flask
 from sqlalchemy.engine import make_url
 
 from booking.database import db
-from tests import postgres
 from tests.databases import application
+from tests.harness import postgres
 from tests.upgrades.dumps import ENGINES, FOLDER, KNOWN
 from tests.upgrades.keys import KEYS
 from tests.upgrades.scene import START, build

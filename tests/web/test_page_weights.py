@@ -5,7 +5,7 @@ from flask.testing import FlaskClient
 
 from booking.i18n import LANGUAGES
 from booking.models import Office
-from tests.public_pages import create_pages
+from tests.web.public_pages import create_pages
 
 KIB = 1024
 LEGAL = ("office privacy", "office imprint", "office accessibility", "office plain")

@@ -13,7 +13,7 @@ from booking.models import Account, Office
 from tests.browser.accessibility_checks import scrolls_sideways
 from tests.browser.chromium import NewPage
 from tests.browser.sign_in import sign_in
-from tests.desk_routes import desk_rules, desk_world
+from tests.web.desk_routes import desk_rules, desk_world
 
 # "page – service", and the page's own part is not empty.
 TITLE = re.compile(r"\S.* – (Intern|Desk) · Rathaus Emstek")
@@ -44,7 +44,7 @@ def test_every_page_of_the_desk_has_title_and_heading_and_is_for_everybody(
     for rule in desk_rules(app, "GET"):
         answer = page.goto(world.address(app, rule))
         assert answer is not None
-        assert answer.status == 200, f"say in tests/desk_routes.py what {rule.endpoint} needs"
+        assert answer.status == 200, f"say in tests/web/desk_routes.py what {rule.endpoint} needs"
         assert page.locator("html").get_attribute("lang") == language, rule.endpoint
         if answer.request.redirected_from is None:
             titles[rule.endpoint] = page.title()

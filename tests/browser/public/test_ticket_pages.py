@@ -9,7 +9,7 @@ from time_machine import Traveller
 from booking.models import Office
 from tests.browser.accessibility_checks import faults_of, scrolls_sideways
 from tests.browser.chromium import NewPage
-from tests.public_pages import create_pages
+from tests.web.public_pages import create_pages
 
 BUTTON = "main form button:not([data-does])"
 # What is typed into a page before its first button is pressed, to see its error.

@@ -13,8 +13,8 @@ from werkzeug.routing import Rule
 from booking.database import db, write_transaction
 from booking.domain.enums import RoleKind
 from booking.models import Base, Counsellor, Office
-from tests.desk_routes import SENT, DeskWorld, desk_rules, desk_world, with_whose
 from tests.staff_factory import LONG_AGO, account, another_office, counsellor_of, sign_in, token_of
+from tests.web.desk_routes import SENT, DeskWorld, desk_rules, desk_world, with_whose
 
 YESTERDAY, TODAY, TOMORROW = date(2026, 11, 15), date(2026, 11, 16), date(2026, 11, 17)
 STRANGERS = (
@@ -121,4 +121,4 @@ def test_who_works_there_today_finds_every_page(app: Flask, office: Office, kind
         if (status := client.get(world.address(app, rule), follow_redirects=True).status_code) != 200
     }
     hers_alone = set() if own else {"/desk/feed", "/desk/letters"}
-    assert set(shut) == hers_alone, f"say in tests/desk_routes.py what these need: {shut}"
+    assert set(shut) == hers_alone, f"say in tests/web/desk_routes.py what these need: {shut}"

@@ -12,10 +12,10 @@ from booking.models import Appointment, Office, OutboxMessage
 from booking.services import tickets
 from booking.services.appointments import cancellations, notes
 from booking.services.calendars import feeds
-from tests.public_pages import create_pages
-from tests.public_routes import public_addresses
 from tests.staff_factory import counsellor_of
 from tests.web.desk.posted_acts import appointment_url, section
+from tests.web.public_pages import create_pages
+from tests.web.public_routes import public_addresses
 from tests.web.visitor import Visitor
 
 SECRET = "PQX7731"  # as it stands in any encoding

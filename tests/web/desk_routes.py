@@ -44,7 +44,7 @@ class DeskWorld:
     def address(self, app: Flask, rule: Rule) -> str:
         """Return an address of a route; AssertionError for one that needs what is not here."""
         lacking = sorted(rule.arguments - self.values.keys())
-        assert not lacking, f"say in tests/desk_routes.py what {lacking} of {rule.endpoint} is"
+        assert not lacking, f"say in tests/web/desk_routes.py what {lacking} of {rule.endpoint} is"
         path = app.url_map.bind("localhost").build(rule.endpoint, {name: self.values[name] for name in rule.arguments})
         query = urlencode(NEEDS.get(rule.endpoint, {}))
         return f"{path}?{query}" if query else path
