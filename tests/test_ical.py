@@ -45,7 +45,7 @@ def test_text_comes_back_as_it_was_meant() -> None:
     meant = "one\ntwo; three, four \\ five \\n, 🌻 موعد"
     data = ical.download(appointment(at(2026, 11, 16, 9, 0)), replace(WORDS, description=meant))
     assert syntax_faults(data) == []
-    (event,) = read(data).of("VEVENT")
+    (event,) = read(data).parts_named("VEVENT")
     assert event.one("DESCRIPTION").text == meant
 
 
@@ -77,8 +77,8 @@ def test_the_download_is_stamped_by_its_last_change_and_reminds_twice() -> None:
     start = at(2026, 11, 16, 9, 0)
     event = check_object(ical.download(appointment(start), WORDS), method=None, start=start, language="ar")
     assert event.one("DTSTAMP").value == event.one("LAST-MODIFIED").value == "20260102T030405Z"
-    assert [alarm.one("TRIGGER").value for alarm in event.of("VALARM")] == ["-P1D", "-PT2H"]
-    assert {alarm.one("DESCRIPTION").text for alarm in event.of("VALARM")} == {"موعد"}
+    assert [alarm.one("TRIGGER").value for alarm in event.parts_named("VALARM")] == ["-P1D", "-PT2H"]
+    assert {alarm.one("DESCRIPTION").text for alarm in event.parts_named("VALARM")} == {"موعد"}
 
 
 def test_the_feed_is_stamped_by_the_last_change_and_reminds_nobody() -> None:

@@ -45,7 +45,7 @@ class Component:
         (found,) = self.all(name)
         return found
 
-    def of(self, name: str) -> list["Component"]:
+    def parts_named(self, name: str) -> list["Component"]:
         """Return the parts of a kind."""
         return [part for part in self.parts if part.name == name]
 

@@ -23,7 +23,7 @@ def check_feed(data: bytes, *, starts: list[datetime], language: str, zone: Zone
     assert {part.name for part in calendar.parts} <= {"VTIMEZONE", "VEVENT"}, "B5"
     _check_subscription(calendar)
     check_zone(calendar, zone)
-    events = calendar.of("VEVENT")
+    events = calendar.parts_named("VEVENT")
     assert len(events) == len(starts), "B5"
     for event, start in zip(events, starts, strict=True):
         _check_event(event, start, language, None, has_alarms=False, zone=zone)
@@ -46,7 +46,7 @@ def _check_subscription(calendar: Component) -> None:
 def check_feed_privacy(data: bytes, forbidden: list[str]) -> None:
     """Assert that a feed tells no more than it may: no sensitive word, nothing of these, no address of a person."""
     calendar = read(data)
-    properties = [one for part in (calendar, *calendar.of("VEVENT")) for one in part.properties]
+    properties = [one for part in (calendar, *calendar.parts_named("VEVENT")) for one in part.properties]
     shown = " ".join(f"{one.text} {one.parameters}" for one in properties).casefold()
     for word in (*SENSITIVE, *forbidden, "@", "/ticket/", "/feed/"):
         assert word.casefold() not in shown, f"P {word}"

@@ -34,7 +34,7 @@ def check_object(
     assert "Sprechstunde" in calendar.one("PRODID").value, "B1"
     assert {one.name for one in calendar.properties} <= {"VERSION", "PRODID", "CALSCALE", "METHOD"}
     assert [one.value for one in calendar.all("METHOD")] == ([method] if method else [])
-    (event,) = calendar.of("VEVENT")
+    (event,) = calendar.parts_named("VEVENT")
     assert {part.name for part in calendar.parts} <= {"VTIMEZONE", "VEVENT"}
     check_zone(calendar, zone)
     _check_event(event, start, language, method, zone=zone)
@@ -69,7 +69,7 @@ def _check_event(
     assert (event.one("CLASS").value, event.one("TRANSP").value) == ("PRIVATE", "OPAQUE"), "C7"
     _check_texts(event, language)
     if is_mail or not has_alarms:
-        assert event.of("VALARM") == [], "C10"
+        assert event.parts_named("VALARM") == [], "C10"
     else:
         _check_alarms(event)
 
@@ -97,7 +97,7 @@ def _check_texts(event: Component, language: str) -> None:
 
 
 def _check_alarms(event: Component) -> None:
-    alarms = event.of("VALARM")
+    alarms = event.parts_named("VALARM")
     assert len(alarms) == 2, "C10"
     for alarm in alarms:
         assert alarm.one("ACTION").value == "DISPLAY", "C10"
@@ -107,7 +107,7 @@ def _check_alarms(event: Component) -> None:
 
 def check_zone(calendar: Component, zone: ZoneInfo = BERLIN) -> None:
     """Assert point T: the calendar's zone is this one, at every instant of many years."""
-    (shown,) = calendar.of("VTIMEZONE")
+    (shown,) = calendar.parts_named("VTIMEZONE")
     assert shown.one("TZID").value == zone.key, "T1"
     assert sorted(part.name for part in shown.parts) == ["DAYLIGHT", "STANDARD"], "T2"
     every = [one.name for part in (shown, *shown.parts) for one in part.properties]

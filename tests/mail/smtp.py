@@ -46,7 +46,7 @@ class Server:
         return "250 OK"
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
-        """Take the letter, or behave as told."""
+        """Take the e-mail, or behave as told."""
         if self.on_data:
             self.on_data()
         answer = self.answers.pop(0) if self.answers else "250 OK"

@@ -10,7 +10,7 @@ from booking.mail.transport import Unreachable, hand_over
 from tests.mail.certificates import certificate
 from tests.mail.smtp import Server, smtp_server
 
-LETTER = b"From: termine@example.org\r\nTo: samira@example.org\r\nSubject: Termin\r\n\r\nMontag\r\n"
+EMAIL_BYTES = b"From: termine@example.org\r\nTo: samira@example.org\r\nSubject: Termin\r\n\r\nMontag\r\n"
 SENDER, RECIPIENT = "termine+5e1f@example.org", "samira@example.org"
 NO_SERVER = {"SMTP_USER": "", "SMTP_PASSWORD": ""}
 
@@ -22,7 +22,7 @@ def test_an_email_goes_through_tls_to_a_server_whose_certificate_is_trusted(
     server_side = certificate(tmp_path)
     monkeypatch.setenv("SSL_CERT_FILE", str(server_side.file))
     with smtp_server(security, server_side.context) as server:
-        hand_over(LETTER, SENDER, RECIPIENT, NO_SERVER | server.settings)
+        hand_over(EMAIL_BYTES, SENDER, RECIPIENT, NO_SERVER | server.settings)
         (envelope,) = server.taken
         assert (envelope.mail_from, envelope.rcpt_tos) == (SENDER, [RECIPIENT])
 
@@ -31,7 +31,7 @@ def test_an_email_goes_through_tls_to_a_server_whose_certificate_is_trusted(
 def test_no_email_goes_to_a_server_whose_certificate_nobody_vouches_for(tmp_path: Path, security: str) -> None:
     with smtp_server(security, certificate(tmp_path).context) as server:
         with pytest.raises(Unreachable, match="SSLCertVerificationError"):
-            hand_over(LETTER, SENDER, RECIPIENT, NO_SERVER | server.settings)
+            hand_over(EMAIL_BYTES, SENDER, RECIPIENT, NO_SERVER | server.settings)
         assert server.offered == 0
 
 
@@ -40,7 +40,7 @@ def test_no_email_goes_to_a_server_with_another_name(tmp_path: Path, monkeypatch
     monkeypatch.setenv("SSL_CERT_FILE", str(server_side.file))
     with smtp_server("starttls", server_side.context) as server:
         with pytest.raises(Unreachable, match="SSLCertVerificationError"):
-            hand_over(LETTER, SENDER, RECIPIENT, NO_SERVER | server.settings | {"SMTP_HOST": "localhost"})
+            hand_over(EMAIL_BYTES, SENDER, RECIPIENT, NO_SERVER | server.settings | {"SMTP_HOST": "localhost"})
         assert server.offered == 0
 
 
@@ -48,7 +48,7 @@ def test_a_server_that_thinks_long_about_an_email_is_waited_for(monkeypatch: pyt
     monkeypatch.setattr(transport, "TIMEOUT_SECONDS", 0.2)
     with smtp_server() as server:
         server.answers = ["slow"]
-        hand_over(LETTER, SENDER, RECIPIENT, NO_SERVER | server.settings)
+        hand_over(EMAIL_BYTES, SENDER, RECIPIENT, NO_SERVER | server.settings)
         assert len(server.taken) == 1
 
 
@@ -56,21 +56,21 @@ def test_a_server_that_never_greets_is_given_up(monkeypatch: pytest.MonkeyPatch,
     monkeypatch.setattr(transport, "TIMEOUT_SECONDS", 0.2)
     with smtp_server("tls", certificate(tmp_path).context) as server:  # it waits for TLS, we for its greeting
         with pytest.raises(Unreachable):
-            hand_over(LETTER, SENDER, RECIPIENT, NO_SERVER | server.settings | {"SMTP_SECURITY": "none"})
+            hand_over(EMAIL_BYTES, SENDER, RECIPIENT, NO_SERVER | server.settings | {"SMTP_SECURITY": "none"})
         assert server.offered == 0
 
 
 def test_the_same_email_again_replaces_its_file(app: Flask) -> None:
     for _attempt in range(2):
-        hand_over(LETTER, SENDER, RECIPIENT, app.config)
+        hand_over(EMAIL_BYTES, SENDER, RECIPIENT, app.config)
     (file,) = Path(app.config["MAIL_DIR"]).iterdir()
-    assert (file.name, file.read_bytes()) == ("5e1f.eml", LETTER)
+    assert (file.name, file.read_bytes()) == ("5e1f.eml", EMAIL_BYTES)
 
 
 def test_a_folder_that_cannot_be_written_is_as_a_server_that_is_down(tmp_path: Path) -> None:
     (tmp_path / "mail").write_text("no folder")
     with pytest.raises(Unreachable, match="FileExistsError"):
-        hand_over(LETTER, SENDER, RECIPIENT, {"SMTP_HOST": "", "MAIL_DIR": str(tmp_path / "mail")})
+        hand_over(EMAIL_BYTES, SENDER, RECIPIENT, {"SMTP_HOST": "", "MAIL_DIR": str(tmp_path / "mail")})
 
 
 @pytest.mark.parametrize(
@@ -92,5 +92,5 @@ def test_a_refusal_tells_only_its_codes(answer: str, code: str, is_permanent: bo
 def refusal(server: Server) -> transport.Refused:
     """Return how the server refuses an e-mail."""
     with pytest.raises(transport.Refused) as caught:
-        hand_over(LETTER, SENDER, RECIPIENT, NO_SERVER | server.settings)
+        hand_over(EMAIL_BYTES, SENDER, RECIPIENT, NO_SERVER | server.settings)
     return caught.value

@@ -37,7 +37,7 @@ def booked(office: Office) -> Appointment:
     return made
 
 
-def kept() -> str:
+def dump_rows() -> str:
     """Return all that the database holds, as text: what somebody sees who reads it past our models."""
     metadata = MetaData()
     metadata.reflect(db.engine)
@@ -47,7 +47,7 @@ def kept() -> str:
 
 def test_no_personal_value_can_be_read_anywhere_in_the_store(office: Office) -> None:
     appointment = booked(office)
-    found = kept()
+    found = dump_rows()
     assert appointment.number in found
     values = [*SECRETS.values(), NOTE, HELPER.name, HELPER.phone, HELPER.email]
     assert [value for value in values if str(value) in found] == []
@@ -56,7 +56,7 @@ def test_no_personal_value_can_be_read_anywhere_in_the_store(office: Office) -> 
 def test_no_personal_value_can_be_read_in_the_files(office: Office, engine_url: str) -> None:
     """Also not in the write-ahead log beside it; PostgreSQL keeps its files to itself, so its rows stand for them."""
     appointment = booked(office)
-    raw = kept().encode()
+    raw = dump_rows().encode()
     if db.engine.dialect.name == "sqlite":
         file = Path(str(make_url(engine_url).database))
         raw = b"".join(one.read_bytes() for one in file.parent.glob(f"{file.name}*"))

@@ -19,12 +19,12 @@ MAY_CHANGE = {"attempts", "audit_entries", "login_sessions"}
 ROUNDS = 100
 
 
-def opened() -> int:
+def count_opened() -> int:
     """Return how often the audit trail says that somebody has opened an appointment's page."""
     return len(db.session.scalars(select(AuditEntry.id).where(AuditEntry.act == "opened")).all())
 
 
-def kept() -> dict[str, list[Any]]:
+def load_rows() -> dict[str, list[Any]]:
     """Return every row of every table that GET must leave alone."""
     db.session.commit()
     tables = [table for table in Base.metadata.sorted_tables if table.name not in MAY_CHANGE]
@@ -43,14 +43,14 @@ def test_get_and_head_on_every_address_a_hundred_times_change_nothing(app: Flask
     app.test_client_class = None  # what the pages look like is read elsewhere
     visitor, desk = app.test_client(), client
     heartbeat.beat()  # else the worker is missed, and /readyz says so
-    before = kept()
+    before = load_rows()
     for number in range(ROUNDS):
         for url in dict.fromkeys(urls):
             who = desk if url.startswith(("/desk", "/account")) else visitor
             answer = who.open(url, method="HEAD" if number % 2 else "GET")
             assert answer.status_code < 500, url
-    assert kept() == before
-    assert opened() == 1  # however often within five minutes
+    assert load_rows() == before
+    assert count_opened() == 1  # however often within five minutes
 
 
 def test_get_and_head_on_every_address_of_the_desk_change_nothing(app: Flask, office: Office) -> None:
@@ -59,9 +59,9 @@ def test_get_and_head_on_every_address_of_the_desk_change_nothing(app: Flask, of
     email, password = accounts.make_first() or ("", "")
     client = app.test_client()
     sign_in(client, email, password)
-    before = kept()
+    before = load_rows()
     for number in range(4):
         for rule in desk_rules(app, "GET"):
             answer = client.open(world.address(app, rule), method="HEAD" if number % 2 else "GET")
             assert answer.status_code < 400, rule.rule
-    assert kept() == before
+    assert load_rows() == before

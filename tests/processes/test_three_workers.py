@@ -22,7 +22,7 @@ from tests.mail.smtp import Server, smtp_server
 from tests.processes.load_scene import count_unsent, expire_leases, ten_counsellors
 from tests.processes.server_processes import Site, site, smtp_environment
 
-LETTERS = 400
+EMAILS = 400
 WORKERS = 3
 PATIENCE_SECONDS = 120
 
@@ -31,11 +31,11 @@ def write_messages() -> set[str]:
     """Let two hundred people book with somebody's help; return whom e-mails go to."""
     ten_counsellors()
     office = offices.by_slug("emstek")
-    for number in range(LETTERS // 2):
+    for number in range(EMAILS // 2):
         helper = Helper(name="Ingrid Meyer", reads="de", email=f"helper{number}@example.net")
         book(office, helper=helper, email=f"reader{number}@example.org")
-    return {f"reader{n}@example.org" for n in range(LETTERS // 2)} | {
-        f"helper{n}@example.net" for n in range(LETTERS // 2)
+    return {f"reader{n}@example.org" for n in range(EMAILS // 2)} | {
+        f"helper{n}@example.net" for n in range(EMAILS // 2)
     }
 
 
@@ -84,17 +84,17 @@ def test_of_four_hundred_emails_none_is_lost_and_one_that_goes_twice_is_the_same
         application(engine_url, tmp_path, **smtp_environment(smtp)),
     ):
         recipients = write_messages()
-        assert count_unsent() == LETTERS
+        assert count_unsent() == EMAILS
         killed = kill_at_random(machine, smtp, dice)
         in_hand_of_the_dead = count_unsent()
         expire_leases()
         loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
         states = Counter(db.session.scalars(select(OutboxMessage.state)))
-    assert states == {MessageState.SENT: LETTERS}
+    assert states == {MessageState.SENT: EMAILS}
     assert {envelope.rcpt_tos[0] for envelope in smtp.taken} == recipients
-    assert LETTERS <= len(smtp.taken) <= LETTERS + killed
+    assert EMAILS <= len(smtp.taken) <= EMAILS + killed
     assert killed >= 8
     assert 0 < in_hand_of_the_dead <= killed
     ids = {(one.rcpt_tos[0], str(message_from_bytes(bytes(one.content or b""))["Message-ID"])) for one in smtp.taken}  # type: ignore[arg-type]
     bytes_sent = {(one.rcpt_tos[0], re.sub(rb"\r\n", b"\n", one.content or b"")) for one in smtp.taken}  # type: ignore[type-var, arg-type]
-    assert len(ids) == len(bytes_sent) == LETTERS
+    assert len(ids) == len(bytes_sent) == EMAILS

@@ -16,7 +16,7 @@ from tests.factories import book
 from tests.mail.smtp import smtp_server
 from tests.processes.server_processes import site, smtp_environment
 
-LETTERS = 8
+EMAILS = 8
 PATIENCE_SECONDS = 20
 
 
@@ -26,9 +26,9 @@ def test_a_worker_that_is_told_to_end_finishes_the_email_in_hand(
 ) -> None:
     with smtp_server() as smtp, site(engine_url, tmp_path, **smtp_environment(smtp)) as machine:
         with application(engine_url, tmp_path):
-            for number in range(LETTERS):
+            for number in range(EMAILS):
                 book(offices.by_slug("emstek"), email=f"reader{number}@example.org")
-        smtp.answers = ["slow"] * LETTERS
+        smtp.answers = ["slow"] * EMAILS
         worker = machine.work()
         while not smtp.offered:
             assert worker.poll() is None
@@ -38,7 +38,7 @@ def test_a_worker_that_is_told_to_end_finishes_the_email_in_hand(
         with application(engine_url, tmp_path):
             messages = db.session.execute(select(OutboxMessage.state, OutboxMessage.lease_token)).all()
     sent = [state for state, _token in messages].count(MessageState.SENT)
-    assert 1 <= sent == len(smtp.taken) < LETTERS
+    assert 1 <= sent == len(smtp.taken) < EMAILS
     assert {token for _state, token in messages} == {None}
 
 

@@ -17,7 +17,7 @@ TIMES = "/en/emstek/times?for_whom=self&spoken=en&interpreter=no"
 
 
 @contextmanager
-def drawn(app: Flask) -> Iterator[list[str]]:
+def rendered_templates(app: Flask) -> Iterator[list[str]]:
     """Yield the names of the pages drawn inside the block."""
     names: list[str] = []
 
@@ -30,7 +30,7 @@ def drawn(app: Flask) -> Iterator[list[str]]:
 
 def test_the_same_times_are_drawn_once(app: Flask, client: FlaskClient) -> None:
     first = client.get(TIMES).text
-    with drawn(app) as names:
+    with rendered_templates(app) as names:
         assert client.get(TIMES).text == first
     assert names == []
 

@@ -29,7 +29,7 @@ FULL = {
 
 
 @pytest.fixture
-def asked(office: Office) -> CallBack:
+def callback(office: Office) -> CallBack:
     """Return the call-back of somebody who has told everything."""
     return ask(office, name="محمد النجار", **FULL)
 
@@ -73,16 +73,16 @@ def test_the_way_there_from_the_name_step_is_for_everybody_and_enter_still_books
 @pytest.mark.parametrize("lang", ["ar", "de"])
 @pytest.mark.parametrize("state", ["waiting", "without phone", "shown", "booked", "closed", "withdraw"])
 def test_its_page_is_for_everybody(
-    new_page: NewPage, axe: Callable[[Page], list[str]], office: Office, asked: CallBack, lang: str, state: str
+    new_page: NewPage, axe: Callable[[Page], list[str]], office: Office, callback: CallBack, lang: str, state: str
 ) -> None:
     page = new_page()
     if state == "booked":
         appointment = book(office, at(2026, 11, 19, 14, 30))
         with write_transaction(office):
-            asked.appointment = appointment
+            callback.appointment = appointment
     if state == "closed":
-        requests.withdraw(asked)
-    which = ask(office) if state == "without phone" else asked
+        requests.withdraw(callback)
+    which = ask(office) if state == "without phone" else callback
     key = tickets.key(which, Holder.SHOWN if state == "shown" else Holder.CLIENT)
     page.goto(f"/{lang}/ticket/{key}{'/withdraw' if state == 'withdraw' else ''}")
     assert_accessible(page, axe)
@@ -101,7 +101,7 @@ def test_asking_needs_no_scripting_and_prints_on_one_page(new_page: NewPage, clo
 
 
 def test_the_desks_list_is_for_everybody_and_not_printed(
-    new_page: NewPage, axe: Callable[[Page], list[str]], office: Office, asked: CallBack
+    new_page: NewPage, axe: Callable[[Page], list[str]], office: Office, callback: CallBack
 ) -> None:
     ask(office, name="Nguyễn Văn An " + "x" * 60, spoken="other", answer_until=date(2026, 11, 10))
     page = sign_in(new_page(1280, 800))

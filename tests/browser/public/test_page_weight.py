@@ -34,7 +34,7 @@ class Wire:
         session.on("Network.responseReceived", begun)
         session.on("Network.loadingFinished", ended)
 
-    def of(self, kind: str) -> list[int]:
+    def sizes_of(self, kind: str) -> list[int]:
         """Return the compressed bytes of each answer of a kind that was not in the cache, without its headers."""
         return [
             size - headers
@@ -69,11 +69,11 @@ def test_the_whole_booking_is_light(new_page: NewPage, clock: Traveller, lang: s
     page.click("main form > button.button")
     assert "/ticket/" in page.url
     page.wait_for_load_state("networkidle")
-    pages, sheets, scripts = wire.of("Document"), wire.of("Stylesheet"), wire.of("Script")
+    pages, sheets, scripts = wire.sizes_of("Document"), wire.sizes_of("Stylesheet"), wire.sizes_of("Script")
     assert max(pages) <= 4 * KIB, pages
     assert len(sheets) == 1
     assert sheets[0] <= 4 * KIB
     assert len(scripts) == 1  # the ticket's
     assert scripts[0] <= KIB
     assert wire.total() <= 20 * KIB  # headers and all
-    assert not wire.of("Image") + wire.of("Font")
+    assert not wire.sizes_of("Image") + wire.sizes_of("Font")

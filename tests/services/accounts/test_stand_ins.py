@@ -28,7 +28,7 @@ def account(office: Office) -> Account:
     return staff_factory.account(elsewhere, email=EMAIL, counsellor=staff_factory.colleague(elsewhere))
 
 
-def opened(account: Account, of: Counsellor) -> AgendaAccess:
+def access_to(account: Account, of: Counsellor) -> AgendaAccess:
     """Return the desk that she may open now."""
     found = agenda_access.find_access(account.id, of.id)
     assert found is not None
@@ -39,7 +39,7 @@ def test_she_opens_the_absent_ones_agenda_and_her_own_first(account: Account, of
     absent, other = staff_factory.counsellor_of(office), staff_factory.colleague(office)
     assert agenda_access.find_access(account.id, absent.id) is None
     stand_ins.start_stand_in(EMAIL, office, Absence(SUNDAY, FRIDAY, absent.id))
-    found = opened(account, absent)
+    found = access_to(account, absent)
     assert (found.is_stand_in, found.first, found.last) == (True, SUNDAY, FRIDAY)
     assert agenda_access.find_access(account.id, other.id) is None
     first = agenda_access.find_access(account.id)
@@ -50,13 +50,13 @@ def test_she_opens_the_absent_ones_agenda_and_her_own_first(account: Account, of
 def test_without_a_name_she_opens_any_of_the_office(account: Account, office: Office) -> None:
     other = staff_factory.colleague(office)
     stand_ins.start_stand_in(EMAIL, office, Absence(SUNDAY, FRIDAY))
-    assert {opened(account, one).is_stand_in for one in (staff_factory.counsellor_of(office), other)} == {True}
+    assert {access_to(account, one).is_stand_in for one in (staff_factory.counsellor_of(office), other)} == {True}
 
 
 def test_only_while_it_lasts_and_only_its_days(account: Account, office: Office, clock: Traveller) -> None:
     absent = staff_factory.counsellor_of(office)
     stand_ins.start_stand_in(EMAIL, office, Absence(MONDAY, FRIDAY))
-    found = opened(account, absent)
+    found = access_to(account, absent)
     covered = {day: found.covers(day) for day in (SUNDAY, MONDAY, FRIDAY, FRIDAY + timedelta(days=1))}
     assert list(covered.values()) == [False, True, True, False]
     assert [found.covers_at(at(2026, 11, day, hour, 0)) for day, hour in ((16, 0), (20, 23), (21, 0))] == [
@@ -73,20 +73,20 @@ def test_what_is_to_come_opens_nothing_yet(account: Account, office: Office, clo
     stand_ins.start_stand_in(EMAIL, office, Absence(TUESDAY, None))
     assert agenda_access.find_access(account.id, absent.id) is None
     clock.move_to(at(2026, 11, 17, 0, 0))
-    assert opened(account, absent).last is None
+    assert access_to(account, absent).last is None
 
 
 def test_two_times_that_count_today_are_one_stretch(account: Account, office: Office) -> None:
     stand_ins.start_stand_in(EMAIL, office, Absence(SUNDAY, MONDAY))
     stand_ins.start_stand_in(EMAIL, office, Absence(MONDAY, FRIDAY))
-    found = opened(account, staff_factory.counsellor_of(office))
+    found = access_to(account, staff_factory.counsellor_of(office))
     assert (found.first, found.last) == (SUNDAY, FRIDAY)
 
 
 def test_who_is_a_counsellor_of_the_office_is_bound_to_no_days(office: Office) -> None:
     made = staff_factory.account(office, email=EMAIL)
     stand_ins.start_stand_in(EMAIL, office, Absence(MONDAY, MONDAY))
-    found = opened(made, staff_factory.counsellor_of(office))
+    found = access_to(made, staff_factory.counsellor_of(office))
     assert (found.is_stand_in, found.covers(FRIDAY)) == (False, True)
 
 
@@ -94,7 +94,7 @@ def test_she_sees_the_appointments_of_that_agenda_and_those_days(account: Accoun
     absent, other = staff_factory.counsellor_of(office), staff_factory.colleague(office)
     monday, next_week = book(office, at(2026, 11, 16, 9, 0)), book(office, at(2026, 11, 23, 9, 0))
     stand_ins.start_stand_in(EMAIL, office, Absence(MONDAY, FRIDAY))
-    found, at_the_others = opened(account, absent), opened(account, other)
+    found, at_the_others = access_to(account, absent), access_to(account, other)
     assert [found.shows(one) for one in (monday, next_week)] == [True, False]
     assert [stand_ins.may_act(found, one.id, None) for one in (monday, next_week)] == [True, False]
     assert not at_the_others.shows(monday)

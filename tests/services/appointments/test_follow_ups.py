@@ -55,7 +55,7 @@ def one(office: Office, counsellor: Counsellor, clock: Traveller) -> Appointment
     return made
 
 
-def again(one: Appointment, start: datetime, **changes: Any) -> Appointment:
+def book_follow_up(one: Appointment, start: datetime, **changes: Any) -> Appointment:
     """Book the follow-up at its own desk, as the form there would."""
     counsellor = db.session.get_one(Counsellor, one.counsellor_id)
     asked = {"told": BOTH, "form_key": f"{start}", "account_id": counsellor.account_id} | changes
@@ -101,7 +101,7 @@ def test_it_is_the_same_time_by_the_wall_clock(office: Office, counsellor: Couns
 
 def test_all_that_is_known_of_client_and_helper_goes_along(one: Appointment, counsellor: Counsellor) -> None:
     start = at(2026, 11, 23, 8, 30)
-    made = again(one, start)
+    made = book_follow_up(one, start)
     assert {name: getattr(made, name) for name in COPIED} == {name: getattr(one, name) for name in COPIED}
     assert (made.starts_at, made.minutes(), made.channel) == (start, one.minutes(), Channel.DESK)
     assert (made.status, made.interpreting, made.counsellor_id) == (
@@ -127,12 +127,12 @@ def test_all_that_is_known_of_client_and_helper_goes_along(one: Appointment, cou
 def test_an_interpreter_is_asked_for_anew(one: Appointment, was: Interpreting, will: Interpreting) -> None:
     with write_transaction():
         db.session.merge(one).interpreting = was
-    assert again(one, at(2026, 11, 23, 8, 30)).interpreting is will
+    assert book_follow_up(one, at(2026, 11, 23, 8, 30)).interpreting is will
 
 
 @pytest.mark.parametrize("told", [(), (Holder.HELPER,), BOTH])
 def test_who_is_ticked_is_told_five_minutes_later(one: Appointment, told: tuple[Holder, ...], clock: Traveller) -> None:
-    made = again(one, at(2026, 11, 23, 8, 30), told=told)
+    made = book_follow_up(one, at(2026, 11, 23, 8, 30), told=told)
     messages = db.session.scalars(
         select(OutboxMessage).where(OutboxMessage.appointment_id == made.id).order_by(OutboxMessage.id)
     ).all()
@@ -143,13 +143,13 @@ def test_who_is_ticked_is_told_five_minutes_later(one: Appointment, told: tuple[
 def test_to_whom_nothing_more_is_sent_it_stays_so(one: Appointment) -> None:
     with write_transaction():
         db.session.merge(one).sends_nothing = True
-    made = again(one, at(2026, 11, 23, 8, 30))
+    made = book_follow_up(one, at(2026, 11, 23, 8, 30))
     assert made.sends_nothing
     assert db.session.scalars(select(OutboxMessage).where(OutboxMessage.appointment_id == made.id)).all() == []
 
 
 def test_twice_is_once_and_it_can_be_taken_back(one: Appointment, counsellor: Counsellor) -> None:
-    made = [again(one, at(2026, 11, 23, 8, 30), form_key="one tap") for _tap in range(2)]
+    made = [book_follow_up(one, at(2026, 11, 23, 8, 30), form_key="one tap") for _tap in range(2)]
     assert made[0].id == made[1].id
     desk_booking_undo.undo(counsellor, made[0].id, made[0].version, 1)
     db.session.refresh(one)
@@ -160,7 +160,7 @@ def test_twice_is_once_and_it_can_be_taken_back(one: Appointment, counsellor: Co
 def test_a_taken_time_is_refused_with_the_nearest(office: Office, one: Appointment) -> None:
     book(office, at(2026, 11, 23, 8, 30))
     with pytest.raises(SlotTaken) as gone:
-        again(one, at(2026, 11, 23, 8, 30))
+        book_follow_up(one, at(2026, 11, 23, 8, 30))
     assert gone.value.nearest
 
 
@@ -172,13 +172,13 @@ def test_also_who_did_not_come_can_come_again_but_not_who_cancelled(one: Appoint
     with write_transaction():
         db.session.merge(one).status = Status.CANCELLED
     with pytest.raises(NotOpen):
-        again(one, at(2026, 11, 23, 8, 30))
+        book_follow_up(one, at(2026, 11, 23, 8, 30))
 
 
 def test_nobody_comes_again_before_having_come(office: Office, counsellor: Counsellor) -> None:
     made = book(office, at(2026, 11, 17, 9, 0))
     with pytest.raises(NotOpen):
-        again(made, at(2026, 11, 23, 8, 30))
+        book_follow_up(made, at(2026, 11, 23, 8, 30))
 
 
 def test_only_its_own_desk_books_it(one: Appointment, office: Office) -> None:

@@ -154,13 +154,13 @@ def test_people_look_on_a_working_day_that_is_still_to_come(
 
 
 def test_the_thirty_first_of_an_hour_from_one_network_is_refused_and_not_kept(office: Office) -> None:
-    def asked(number: int, network: str = "203.0.113.7") -> CallBack:
+    def ask_as(number: int, network: str = "203.0.113.7") -> CallBack:
         caller = Caller(name="Δήμητρα", reads="de", spoken="el")
         return requests.create(office, caller, form_key=f"form {number}", network=network)
 
-    first, *_others = [asked(number) for number in range(rate_limits.CALLBACKS.most)]
+    first, *_others = [ask_as(number) for number in range(rate_limits.CALLBACKS.most)]
     with pytest.raises(TooMany):
-        asked(99)
+        ask_as(99)
     assert len(requests.list_open(office)) == rate_limits.CALLBACKS.most
-    assert asked(0).id == first.id  # a second tap is no further call-back
-    assert asked(100, network="198.51.100.7").number
+    assert ask_as(0).id == first.id  # a second tap is no further call-back
+    assert ask_as(100, network="198.51.100.7").number

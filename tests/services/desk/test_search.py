@@ -29,14 +29,14 @@ def account(office: Office) -> Account:
     return staff_factory.account(office, counsellor=staff_factory.counsellor_of(office))
 
 
-def found(office: Office, account: Account, typed: str) -> Found:
+def find(office: Office, account: Account, typed: str) -> Found:
     """Return what is found by what somebody types."""
     return search.find(office, search_terms.read(typed), account.id)
 
 
 def names(office: Office, account: Account, typed: str) -> list[str]:
     """Return the names of what is found."""
-    return [hit.name for hit in found(office, account, typed).hits]
+    return [hit.name for hit in find(office, account, typed).hits]
 
 
 @pytest.mark.parametrize(
@@ -69,13 +69,13 @@ def test_number_and_phone_are_found_by_their_end(office: Office, account: Accoun
     assert names(office, account, "0170 1234 5678") == ["Samira"]
     assert names(office, account, "samira 45678") == ["Samira"]
     assert names(office, account, "olena 45678") == []
-    assert [(hit.name, hit.is_helpers) for hit in found(office, account, "04473 123456").hits] == [("Олена", True)]
+    assert [(hit.name, hit.is_helpers) for hit in find(office, account, "04473 123456").hits] == [("Олена", True)]
 
 
 def test_who_helps_is_found_as_such_and_after_who_comes(office: Office, account: Account) -> None:
     book(office, TUESDAY, name="Олена", helper=RENATE)
     book(office, THURSDAY, name="Renate Meyer", helper=RENATE)
-    hits = found(office, account, "renate").hits
+    hits = find(office, account, "renate").hits
     assert [(hit.name, hit.helper, hit.is_helpers) for hit in hits] == [
         ("Олена", "Renate Meyer", True),
         ("Renate Meyer", "Renate Meyer", False),
@@ -94,7 +94,7 @@ def test_coming_past_cancelled_and_call_backs_stand_in_this_order(
     with write_transaction():
         db.session.merge(waiting).name = "Zofia waits"
     clock.move_to(at(2026, 11, 20, 9, 0))
-    hits = found(office, account, "zofia").hits
+    hits = find(office, account, "zofia").hits
     assert [(hit.group, hit.name) for hit in hits][:5] == [
         (Group.COMING, "Zofia 23"),
         (Group.COMING, "Zofia 24"),
@@ -142,7 +142,7 @@ def test_one_that_cannot_be_decrypted_is_skipped_and_noted_without_values(
 
 
 def test_each_search_is_noted_without_what(office: Office, account: Account) -> None:
-    found(office, account, "samira")
+    find(office, account, "samira")
     (entry,) = db.session.query(AuditEntry).filter_by(act="searched").all()
     assert (entry.by, entry.account_id, entry.appointment_uid) == ("account", account.id, None)
 
@@ -150,9 +150,9 @@ def test_each_search_is_noted_without_what(office: Office, account: Account) -> 
 def test_at_most_fifty_are_shown_and_more_is_said(office: Office, account: Account) -> None:
     for _one in range(50):
         personal_data.callback(office)
-    assert (len(found(office, account, "selam").hits), found(office, account, "selam").has_more) == (50, False)
+    assert (len(find(office, account, "selam").hits), find(office, account, "selam").has_more) == (50, False)
     personal_data.callback(office)
-    assert (len(found(office, account, "selam").hits), found(office, account, "selam").has_more) == (50, True)
+    assert (len(find(office, account, "selam").hits), find(office, account, "selam").has_more) == (50, True)
 
 
 def test_it_asks_as_often_however_much_is_found(office: Office, account: Account) -> None:
@@ -161,7 +161,7 @@ def test_it_asks_as_often_however_much_is_found(office: Office, account: Account
         book(office, start, name="Samira")
         office.id, account.id  # noqa: B018 - read again after the booking's commit
         with capture_queries() as statements:
-            found(office, account, "samira")
+            find(office, account, "samira")
         counts.append(len(statements))
     assert counts[0] == counts[1] <= 6
 

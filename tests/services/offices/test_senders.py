@@ -35,7 +35,7 @@ def production(app: Flask) -> None:
     app.config["DEFAULT_SENDER_ADDRESS"] = None
 
 
-def kept(office: Office) -> tuple[str | None, Any]:
+def sender_settings(office: Office) -> tuple[str | None, Any]:
     """Return address and confirmation as the store has them now."""
     db.session.expire_all()
     row = db.session.get_one(Office, office.id)
@@ -75,16 +75,16 @@ def test_in_development_no_address_needs_to_be_confirmed(app: Flask, office: Off
 def test_another_address_has_to_be_confirmed_anew(office: Office, clock: Traveller) -> None:
     offices.set_sender(office, OLD, is_confirmed=True)
     first = now()
-    assert kept(office) == (OLD, first)
+    assert sender_settings(office) == (OLD, first)
     clock.shift(3600)
     offices.set_sender(office, f" {OLD} ", is_confirmed=True)
-    assert kept(office) == (OLD, first)
+    assert sender_settings(office) == (OLD, first)
     offices.set_sender(office, NEW, is_confirmed=False)
-    assert kept(office) == (NEW, None)
+    assert sender_settings(office) == (NEW, None)
     offices.set_sender(office, OLD, is_confirmed=True)
-    assert kept(office) == (OLD, now())
+    assert sender_settings(office) == (OLD, now())
     offices.set_sender(office, None, is_confirmed=True)
-    assert kept(office) == (None, None)
+    assert sender_settings(office) == (None, None)
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_what_is_no_address_that_answers_changes_nothing(office: Office, address
     offices.set_sender(office, OLD, is_confirmed=True)
     with pytest.raises(NoSender):
         offices.set_sender(office, address, is_confirmed=True)
-    assert kept(office) == (OLD, now())
+    assert sender_settings(office) == (OLD, now())
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

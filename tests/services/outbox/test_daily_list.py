@@ -19,8 +19,8 @@ from booking.services.offices import offices
 from booking.services.outbox import daily_list, leases
 from booking.services.privacy import retention
 from tests import schedule_factory, staff_factory
-from tests.calendar_conformance.email_parts import bodies
-from tests.calendar_conformance.points import SENSITIVE, check_headers
+from tests.calendar_conformance.email_parts import bodies, read_staff_email
+from tests.calendar_conformance.points import SENSITIVE
 from tests.factories import at, book, ticket_of
 from tests.outbox_messages import deliver_all
 from tests.schedule_factory import colleague_with_same_hours
@@ -45,11 +45,6 @@ def lists() -> list[OutboxMessage]:
             select(OutboxMessage).where(OutboxMessage.kind == MessageKind.DAY_LIST).order_by(OutboxMessage.id)
         )
     )
-
-
-def read(message: OutboxMessage, to: str = staff_factory.EMAIL) -> Any:
-    """Return a list, its headers checked."""
-    return check_headers(str(message.content).encode("ascii"), to=to, language="en")
 
 
 def test_it_comes_at_the_offices_hour(office: Office, clock: Traveller) -> None:
@@ -79,7 +74,7 @@ def test_it_says_of_each_appointment_time_number_language_and_interpreter(office
     book(office, NINE + timedelta(days=1))
     clock.move_to(SEVEN)
     daily_list.write()
-    message = read(lists()[0])
+    message = read_staff_email(lists()[0])
     for body in bodies(message):
         assert "2 appointments" in body
         assert body.index("09:00–") < body.index(spaced_number(first.number)) < body.index("Arabic")
@@ -97,13 +92,13 @@ def test_names_stand_in_it_only_if_she_chose_so(office: Office, counsellor: Coun
     book(office, NINE, name="سمیرا رحیمی")
     clock.move_to(SEVEN)
     daily_list.write()
-    assert all("سمیرا رحیمی" in body for body in bodies(read(lists()[0])))
+    assert all("سمیرا رحیمی" in body for body in bodies(read_staff_email(lists()[0])))
 
 
 def test_a_day_with_hours_and_nothing_booked_says_so(clock: Traveller) -> None:
     clock.move_to(SEVEN)
     daily_list.write()
-    assert all("No appointments yet." in body for body in bodies(read(lists()[0])))
+    assert all("No appointments yet." in body for body in bodies(read_staff_email(lists()[0])))
 
 
 def test_a_day_without_hours_and_appointments_has_no_list(clock: Traveller) -> None:
@@ -129,7 +124,7 @@ def test_what_stands_is_listed_whatever_has_become_of_it(office: Office, clock: 
         appointment.status = status
     clock.move_to(SEVEN)
     daily_list.write()
-    assert "1 appointment" in bodies(read(lists()[0]))[0]
+    assert "1 appointment" in bodies(read_staff_email(lists()[0]))[0]
 
 
 @pytest.mark.parametrize(("moment", "count"), [(at(2026, 11, 16, 11, 59), 1), (at(2026, 11, 16, 12, 0), 0)])
@@ -209,9 +204,9 @@ def test_each_counsellor_gets_the_own_day(office: Office, clock: Traveller) -> N
     clock.move_to(SEVEN)
     assert daily_list.write() == 2
     own, colleagues = lists()
-    assert spaced_number(first.number) in bodies(read(own))[0]
-    assert spaced_number(other.number) in bodies(read(colleagues, to="deniz@example.org"))[0]
-    assert spaced_number(other.number) not in bodies(read(own))[0]
+    assert spaced_number(first.number) in bodies(read_staff_email(own))[0]
+    assert spaced_number(other.number) in bodies(read_staff_email(colleagues, to="deniz@example.org"))[0]
+    assert spaced_number(other.number) not in bodies(read_staff_email(own))[0]
 
 
 def test_a_name_that_cannot_be_decrypted_costs_no_other_the_list(

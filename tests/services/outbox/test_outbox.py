@@ -11,29 +11,22 @@ from booking.domain.people import Helper
 from booking.models import Office, OutboxMessage
 from booking.services.offices import offices
 from booking.services.outbox import leases, message_status
-from booking.services.outbox.leases import Claim
 from booking.services.outbox.message_status import MessageStatus
 from tests.factories import book
+from tests.outbox_messages import claim_next
 from tests.query_counter import capture_queries
 
 INGRID = Helper(name="Ingrid Meyer", reads="de", email="ingrid@example.net")
 WAITS = MessageStatus(MessageState.WAITING, None, None)
 
 
-def taken() -> Claim:
-    """Return the next e-mail, leased."""
-    held = leases.claim()
-    assert held is not None
-    return held
-
-
 def test_the_desk_hears_of_each_persons_email_by_one_query(office: Office) -> None:
     both = book(office, helper=INGRID, email="samira@example.org")
     refused = book(office, email="olena@example.org")
     silent = book(office)
-    leases.mark_sent(taken())
-    leases.mark_failed(taken(), "451 4.3.0", is_final=False)
-    leases.mark_failed(taken(), "550 5.1.1", is_final=True)
+    leases.mark_sent(claim_next())
+    leases.mark_failed(claim_next(), "451 4.3.0", is_final=False)
+    leases.mark_failed(claim_next(), "550 5.1.1", is_final=True)
     with capture_queries() as statements:
         found = message_status.load_status([both, refused, silent])
     assert [one.split()[0] for one in statements] == ["SELECT"]
@@ -72,7 +65,7 @@ def test_an_office_with_an_address_sends_from_it_and_not_from_the_default(office
         office.sender_name = "Rathaus\nEmstek"
     book(office, email="samira@example.org")
     assert "From: Rathaus Emstek <termine@rathaus.example>" in str(db.session.scalar(select(OutboxMessage.content)))
-    assert taken().sender.endswith("@rathaus.example")
+    assert claim_next().sender.endswith("@rathaus.example")
 
 
 def test_an_email_that_never_had_a_sender_goes_with_its_appointment(app: Flask, office: Office) -> None:
@@ -81,6 +74,6 @@ def test_an_email_that_never_had_a_sender_goes_with_its_appointment(app: Flask, 
     with write_transaction():
         db.session.delete(db.session.merge(appointment))
     offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
-    assert leases.load(taken()) is None
+    assert leases.load(claim_next()) is None
     (message,) = db.session.scalars(select(OutboxMessage).execution_options(populate_existing=True))
     assert (message.state, message.recipient, message.content) == (MessageState.WITHDRAWN, None, None)

@@ -36,7 +36,7 @@ def desk(office: Office) -> Account:
     return account(office)
 
 
-def again(office: Office, desk: Account) -> None:
+def send_first_again(office: Office, desk: Account) -> None:
     """Send the first line of the list again."""
     undelivered.send_again(office, undelivered.list_undelivered(office)[0].message_id, desk.id)
 
@@ -49,7 +49,7 @@ def test_sent_again_is_the_next_email_of_the_series(office: Office, desk: Accoun
     changed_at = one.shown_changed_at
     for _time in range(2):
         clock.shift(3600)
-        again(office, desk)
+        send_first_again(office, desk)
         assert listed(office) == []
         sent.append(refuse())
     read = [
@@ -73,7 +73,7 @@ def test_sent_again_is_the_next_email_of_the_series(office: Office, desk: Accoun
 def test_within_a_second_the_stamp_still_rises(office: Office, desk: Account) -> None:
     one = refused(office)
     before = one.stamped_at
-    again(office, desk)
+    send_first_again(office, desk)
     assert db.session.get_one(Appointment, one.id).stamped_at == before + timedelta(seconds=1)
 
 
@@ -108,7 +108,7 @@ def test_a_confirmation_that_was_held_back_is_answered_by_a_cancellation(office:
     one = book(office, TUESDAY, email=OLENA)
     change(db.session.scalars(select(OutboxMessage)).one(), state=DEAD, refusal="frozen")
     change(one, status=Status.CANCELLED, cancelled_at=now())
-    again(office, desk)
+    send_first_again(office, desk)
     assert message_states() == [(CONFIRMATION, WITHDRAWN), (CANCELLATION, WAITING)]
 
 
@@ -118,7 +118,7 @@ def test_what_was_held_back_gets_an_id_of_its_own(office: Office, desk: Account)
     first = db.session.scalars(select(OutboxMessage)).one()
     before = str(first.content)
     change(first, state=DEAD, refusal="frozen")
-    again(office, desk)
+    send_first_again(office, desk)
     ids = [raw.split("Message-ID: ")[1].split()[0] for raw in (before, send_next().decode())]
     assert ids[0] != ids[1]
 
@@ -128,7 +128,7 @@ def test_a_moved_appointment_is_told_with_its_new_time(office: Office, desk: Acc
     moves.move(ticket_of(one), WEDNESDAY)
     refuse()
     personal_data.message(office, DEAD, appointment_id=one.id, appointment_uid=one.uid, kind=REMINDER)
-    again(office, desk)
+    send_first_again(office, desk)
     assert message_states()[-1] == (MOVE, WAITING)
     assert [state for _kind, state in message_states()[:-1]] == [WITHDRAWN] * 3
 
@@ -136,7 +136,7 @@ def test_a_moved_appointment_is_told_with_its_new_time(office: Office, desk: Acc
 def test_an_email_about_a_cancellation_that_was_taken_back_says_what_is_true(office: Office, desk: Account) -> None:
     one = refused(office)
     change(db.session.scalars(select(OutboxMessage)).one(), kind=CANCELLATION)
-    again(office, desk)
+    send_first_again(office, desk)
     assert message_states()[-1] == (CONFIRMATION, WAITING)
     change(
         db.session.scalars(select(OutboxMessage).order_by(OutboxMessage.id.desc())).first(),
@@ -144,7 +144,7 @@ def test_an_email_about_a_cancellation_that_was_taken_back_says_what_is_true(off
         state=DEAD,
     )
     change(one, moved_from_at=WEDNESDAY)
-    again(office, desk)
+    send_first_again(office, desk)
     assert message_states()[-1] == (MOVE, WAITING)
 
 
@@ -168,7 +168,7 @@ def test_an_address_that_was_taken_off_before_gets_nothing_for_its_calendar(offi
     contacts.change(ticket_of(one), ContactChange(email=OLENA))
     send_next()
     refuse()
-    again(office, desk)
+    send_first_again(office, desk)
     assert "text/calendar" not in str(
         db.session.scalars(select(OutboxMessage.content).order_by(OutboxMessage.id.desc())).first()
     )
@@ -179,7 +179,7 @@ def test_an_email_sent_again_without_a_sender_is_written_late_with_an_id_of_its_
 ) -> None:
     before = refuse_first(office)
     app.config["DEFAULT_SENDER_ADDRESS"] = None
-    again(office, desk)
+    send_first_again(office, desk)
     assert leases.claim() is None
     offices.set_sender(office, "termine@rathaus.example", is_confirmed=True)
     ids = [raw.split("Message-ID: ")[1].split("@")[0] for raw in (before.decode(), send_next().decode())]
@@ -200,6 +200,6 @@ def test_a_reminder_alone_is_sent_again_as_a_reminder_and_not_written_once_more(
     clock.move_to(at(2026, 11, 21, 10, 0))
     assert reminders.write() == 1
     refuse()
-    again(office, desk)
+    send_first_again(office, desk)
     assert message_states() == [(CONFIRMATION, SENT), (REMINDER, WITHDRAWN), (REMINDER, WAITING)]
     assert reminders.write() == 0

@@ -39,7 +39,7 @@ def counsellor(office: Office) -> Counsellor:
     return staff_factory.counsellor_of(office)
 
 
-def said() -> list[str]:
+def first_sentences() -> list[str]:
     """Return the first sentence of each e-mail about a change."""
     return [bodies(read_staff_email(message))[0].splitlines()[0] for message in load_messages(DAY_CHANGE)]
 
@@ -50,12 +50,14 @@ def test_each_change_of_today_is_told_in_the_same_transaction(counsellor: Counse
     cancellations.cancel(ticket_of(appointment))
     cancellations.undo(ticket_of(appointment))
     erasure.erase(ticket_of(appointment))
-    assert said() == ["An appointment of today was cancelled."]  # what was said before went with the appointment
+    assert first_sentences() == [
+        "An appointment of today was cancelled."
+    ]  # what was said before went with the appointment
     other = book(office, NINE)
     moves.move(ticket_of(other), TEN)
     cancellations.cancel(ticket_of(other))
     cancellations.undo(ticket_of(other))
-    assert said()[1:] == [
+    assert first_sentences()[1:] == [
         "An appointment was booked for today.",
         "An appointment was moved.",
         "An appointment of today was cancelled.",
@@ -87,7 +89,7 @@ def test_a_move_into_today_or_out_of_it_is_told(counsellor: Counsellor, office: 
 def test_today_is_the_offices_day(counsellor: Counsellor, office: Office, clock: Traveller) -> None:
     clock.move_to(at(2026, 11, 17, 0, 30))  # still the 16th in UTC
     book(office, TOMORROW)
-    assert said() == ["An appointment was booked for today."]
+    assert first_sentences() == ["An appointment was booked for today."]
 
 
 def test_a_second_tap_tells_nothing_more(counsellor: Counsellor, office: Office) -> None:

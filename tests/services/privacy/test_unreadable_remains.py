@@ -43,7 +43,7 @@ def stored(engine_url: str) -> str:
     return str(tables)
 
 
-def found(values: set[str], engine_url: str) -> list[str]:
+def remaining(values: set[str], engine_url: str) -> list[str]:
     """Return which of the values the store holds, even if only a piece of them."""
     everything = stored(engine_url)
     return sorted(one for one in values if any(piece in everything for piece in pieces(one)))
@@ -89,14 +89,14 @@ def test_nothing_of_what_was_wiped_is_left(office: Office, engine_url: str, cloc
     assert len(values) > 300
     clock.shift(timedelta(days=400))
     assert retention.delete_expired().is_clean
-    assert found(values, engine_url) == []
+    assert remaining(values, engine_url) == []
 
 
 def test_what_is_searched_for_is_found_before(office: Office, engine_url: str) -> None:
     personal_data.everything(office)
     values = personal_data.personal_values()
     assert len(values) > 30
-    assert found(values, engine_url) == sorted(values)
+    assert remaining(values, engine_url) == sorted(values)
 
 
 def test_what_goes_among_others_that_stay_leaves_nothing(office: Office, engine_url: str, clock: Traveller) -> None:
@@ -111,8 +111,8 @@ def test_what_goes_among_others_that_stay_leaves_nothing(office: Office, engine_
     assert retention.delete_expired().rows["appointments"] == 12
     kept_now = personal_data.personal_values()
     assert len(gone - kept_now) > 100  # an entry still names its appointment's UID
-    assert found(gone - kept_now, engine_url) == []
-    assert len(found(stays & kept_now, engine_url)) > 100
+    assert remaining(gone - kept_now, engine_url) == []
+    assert len(remaining(stays & kept_now, engine_url)) > 100
 
 
 def test_what_is_deleted_at_the_clients_wish_leaves_nothing(
@@ -125,12 +125,12 @@ def test_what_is_deleted_at_the_clients_wish_leaves_nothing(
     contacts.change(tickets.by_key(tickets.key(one, Holder.CLIENT)), ContactChange(phone="+491709999999"))
     gone = personal_data.personal_values() - others
     assert len(gone) > 15
-    assert found(gone, engine_url) == sorted(gone)
+    assert remaining(gone, engine_url) == sorted(gone)
     assert client.post(f"/en/ticket/{tickets.key(one, Holder.CLIENT)}/delete").status_code == 303
     gone -= personal_data.personal_values()  # an entry still names its appointment's UID
     assert len(gone) > 15
-    assert found(gone | {"Samira Rahimi", "+491701234567", "+491709999999"}, engine_url) == []
-    assert len(found(others, engine_url)) == len(others)
+    assert remaining(gone | {"Samira Rahimi", "+491701234567", "+491709999999"}, engine_url) == []
+    assert len(remaining(others, engine_url)) == len(others)
 
 
 def test_somebody_in_the_way_does_not_keep_anybody_from_deleting(
@@ -150,7 +150,7 @@ def test_somebody_in_the_way_does_not_keep_anybody_from_deleting(
             driver.execute("ROLLBACK")
         assert stored_rows.count_rows(Appointment) == 0
         assert retention.delete_expired().is_clean
-        assert found(gone - personal_data.personal_values(), url) == []
+        assert remaining(gone - personal_data.personal_values(), url) == []
 
 
 @pytest.fixture

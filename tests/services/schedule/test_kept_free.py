@@ -32,7 +32,7 @@ def offered(office: Office) -> list[datetime]:
     return [slot.start for slot in availability.open_slots(office, TUESDAY, TUESDAY, half_hour(office))]
 
 
-def kept(counsellor: Counsellor) -> list[Timespan]:
+def kept_spans(counsellor: Counsellor) -> list[Timespan]:
     """Return what her list shows as kept free."""
     return [entry.span for entry in agenda.load_agenda(counsellor, TUESDAY).entries if entry.is_kept]
 
@@ -41,9 +41,9 @@ def test_what_is_kept_free_is_not_bookable_until_undone(office: Office, counsell
     before = offered(office)
     kept_free.keep_free(counsellor, MORNING, counsellor.account_id)
     assert offered(office) == [start for start in before if not MORNING.start <= start < MORNING.end]
-    assert kept(counsellor) == [MORNING]
+    assert kept_spans(counsellor) == [MORNING]
     kept_free.release(counsellor, MORNING, counsellor.account_id)
-    assert (offered(office), kept(counsellor)) == (before, [])
+    assert (offered(office), kept_spans(counsellor)) == (before, [])
     acts = db.session.execute(select(AuditEntry.act, AuditEntry.account_id).order_by(AuditEntry.id)).all()
     assert acts == [("kept free", counsellor.account_id), ("no longer kept free", counsellor.account_id)]
 
@@ -68,16 +68,16 @@ def test_appointments_in_it_stay_as_they_are(office: Office, counsellor: Counsel
 def test_it_is_hers_alone(office: Office, counsellor: Counsellor) -> None:
     other = colleague(office)
     kept_free.keep_free(counsellor, MORNING, counsellor.account_id)
-    assert kept(other) == []
+    assert kept_spans(other) == []
     kept_free.release(other, MORNING, counsellor.account_id)
-    assert kept(counsellor) == [MORNING]
+    assert kept_spans(counsellor) == [MORNING]
 
 
 def test_days_away_and_the_offices_closures_are_not_undone_here(office: Office, counsellor: Counsellor) -> None:
     whole = Timespan(at(2026, 11, 17, 0, 0), at(2026, 11, 18, 0, 0))
     close(office, whole.start, whole.end, counsellor)
     close(office, MORNING.start, MORNING.end)
-    assert kept(counsellor) == []
+    assert kept_spans(counsellor) == []
     with pytest.raises(NotFound):
         kept_free.release(counsellor, whole, counsellor.account_id)
     kept_free.release(counsellor, MORNING, counsellor.account_id)
@@ -107,4 +107,4 @@ def test_only_hours_of_hers_to_come_can_be_kept_free(counsellor: Counsellor, spa
 def test_a_gap_that_has_begun_is_kept_free_until_it_is_over(counsellor: Counsellor, clock: Traveller) -> None:
     clock.move_to(at(2026, 11, 17, 12, 29))
     kept_free.keep_free(counsellor, MORNING, counsellor.account_id)
-    assert kept(counsellor) == [MORNING]
+    assert kept_spans(counsellor) == [MORNING]

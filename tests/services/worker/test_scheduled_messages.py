@@ -26,7 +26,7 @@ def reminded() -> list[MessageState]:
 
 
 @pytest.fixture
-def asked(office: Office, clock: Traveller) -> list[str]:
+def reminder_queries(office: Office, clock: Traveller) -> list[str]:
     """Book an appointment of which one is to be reminded now; return the questions to the store about such."""
     book(office, MONDAY, email="samira@example.org")
     clock.move_to(SATURDAY)
@@ -40,16 +40,20 @@ def asked(office: Office, clock: Traveller) -> list[str]:
     return found
 
 
-def test_who_sends_once_writes_the_reminders_and_sends_them(office: Office, clock: Traveller, asked: list[str]) -> None:
+def test_who_sends_once_writes_the_reminders_and_sends_them(
+    office: Office, clock: Traveller, reminder_queries: list[str]
+) -> None:
     loop.work(once=True, is_stopped=lambda: False, wait=lambda _seconds: None)
     assert reminded() == [MessageState.SENT]
 
 
-def test_a_worker_looks_once_a_minute_while_it_idles(office: Office, clock: Traveller, asked: list[str]) -> None:
+def test_a_worker_looks_once_a_minute_while_it_idles(
+    office: Office, clock: Traveller, reminder_queries: list[str]
+) -> None:
     rounds: list[int] = []
 
     def wait(seconds: float) -> None:
-        rounds.append(len(asked))
+        rounds.append(len(reminder_queries))
         clock.shift(timedelta(seconds=seconds))
 
     loop.work(once=False, is_stopped=lambda: len(rounds) == 31, wait=wait)

@@ -17,7 +17,7 @@ THURSDAY = at(2026, 11, 19, 15, 0)
 PAGE = "/desk/search"
 
 
-def found(desk: Visitor, typed: str) -> list[str]:
+def find_names(desk: Visitor, typed: str) -> list[str]:
     """Return the names of what is found."""
     desk.open(PAGE).press("Search", wanted=typed)
     return [visible_text(name) for name in desk.main.select(".hits a bdi:first-child")]
@@ -28,7 +28,7 @@ def test_the_field_has_the_focus_and_no_name_stands_in_an_address(desk: Visitor,
     field = desk.open("/desk/").tap("Search").main.select_one("#wanted")
     assert field is not None
     assert field.has_attr("autofocus")
-    assert found(desk, "samira") == ["Samira Rahimi"]
+    assert find_names(desk, "samira") == ["Samira Rahimi"]
     assert desk.answer is not None
     assert desk.answer.request.full_path == "/desk/search?"
     assert desk.main.select_one("#wanted")["value"] == "samira"
@@ -38,7 +38,7 @@ def test_the_field_has_the_focus_and_no_name_stands_in_an_address(desk: Visitor,
 @pytest.mark.parametrize("typed", ["محمد", "mohamed", "Muhammad", "najjar", "نجار"])
 def test_a_hit_leads_to_its_line_of_the_day(desk: Visitor, office: Office, typed: str) -> None:
     one = book(office, THURSDAY, name="محمد النجار")
-    assert found(desk, typed) == ["محمد النجار"]
+    assert find_names(desk, typed) == ["محمد النجار"]
     assert "Thursday, 19 November 2026, 15:00" in desk.text
     href = str(desk.main.select_one(".hits a")["href"])
     assert href == f"/desk/agenda/2026-11-19#a{one.id}"
@@ -48,7 +48,7 @@ def test_a_hit_leads_to_its_line_of_the_day(desk: Visitor, office: Office, typed
 def test_what_is_spelt_otherwise_comes_under_a_heading_of_its_own(desk: Visitor, office: Office) -> None:
     book(office, at(2026, 11, 17, 9, 0), name="محمد النجار")
     book(office, THURSDAY, name="Mohamed Karimi")
-    assert found(desk, "mohamed") == ["Mohamed Karimi", "محمد النجار"]
+    assert find_names(desk, "mohamed") == ["Mohamed Karimi", "محمد النجار"]
     assert [visible_text(one) for one in desk.main.select("h2")] == ["Found", "Similar names"]
 
 
@@ -57,7 +57,7 @@ def test_a_colleagues_appointment_leads_to_her_day(desk: Visitor, office: Office
     one = book(office, THURSDAY, name="Олена")
     with write_transaction(office):
         db.session.merge(one).counsellor_id = other.id
-    assert found(desk, "Olena") == ["Олена"]
+    assert find_names(desk, "Olena") == ["Олена"]
     href = str(desk.main.select_one(".hits a")["href"])
     assert href == f"/desk/agenda/2026-11-19?of={other.id}#a{one.id}"
     mine = counsellor_of(office).id
@@ -73,32 +73,32 @@ def test_another_office_is_not_searched(desk: Visitor, office: Office) -> None:
     with write_transaction(office):
         db.session.merge(one).office_id = elsewhere.id
     personal_data.callback(elsewhere)
-    assert found(desk, "Olena") == found(desk, "Selam") == []
+    assert find_names(desk, "Olena") == find_names(desk, "Selam") == []
 
 
 def test_the_helper_is_said_where_she_was_found(desk: Visitor, office: Office) -> None:
     book(office, THURSDAY, name="Олена", helper=Helper("Renate Meyer", "de", phone="+494473123456"))
-    assert found(desk, "renate") == found(desk, "04473 123456") == ["Олена"]
+    assert find_names(desk, "renate") == find_names(desk, "04473 123456") == ["Олена"]
     assert "found by the helper: Renate Meyer" in desk.text
-    found(desk, "Olena")
+    find_names(desk, "Olena")
     assert "Renate" not in desk.text
 
 
 def test_who_waits_for_a_call_back_is_found(desk: Visitor, office: Office) -> None:
     personal_data.callback(office)
-    assert found(desk, "selam") == ["ሰላም ተስፋይ"]
+    assert find_names(desk, "selam") == ["ሰላም ተስፋይ"]
     assert "is waiting for a call-back" in desk.text
     assert desk.main.select_one(".hits a")["href"] == "/desk/"
 
 
 def test_nothing_found_says_what_was_searched(desk: Visitor, office: Office) -> None:
-    assert found(desk, "Zofia") == []
+    assert find_names(desk, "Zofia") == []
     assert "Nothing found. All that is stored was searched: appointments until 14 days after" in desk.text
 
 
 @pytest.mark.parametrize("typed", ["", " ", "12", "…", "\u202e", "-"])
 def test_too_little_is_an_error_at_the_field(desk: Visitor, office: Office, typed: str) -> None:
-    found(desk, typed)
+    find_names(desk, typed)
     assert desk.answer is not None
     assert desk.answer.status_code == 422
     assert str(desk.page.title.string).startswith("Error: Search")
@@ -110,7 +110,7 @@ def test_too_little_is_an_error_at_the_field(desk: Visitor, office: Office, type
 def test_each_search_is_noted_without_what(desk: Visitor, office: Office) -> None:
     book(office, THURSDAY, name="Samira")
     for typed in ("samira", "zofia"):
-        found(desk, typed)
+        find_names(desk, typed)
     entries = db.session.query(AuditEntry).filter_by(act="searched").all()
     assert [(one.by, one.appointment_uid, one.office_id) for one in entries] == [("account", None, office.id)] * 2
     assert all(one.account_id for one in entries)
@@ -119,7 +119,7 @@ def test_each_search_is_noted_without_what(desk: Visitor, office: Office) -> Non
 def test_more_than_fifty_ask_for_more_to_be_typed(desk: Visitor, office: Office) -> None:
     for _one in range(51):
         personal_data.callback(office)
-    assert len(found(desk, "ሰላም")) == 50
+    assert len(find_names(desk, "ሰላም")) == 50
     assert "There are more than these: please type more." in desk.text
 
 
@@ -131,13 +131,13 @@ def test_one_that_cannot_be_decrypted_is_left_out(
     with write_transaction(office):
         db.session.execute(text("UPDATE appointments SET name = 'torn' WHERE id = :id"), {"id": torn})
     with caplog.at_level(logging.WARNING):
-        assert found(desk, "samira") == ["Samira Rahimi"]
+        assert find_names(desk, "samira") == ["Samira Rahimi"]
     assert f"appointments {torn} cannot be searched: InvalidToken" in caplog.text
     assert "Samira" not in caplog.text
 
 
 def test_control_characters_and_long_texts_come_back_harmless(desk: Visitor, office: Office) -> None:
-    assert found(desk, "a\x00\u202eb" + "x" * 5000) == []
+    assert find_names(desk, "a\x00\u202eb" + "x" * 5000) == []
     assert len(str(desk.main.select_one("#wanted")["value"])) == 100
 
 

@@ -20,7 +20,7 @@ SLOT = "20261117T073000Z"
 
 
 @pytest.fixture
-def asked(office: Office) -> CallBack:
+def callback(office: Office) -> CallBack:
     """Return somebody who waits and has told everything."""
     return ask(
         office,
@@ -36,15 +36,15 @@ def asked(office: Office) -> CallBack:
     )
 
 
-def test_her_next_times_are_offered_and_the_form_is_filled_in(desk: Visitor, asked: CallBack) -> None:
+def test_her_next_times_are_offered_and_the_form_is_filled_in(desk: Visitor, callback: CallBack) -> None:
     desk.open(DAY).tap("Book an appointment")
-    assert desk.answer.request.full_path == f"/desk/enter?callback={asked.id}"
+    assert desk.answer.request.full_path == f"/desk/enter?callback={callback.id}"
     assert "Call-back of محمد النجار" in desk.text
     assert "speaks German: Renate Meyer" in desk.text
     desk.tap("Monday, 16 November 2026, 09:00")
     kept = desk.fields()
     assert {name: kept[name] for name in ("callback", "name", "phone", "spoken", "other_language", "reads")} == {
-        "callback": str(asked.id),
+        "callback": str(callback.id),
         "name": "محمد النجار",
         "phone": "01512 3456789",
         "spoken": "other",
@@ -54,14 +54,14 @@ def test_her_next_times_are_offered_and_the_form_is_filled_in(desk: Visitor, ask
 
 
 def test_it_leaves_the_list_and_its_number_shows_day_time_and_place(
-    desk: Visitor, office: Office, asked: CallBack
+    desk: Visitor, office: Office, callback: CallBack
 ) -> None:
-    desk.open(f"/desk/enter?callback={asked.id}&slot={SLOT}").press("Add appointment", interpreter="bring")
+    desk.open(f"/desk/enter?callback={callback.id}&slot={SLOT}").press("Add appointment", interpreter="bring")
     made = db.session.scalars(select(Appointment)).one()
-    db.session.refresh(asked)
-    assert (asked.appointment_id, made.phone) == (made.id, "+4915123456789")
+    db.session.refresh(callback)
+    assert (callback.appointment_id, made.phone) == (made.id, "+4915123456789")
     assert desk.open(DAY).main.select("section.calls") == []
-    desk.open("/en/find").press("Show my appointment", number=asked.number)
+    desk.open("/en/find").press("Show my appointment", number=callback.number)
     assert "We have an appointment for you" in desk.text
     assert "Tuesday, 17 November 2026 08:30" in desk.text
     assert "Am Markt 1" in desk.text
@@ -71,38 +71,38 @@ def test_it_leaves_the_list_and_its_number_shows_day_time_and_place(
 
 
 @pytest.mark.parametrize("query", ["", "callback=4711", "callback=0"])
-def test_what_the_form_sends_wins_over_the_address(desk: Visitor, asked: CallBack, query: str) -> None:
-    desk.open(f"/desk/enter?callback={asked.id}&slot={SLOT}")
+def test_what_the_form_sends_wins_over_the_address(desk: Visitor, callback: CallBack, query: str) -> None:
+    desk.open(f"/desk/enter?callback={callback.id}&slot={SLOT}")
     sent = desk.fields() | {"interpreter": "bring", "slot": SLOT}
     assert desk.client.post(f"/desk/enter?{query}", data=sent).status_code == 303
-    db.session.refresh(asked)
-    assert asked.appointment_id is not None
+    db.session.refresh(callback)
+    assert callback.appointment_id is not None
 
 
-def test_a_taken_time_keeps_the_call_back_with_the_form(desk: Visitor, office: Office, asked: CallBack) -> None:
-    desk.open(f"/desk/enter?callback={asked.id}&slot={SLOT}")
+def test_a_taken_time_keeps_the_call_back_with_the_form(desk: Visitor, office: Office, callback: CallBack) -> None:
+    desk.open(f"/desk/enter?callback={callback.id}&slot={SLOT}")
     book(office, at(2026, 11, 17, 8, 30))
     desk.press("Add appointment", interpreter="bring")
     assert desk.answer.status_code == 409
     desk.press("Tuesday, 17 November 2026, 09:00")
-    db.session.refresh(asked)
-    assert asked.appointment is not None
-    assert asked.appointment.starts_at == at(2026, 11, 17, 9, 0)
+    db.session.refresh(callback)
+    assert callback.appointment is not None
+    assert callback.appointment.starts_at == at(2026, 11, 17, 9, 0)
 
 
 def test_a_link_to_a_taken_time_offers_others_with_the_call_back(
-    desk: Visitor, office: Office, asked: CallBack
+    desk: Visitor, office: Office, callback: CallBack
 ) -> None:
     book(office, at(2026, 11, 17, 8, 30))
-    desk.open(f"/desk/enter?callback={asked.id}&slot={SLOT}")
+    desk.open(f"/desk/enter?callback={callback.id}&slot={SLOT}")
     assert desk.answer.status_code == 409
     desk.tap("Tuesday, 17 November 2026, 09:00")
-    assert desk.fields()["callback"] == str(asked.id)
+    assert desk.fields()["callback"] == str(callback.id)
 
 
-def test_who_waits_no_more_is_told_and_what_is_typed_can_still_be_entered(desk: Visitor, asked: CallBack) -> None:
-    desk.open(f"/desk/enter?callback={asked.id}&slot={SLOT}")
-    requests.withdraw(asked)
+def test_who_waits_no_more_is_told_and_what_is_typed_can_still_be_entered(desk: Visitor, callback: CallBack) -> None:
+    desk.open(f"/desk/enter?callback={callback.id}&slot={SLOT}")
+    requests.withdraw(callback)
     desk.press("Add appointment", interpreter="bring")
     assert desk.answer.status_code == 409
     assert "Something has changed in the meantime." in desk.text
@@ -112,13 +112,13 @@ def test_who_waits_no_more_is_told_and_what_is_typed_can_still_be_entered(desk: 
     desk.press("Add appointment")
     made = db.session.scalars(select(Appointment)).one()
     assert made.name == "محمد النجار"
-    db.session.refresh(asked)
-    assert asked.appointment_id is None
+    db.session.refresh(callback)
+    assert callback.appointment_id is None
 
 
-def test_an_old_link_to_one_that_has_its_appointment_says_so(desk: Visitor, office: Office, asked: CallBack) -> None:
-    desk.open(f"/desk/enter?callback={asked.id}&slot={SLOT}").press("Add appointment", interpreter="bring")
-    for address in (f"/desk/enter?callback={asked.id}", f"/desk/enter?callback={asked.id}&slot=20261117T080000Z"):
+def test_an_old_link_to_one_that_has_its_appointment_says_so(desk: Visitor, office: Office, callback: CallBack) -> None:
+    desk.open(f"/desk/enter?callback={callback.id}&slot={SLOT}").press("Add appointment", interpreter="bring")
+    for address in (f"/desk/enter?callback={callback.id}", f"/desk/enter?callback={callback.id}&slot=20261117T080000Z"):
         assert "Now: has an appointment: Tuesday, 17 November 2026, 08:30" in desk.open(address).text
 
 
@@ -129,7 +129,7 @@ def test_another_offices_or_a_strange_one_is_not_found(desk: Visitor, office: Of
             assert desk.client.get(f"/desk/enter?callback={wrong}{more}").status_code == 404
 
 
-def test_a_colleagues_day_stays_open(desk: Visitor, office: Office, asked: CallBack) -> None:
+def test_a_colleagues_day_stays_open(desk: Visitor, office: Office, callback: CallBack) -> None:
     other = colleague(office)
     desk.open(f"{DAY}?of={other.id}").tap("Book an appointment")
     assert desk.answer.request.args["of"] == str(other.id)

@@ -31,7 +31,7 @@ def save(desk: Visitor, part: str, **typed: str) -> Visitor:
     return desk._send(button, typed)
 
 
-def kept(office: Office) -> tuple[str | None, bool, time, time]:
+def email_settings(office: Office) -> tuple[str | None, bool, time, time]:
     """Return what the office has decided, as the store has it now."""
     db.session.expire_all()
     row = db.session.get_one(Office, office.id)
@@ -60,11 +60,11 @@ def test_sender_and_confirmation_are_saved(desk: Visitor, office: Office) -> Non
     save(desk, "sender", sender_address=f" {SENDER} ", is_confirmed="y")
     assert desk.answer.history[-1].status_code == 303
     assert "Saved." in desk.text
-    assert kept(office)[:2] == (SENDER, True)
+    assert email_settings(office)[:2] == (SENDER, True)
     save(desk, "sender", sender_address="beratung@example.org")
-    assert kept(office)[:2] == ("beratung@example.org", False)
+    assert email_settings(office)[:2] == ("beratung@example.org", False)
     save(desk, "sender", sender_address="", is_confirmed="y")
-    assert kept(office)[:2] == (None, False)
+    assert email_settings(office)[:2] == (None, False)
     assert acts() == ["sender set"] * 3
     assert "Saved." not in desk.open(PAGE).text
 
@@ -93,7 +93,7 @@ def test_a_wrong_sender_is_said_at_the_field_and_all_is_kept(
     assert error is not None
     assert sentence in visible_text(error)
     assert desk.main.select_one(".summary a[href='#sender_address']") is not None
-    assert kept(office)[0] is None
+    assert email_settings(office)[0] is None
     assert acts() == []
 
 
@@ -102,7 +102,7 @@ def test_the_hours_are_saved(desk: Visitor, office: Office) -> None:
     assert (hours[0], hours[-1], len(hours)) == ("06:00", "20:00", 15)
     save(desk, "hours", reminds_at="17:00", lists_at="06:00")
     assert "Saved." in desk.text
-    assert kept(office)[2:] == (time(17), time(6))
+    assert email_settings(office)[2:] == (time(17), time(6))
     chosen = [str(one["value"]) for one in desk.main.select("option[selected]")]
     assert chosen == ["17:00", "06:00"]
     assert acts() == ["hours of letters set"]
@@ -118,7 +118,7 @@ def test_a_strange_hour_is_said_at_its_field(desk: Visitor, office: Office, hour
     chosen = desk.main.select_one("#lists_at option[selected]")
     assert chosen is not None
     assert chosen["value"] == "08:00"
-    assert kept(office)[2:] == (time(10), time(7))
+    assert email_settings(office)[2:] == (time(10), time(7))
 
 
 def test_an_hour_that_was_set_otherwise_stays_a_choice(desk: Visitor, office: Office) -> None:
@@ -175,19 +175,19 @@ def test_a_colleague_sees_the_offices_part_only(visitor: Visitor, office: Office
         assert visitor.client.post(page, data=sent).status_code == 404
     save(visitor, "hours", reminds_at="09:00")
     assert visitor.answer.request.args["of"] == str(other.id)
-    assert kept(office)[2] == time(9)
+    assert email_settings(office)[2] == time(9)
     for whose in (mine, other):
         assert outbox_settings.load_own(db.session.get_one(Counsellor, whose.id)) == OwnMessages(True, False, True)
 
 
 def test_a_strange_form_changes_nothing(desk: Visitor, office: Office) -> None:
     token = desk.fields()["csrf_token"]
-    before = kept(office)
+    before = email_settings(office)
     for part in ("", "all", "SENDER", "\x00"):
         assert desk.client.post(PAGE, data={"csrf_token": token, "part": part}).status_code == 404
     assert desk.client.post(PAGE, data={"part": "sender", "sender_address": SENDER}).status_code == 400
     assert desk.client.application.test_client().get(PAGE).location == "/account/sign-in"
-    assert kept(office) == before
+    assert email_settings(office) == before
 
 
 def test_another_offices_page_is_not_found(desk: Visitor, office: Office) -> None:

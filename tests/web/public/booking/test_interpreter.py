@@ -4,23 +4,19 @@ import pytest
 from flask_babel import gettext
 
 from booking import i18n
-from booking.database import db, write_transaction
+from booking.database import write_transaction
 from booking.domain.enums import Ability, Holder, Interpreter, Interpreting
 from booking.domain.people import Helper
 from booking.models import Appointment, Office
 from booking.services import tickets
 from tests.factories import book
+from tests.stored_rows import only_appointment
 from tests.web.visitor import Visitor, visible_text
 
 QUESTION = "Do you need an interpreter?"
 TRIES = "We will try to find an interpreter and tell you if we cannot."
 YES_WE_TRY = "Yes (we will try)"
 NEEDS_DAYS = "We need 2 working days to find an interpreter."
-
-
-def kept() -> Appointment:
-    """Return the only appointment."""
-    return db.session.query(Appointment).one()
 
 
 def cannot_find(office: Office, code: str) -> None:
@@ -38,7 +34,7 @@ def test_where_the_office_speaks_the_language_nobody_is_asked(visitor: Visitor) 
     assert visitor.answer.request.args["interpreter"] == "no"
     assert "Interpreter" not in visitor.text
     visitor.press("Book this appointment", name="Samira")
-    assert kept().interpreting is Interpreting.NOT_NEEDED
+    assert only_appointment().interpreting is Interpreting.NOT_NEEDED
 
 
 def test_a_language_chosen_with_the_answer_makes_the_answer_count_or_not(visitor: Visitor) -> None:
@@ -60,7 +56,7 @@ def test_where_somebody_can_be_found_the_times_begin_later_and_say_why(visitor: 
     visitor.tap("Next free appointment")
     assert "Yes, please" in visitor.text
     visitor.press("Book this appointment", name="سمیرا رحیمی")
-    assert kept().interpreting is Interpreting.ASKED
+    assert only_appointment().interpreting is Interpreting.ASKED
 
 
 def test_the_days_are_those_of_the_language(visitor: Visitor, office: Office) -> None:
@@ -124,8 +120,8 @@ def test_nobody_is_asked_to_let_a_child_translate(visitor: Visitor) -> None:
 def test_the_short_way_takes_the_time_that_was_shown_whatever_the_language(visitor: Visitor) -> None:
     visitor.open("/en/emstek/").tap("Next free appointment")
     visitor.press("Book this appointment", name="Олена", spoken="uk", interpreter="need")
-    assert (kept().interpreting, kept().minutes()) == (Interpreting.ASKED, 30)
-    assert kept().starts_at.day == 16
+    assert (only_appointment().interpreting, only_appointment().minutes()) == (Interpreting.ASKED, 30)
+    assert only_appointment().starts_at.day == 16
 
 
 def test_the_short_way_promises_nobody_before_the_days_it_takes_to_find_somebody(visitor: Visitor) -> None:
@@ -146,7 +142,7 @@ def said_in(code: str, text: str) -> str:
 def test_the_short_way_needs_no_answer_in_a_language_the_office_speaks(visitor: Visitor) -> None:
     visitor.open("/en/emstek/").tap("Next free appointment")
     visitor.press("Book this appointment", name="Sinéad O’Brien")
-    assert kept().interpreting is Interpreting.NOT_NEEDED
+    assert only_appointment().interpreting is Interpreting.NOT_NEEDED
 
 
 def test_a_time_before_the_interpreter_can_be_there_gets_others(visitor: Visitor) -> None:
@@ -173,7 +169,7 @@ def test_my_contact_asks_nobody_where_the_office_speaks_the_language(visitor: Vi
     assert QUESTION not in visitor.open(contact_of(one)).text
     assert "interpreter" not in visitor.fields()
     visitor.client.post(contact_of(one), data=visitor.fields() | {"interpreter": "need", "phone": "0170 1234567"})
-    assert (kept().interpreting, kept().phone) == (Interpreting.NOT_NEEDED, "+491701234567")
+    assert (only_appointment().interpreting, only_appointment().phone) == (Interpreting.NOT_NEEDED, "+491701234567")
 
 
 def test_my_contact_promises_no_interpreter_whom_the_office_cannot_find(visitor: Visitor, office: Office) -> None:
@@ -186,7 +182,7 @@ def test_my_contact_promises_no_interpreter_whom_the_office_cannot_find(visitor:
     assert "Yes, please" not in visitor.text
     assert visitor.fields()["interpreter"] == "bring"
     visitor.press("Save", interpreter="need")
-    assert kept().interpreting is Interpreting.ASKED
+    assert only_appointment().interpreting is Interpreting.ASKED
     assert TRIES in visitor.text
     visitor.open(contact_of(one, Holder.HELPER))
     assert "Does the person need an interpreter?" in visitor.text
@@ -212,4 +208,4 @@ def test_saving_my_contact_keeps_what_the_office_has_found(
     with write_transaction():
         one.interpreting = found
     visitor.open(contact_of(one)).press("Save", phone="0170 1234567")
-    assert (kept().interpreting, kept().phone) == (found, "+491701234567")
+    assert (only_appointment().interpreting, only_appointment().phone) == (found, "+491701234567")
