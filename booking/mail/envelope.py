@@ -24,7 +24,8 @@ class Reader:
     """To whom an e-mail goes: the address, the language, and the key's link by language code.
 
     `has_left` an address that was taken off once and is given again: its calendar was told CANCEL, so that nothing for
-    a calendar may follow (CALENDAR.md); the e-mail itself still goes. `is_again` if the first e-mail was sent before.
+    a calendar may follow (docs/developers/calendar.md); the e-mail itself still goes. `is_again` if the first e-mail
+    was sent before.
     """
 
     address: str

@@ -1,4 +1,4 @@
-"""The acceptance list of CALENDAR.md for a feed: A, B, C and T for each entry, F for the whole."""
+"""The acceptance list of docs/developers/calendar.md for a feed: A, B, C and T for each entry, F for the whole."""
 
 from datetime import datetime
 from itertools import pairwise

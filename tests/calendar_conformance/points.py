@@ -1,4 +1,4 @@
-"""The acceptance list of CALENDAR.md, point by point, for an object and for the mail round it."""
+"""The acceptance list of docs/developers/calendar.md, point by point, for an object and for the mail round it."""
 
 import re
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,4 @@
-"""E-mails and downloads, checked from outside by the list of CALENDAR.md: parsed by other means than icalendar."""
+"""E-mails and downloads, checked by the list of docs/developers/calendar.md without the help of icalendar."""
 
 from datetime import datetime
 from email import message_from_bytes

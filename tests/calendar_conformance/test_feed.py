@@ -1,4 +1,4 @@
-"""A counsellor's feed, checked from outside by the list of CALENDAR.md: parsed by other means than icalendar."""
+"""A counsellor's feed, checked by the list of docs/developers/calendar.md and parsed by other means than icalendar."""
 
 from datetime import UTC, datetime, timedelta
 from functools import partial

@@ -1,4 +1,4 @@
-"""The e-mail to who did not come, checked from outside by what CALENDAR.md asks: nothing for a calendar in it."""
+"""The e-mail to somebody who did not come, checked by docs/developers/calendar.md: nothing for a calendar in it."""
 
 import pytest
 from sqlalchemy import select

@@ -1,4 +1,4 @@
-"""A reminder, checked from outside by what CALENDAR.md asks of an e-mail: the same envelope, nothing for a calendar."""
+"""A reminder, checked by docs/developers/calendar.md: the envelope of every e-mail, and nothing for a calendar."""
 
 import pytest
 from flask import Flask

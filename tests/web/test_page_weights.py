@@ -1,4 +1,4 @@
-"""What a page weighs as it travels (DESIGN.md §6): HTML of 4 KiB, legal pages of 8."""
+"""What a page weighs as it travels (docs/developers/design.md §6): HTML of 4 KiB, legal pages of 8."""
 
 import pytest
 from flask.testing import FlaskClient

@@ -18,7 +18,8 @@ from booking.models import Counsellor, Office, OfficeHours, OfficeText, SpokenLa
 from booking.services.records import audit
 
 LONGEST_LOCAL_PART = 64 - len("+") - 20  # RFC 5321 §4.5.3.1.1, with room for the token of the e-mail
-NOBODY = re.compile(r"(no|do-?not)[-_.]?reply.*", re.IGNORECASE)  # an organizer must be answered (CALENDAR.md)
+# An organizer must be answered (docs/developers/calendar.md).
+NOBODY = re.compile(r"(no|do-?not)[-_.]?reply.*", re.IGNORECASE)
 # Asked by every page: built once, with the texts in the same question.
 _BY_SLUG = select(Office).where(Office.slug == bindparam("slug")).options(joinedload(Office.texts))
 

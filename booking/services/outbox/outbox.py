@@ -1,8 +1,8 @@
 """E-mails that wait to be sent: written in the transaction of the act, for the worker to deliver.
 
 E-mails to one address about one appointment go in order: a newer one withdraws those that nobody has in hand, and
-after a CANCEL nothing for a calendar goes there any more (CALENDAR.md). An e-mail that says only a part, a reminder or
-one about the interpreter, takes the place of its own kind only.
+after a CANCEL nothing for a calendar goes there any more (docs/developers/calendar.md). An e-mail that says only a
+part, a reminder or one about the interpreter, takes the place of its own kind only.
 """
 
 import secrets

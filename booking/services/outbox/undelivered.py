@@ -107,7 +107,7 @@ def can_send(appointment: Appointment, holder: Holder) -> bool:
 def send_again(office: Office, message_id: int, account_id: int) -> None:
     """Write to the person anew what is true now, in place of all that died; a stale or second tap changes nothing.
 
-    NotFound for an e-mail that is not the office's. SEQUENCE stays, DTSTAMP is new (CALENDAR.md).
+    NotFound for an e-mail that is not the office's. SEQUENCE stays, DTSTAMP is new (docs/developers/calendar.md).
     """
     with write_transaction(office):
         message, appointment, holder = _of(office, message_id)

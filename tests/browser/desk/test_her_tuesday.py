@@ -265,7 +265,7 @@ def every_message_is_right() -> None:
 
 
 def every_message_can_be_read(post: Server, told: dict[str, str]) -> None:
-    """Each that was handed over keeps every point of CALENDAR.md, in its reader's language, with the number told."""
+    """Each keeps every point of docs/developers/calendar.md, in its reader's language, with the number told."""
     *for_calendars, last = post.taken
     for envelope, (to, method, start, code) in zip(for_calendars, DELIVERED, strict=True):
         lang, direction = LANGUAGES[code].lang, LANGUAGES[code].dir

@@ -1,4 +1,4 @@
-"""What the phone must load, compressed as it travels (DESIGN.md §6)."""
+"""What the phone must load, compressed as it travels (docs/developers/design.md §6)."""
 
 from dataclasses import dataclass, field
 

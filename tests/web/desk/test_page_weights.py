@@ -1,4 +1,4 @@
-"""What pages of the desk weigh as they travel: 16 KiB each (DESIGN.md §6), with all that can stand on them."""
+"""What full pages of the desk weigh as they travel: 16 KiB each (docs/developers/design.md §6)."""
 
 from flask.testing import FlaskClient
 
