@@ -11,11 +11,11 @@ export PORT
 run: # the program on http://127.0.0.1:8000/ (PORT= changes it), one Ctrl-C ends it
 	@$(PYTHON) -m dev.run
 
-test: # all tests; ARGS="-k ticket" goes to pytest
+test: # all tests; ARGS="-k ticket" goes to pytest, ARGS=tests/test_cli.py runs one file at once
 	@$(PYTHON) -m dev.tests $(ARGS)
 
 upgrade-test: # upgrades the kept databases on both engines and uses them; `make test` does that too
-	@$(PYTHON) -m dev.tests tests/upgrades $(ARGS)
+	@$(PYTHON) -m dev.tests tests/upgrades -n auto $(ARGS)
 
 check: # lint, types, contracts between the layers
 	@$(PYTHON) -m dev.check

@@ -11,6 +11,7 @@ from dev import environment
 from dev.machine import ROOT, install, may_install, say
 
 _ALONE = {"--pdb", "--collect-only", "--co"}
+FEW = 12
 FONTS = Path("/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf")
 
 
@@ -42,10 +43,24 @@ def _has_postgresql() -> bool:
 
 
 def workers(arguments: list[str]) -> list[str]:
-    """Return how pytest spreads the tests over the cores: not if we are told how, nor for files that are named."""
+    """Return how pytest spreads the tests over the cores: not if we are told how, nor for the few files that are named.
+
+    Each worker loads the program and collects all tests again, which takes longer than to run a few files.
+    """
     told = any(one in _ALONE or one.startswith(("-n", "--numprocesses")) for one in arguments)
-    named = any(one.partition("::")[0].endswith(".py") for one in arguments)
-    return [] if told or named else ["-n", "auto", "--maxprocesses", "8", "--dist", "worksteal"]
+    few = 0 < _named_modules(arguments) <= FEW
+    return [] if told or few else ["-n", "auto", "--maxprocesses", "8", "--dist", "worksteal"]
+
+
+def _named_modules(arguments: list[str]) -> int:
+    """Return how many test modules are named, alone or by their folder."""
+    named = [ROOT / one.partition("::")[0] for one in arguments if not one.startswith("-")]
+    return sum(len(list(path.rglob("test_*.py"))) if path.is_dir() else path.suffix == ".py" for path in named)
+
+
+def surroundings() -> dict[str, str]:
+    """Return the environment of pytest; without bytecode on the disk every start would compile program and tests."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def main() -> None:
@@ -57,7 +72,7 @@ def main() -> None:
         else:
             say(f"Some tests need what is missing here: apt-get install {' '.join(packages)}")
     command = [str(environment.PYTHON), "-m", "pytest", *workers(sys.argv[1:]), *sys.argv[1:]]
-    sys.exit(subprocess.run(command, cwd=ROOT, check=False).returncode)
+    sys.exit(subprocess.run(command, cwd=ROOT, env=surroundings(), check=False).returncode)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """How the tests are run: spread over the cores, with what was left out named once."""
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -17,10 +18,26 @@ def test_many_tests_are_spread_over_the_cores(arguments: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["-n0", "-k", "ticket"], ["-n", "3"], ["--pdb"], ["tests/web/public/test_find.py::test_x"], ["tests/test_cli.py"]],
+    [
+        ["-n0", "-k", "ticket"],
+        ["-n", "3"],
+        ["--pdb"],
+        ["tests/web/public/test_find.py::test_x"],
+        ["tests/test_cli.py"],
+        ["tests/services/schedule", "-x"],
+    ],
 )
 def test_few_tests_and_whoever_says_how_get_no_workers_of_ours(arguments: list[str]) -> None:
     assert workers(arguments) == []
+
+
+def test_bytecode_is_kept_whatever_the_shell_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.setenv("CI", "true")
+    assert tests.surroundings() == {
+        name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
+    }
+    assert tests.surroundings()["CI"] == "true"
 
 
 def test_what_is_missing_is_counted_by_its_part() -> None:
