@@ -13,11 +13,6 @@ from typing import NoReturn
 from dev import environment, settings
 from dev.machine import ROOT, say
 
-STEPS = (
-    ("Bringing the database up to date …", ("db", "upgrade")),
-    ("Loading the office if there is none …", ("office", "load")),
-    ("Making a first account if there is none …", ("accounts", "first")),
-)
 PYTHON = str(environment.PYTHON)
 PATIENCE_SECONDS = 10
 
@@ -34,10 +29,8 @@ def main() -> None:
     try:
         environment.prepare("run")
         environ = settings.environment(port)
-        for sentence, command in STEPS:
-            say(sentence)
-            if subprocess.run(_flask(*command), cwd=ROOT, env=environ, check=False).returncode:
-                sys.exit(f"`flask {' '.join(command)}` failed; it says above why.")
+        if subprocess.run([PYTHON, "-m", "dev.prepare"], cwd=ROOT, env=environ, check=False).returncode:
+            sys.exit("The database could not be made ready; it says above why.")
         _serve(port, environ)
     except Stopped:
         say("\nStopped.")

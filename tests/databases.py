@@ -49,7 +49,7 @@ def dispose(app: Flask) -> None:
 def application(engine_url: str, folder: Path, **changes: str) -> Iterator[Flask]:
     """Yield the application on a database with this run's keys, its context pushed; all is closed at the end.
 
-    `changes` overrule variables of `world.environment`.
+    `changes` overrule variables of `factories.environment`.
     """
     app = create_app({"TESTING": True}, environment(engine_url, folder) | changes)
     try:
