@@ -20,6 +20,6 @@ def cancel_group(p: Play, label: str) -> None:
     """Cancel all of them at once."""
     desk = AgendaAccess(p.rania)
     ids = {p.made[f"{label} {number}"] for number in range(len(NAMES))}
-    assert any(set(one.ids) == ids for one in bursts.find_bursts(desk))
+    assert any(set(one.ids) == ids for one in bursts.current_bursts(desk))
     picked = {one: p.version_of(one) for one in ids}
     assert len(burst_acts.cancel(desk, picked, is_told=True, account_id=p.account_id).done) == len(ids)
