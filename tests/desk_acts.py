@@ -10,8 +10,8 @@ from booking.domain.booking_request import BookingRequest
 from booking.domain.enums import Holder, Interpreting
 from booking.domain.people import Client, Helper
 from booking.models import Appointment, Counsellor
-from booking.services.appointments import cancellations, changes
-from booking.services.appointments.desk_acts import desk_booking_undo, desk_bookings, desk_moves
+from booking.services.appointments import cancellations
+from booking.services.appointments.desk_acts import desk_booking_undo, desk_bookings, desk_change_undo, desk_moves
 from tests.factories import at
 
 NINE, TEN = at(2026, 11, 16, 9, 0), at(2026, 11, 16, 10, 0)
@@ -74,7 +74,7 @@ def move(
 def undo_change(one: Appointment) -> Appointment:
     """Undo the last change at its own desk, as the form there would."""
     counsellor = counsellor_for(one)
-    return changes.undo(counsellor, one.id, one.version, int(counsellor.account_id or 0))
+    return desk_change_undo.undo(counsellor, one.id, one.version, int(counsellor.account_id or 0))
 
 
 def set_interpreting(one: Appointment, state: Interpreting) -> None:

@@ -12,13 +12,13 @@ from zoneinfo import ZoneInfo
 from cryptography.fernet import Fernet
 
 from booking.domain.booking_request import BookingRequest
-from booking.domain.enums import ForWhom, Holder
+from booking.domain.enums import ChangeKind, ForWhom, Holder, Status
 from booking.domain.errors import NotFound
 from booking.domain.people import Client, Helper
 from booking.domain.policy import Talk
 from booking.models import Appointment, Office
 from booking.services import tickets
-from booking.services.appointments import bookings
+from booking.services.appointments import bookings, changes
 from booking.services.schedule import availability
 from booking.services.tickets import Ticket
 
@@ -127,3 +127,14 @@ def opens_ticket(key: str) -> bool:
         return bool(tickets.by_key(key))
     except NotFound:
         return False
+
+
+def mark_moved(appointment: Appointment, left: datetime, holder: Holder | None = None) -> None:
+    """Let it have been moved from a start, by the desk without a holder; inside the caller's transaction."""
+    changes.record(appointment, ChangeKind.MOVED, holder).before_starts_at = left
+
+
+def mark_cancelled(appointment: Appointment, holder: Holder | None = None) -> None:
+    """Let it be cancelled, by the desk without a holder; inside the caller's transaction."""
+    changes.record(appointment, ChangeKind.CANCELLED, holder)
+    appointment.status = Status.CANCELLED

@@ -11,6 +11,7 @@ from booking.models import Appointment, OutboxMessage
 from booking.services.outbox import leases, outbox
 from booking.services.outbox.leases import Claim
 from booking.services.worker import loop
+from tests.factories import mark_cancelled
 
 
 def claim_next() -> Claim:
@@ -23,7 +24,8 @@ def claim_next() -> Claim:
 def post(appointment: Appointment, kind: MessageKind, *holders: Holder) -> None:
     """Post an e-mail as an act of the client does."""
     with write_transaction(appointment.office):
-        appointment.changed_by = Holder.CLIENT
+        if kind is MessageKind.CANCELLATION:
+            mark_cancelled(appointment, Holder.CLIENT)
         outbox.post(appointment, kind, holders or None)
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import Column, delete, text, update
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder, MessageKind, MessageState, Status
+from booking.domain.enums import Holder, MessageKind, MessageState
 from booking.domain.people import Helper
 from booking.models import (
     Account,
@@ -26,7 +26,7 @@ from booking.services.abuse.rate_limits import Limit
 from booking.services.accounts import accounts
 from booking.services.records import audit
 from tests import staff_factory
-from tests.factories import book
+from tests.factories import book, mark_cancelled
 
 INGRID = Helper(name="Ingrid Meyer", reads="de", phone="+4915112345678", email="ingrid@example.net", will_tell=True)
 TELLING = ("number", "ticket_id", "form_key", "uid", "appointment_uid", "who", "token_hash", "network")
@@ -49,7 +49,7 @@ def appointment(office: Office, start: datetime | None = None, **changes: Any) -
 def cancel(one: Appointment, state: MessageState | None = None) -> None:
     """Let it be cancelled, its e-mails finished, and an e-mail about it in a state if one is given."""
     with write_transaction():
-        one.status, one.cancelled_at = Status.CANCELLED, now()
+        mark_cancelled(one)
         db.session.execute(delete(OccupiedCell).where(OccupiedCell.appointment_id == one.id))
         of_it = update(OutboxMessage).where(OutboxMessage.appointment_id == one.id)
         db.session.execute(of_it.values(state=MessageState.SENT, recipient=None, content=None))

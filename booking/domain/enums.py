@@ -71,6 +71,17 @@ class Channel(StrEnum):
     DESK = "desk"
 
 
+class ChangeKind(StrEnum):
+    """What an act has changed of an appointment."""
+
+    ENTERED = "entered"  # at the desk
+    MOVED = "moved"
+    LENGTH = "length"
+    INTERPRETER = "interpreter"
+    CANCELLED = "cancelled"
+    RECORDED = "recorded"  # what became of it on its day
+
+
 class Holder(StrEnum):
     """Whose key opens a ticket: the client's and the helper's act, a shown one only shows (decision 8)."""
 

@@ -32,6 +32,7 @@ ATTEMPT_DAYS = 2
 
 TERMS: dict[str, Term] = {
     "appointments": Term(APPOINTMENT_DAYS, "the appointment"),
+    "appointment_changes": Term(APPOINTMENT_DAYS, "the appointment"),
     "callbacks": Term(CALLBACK_DAYS, "the request to be called back"),
     "outbox_messages": Term(0, "the message was sent or withdrawn"),
     "accounts": Term(0, "the account was closed"),

@@ -2,6 +2,7 @@
 
 from booking.models.accounts import Account, LoginSession, Role
 from booking.models.appointment import Appointment, OccupiedCell, Tally
+from booking.models.appointment_change import AppointmentChange
 from booking.models.audit import AuditEntry
 from booking.models.base import Base
 from booking.models.callback import CallBack
@@ -14,6 +15,7 @@ from booking.models.schedule import Closure, Counsellor, OfficeHours, SpecialHou
 __all__ = [
     "Account",
     "Appointment",
+    "AppointmentChange",
     "Attempt",
     "AuditEntry",
     "Base",

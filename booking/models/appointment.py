@@ -6,7 +6,8 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, Integer, PrimaryKeyCo
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from booking.domain import name_matching
-from booking.domain.enums import Channel, Holder, Interpreting, Status
+from booking.domain.enums import ChangeKind, Channel, Holder, Interpreting, Status
+from booking.models.appointment_change import AppointmentChange
 from booking.models.base import Base
 from booking.models.encryption import Encrypted, blind_index
 from booking.models.office import Office, Topic
@@ -19,10 +20,7 @@ class Appointment(Base):
     `uid` identifies it in calendars, `number` to people, `ticket_id` in keys: different values, none authorises
     (decision 8). `revision` rises with what a calendar shows, `version` with every change (decision 15);
     `shown_changed_at` is LAST-MODIFIED and `stamped_at` DTSTAMP. Holders' key counters revoke their keys.
-    `changed_by` is whose key moved or cancelled it last, None if it was the desk; `moved_from_at` the start it had
-    before the last move, or before the first of those with the card only (`moved_with_card`). What the desk needs to
-    take its last act back: `moved_at` (when it was), `moved_from_until_at` (the end before it; None if it was about the
-    interpreter only) and `moved_from_interpreting` (None if only the length changed).
+    `changes` are what acts have done to it, the first to the last, and what of it can be undone.
     `sends_nothing`: nobody is written to any more. `note` is the desk's own. `person_index` is of name and spoken
     language, `network` the day's HMAC of the address it was booked from.
     """
@@ -72,16 +70,8 @@ class Appointment(Base):
 
     late_minutes: Mapped[int | None]
     moves: Mapped[int] = mapped_column(default=0)
-    moved_at: Mapped[datetime | None]
-    moved_from_at: Mapped[datetime | None]
-    moved_from_until_at: Mapped[datetime | None]
-    moved_from_interpreting: Mapped[str | None]
-    cancelled_at: Mapped[datetime | None]
-    changed_by: Mapped[Holder | None]
     email_was_wrong: Mapped[bool] = mapped_column(default=False)
     helper_email_was_wrong: Mapped[bool] = mapped_column(default=False)
-    moved_with_card: Mapped[bool] = mapped_column(default=False)
-    taken_back_with_card: Mapped[bool] = mapped_column(default=False)
     sends_nothing: Mapped[bool] = mapped_column(default=False)
 
     client_key: Mapped[int] = mapped_column(default=0)
@@ -96,6 +86,9 @@ class Appointment(Base):
     office: Mapped[Office] = relationship()
     counsellor: Mapped[Counsellor] = relationship()
     topic: Mapped[Topic | None] = relationship()
+    changes: Mapped[list[AppointmentChange]] = relationship(
+        order_by=AppointmentChange.id, cascade="all, delete-orphan", passive_deletes=True
+    )
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
 
@@ -116,6 +109,54 @@ class Appointment(Base):
     def language_of(self, holder: Holder) -> str:
         """Return the code of the language the holder reads."""
         return (self.helper_reads or self.reads) if holder is Holder.HELPER else self.reads
+
+    def standing_changes(self, *kinds: ChangeKind) -> list[AppointmentChange]:
+        """Return the changes of these kinds that were not undone, the first to the last."""
+        return [change for change in self.changes if change.kind in kinds and change.stands]
+
+    @property
+    def cancelled_at(self) -> datetime | None:
+        """Return when it was cancelled; None if it stands, or if nobody knows."""
+        return self._cancellation.changed_at if self._cancellation else None
+
+    @property
+    def cancelled_by(self) -> Holder | None:
+        """Return whose key has cancelled it; None if it was the desk, or if it stands."""
+        return self._cancellation.holder if self._cancellation else None
+
+    @property
+    def _cancellation(self) -> AppointmentChange | None:
+        if self.status is not Status.CANCELLED:
+            return None
+        return next(reversed(self.standing_changes(ChangeKind.CANCELLED)), None)
+
+    @property
+    def moved_from_at(self) -> datetime | None:
+        """Return the start it had before the last move, or before the first of the last ones with the card only."""
+        start = None
+        for move in reversed(self.standing_changes(ChangeKind.MOVED)):
+            if start is None or move.holder is Holder.SHOWN:
+                start = move.before_starts_at
+            if move.holder is not Holder.SHOWN:
+                break
+        return start
+
+    @property
+    def moved_with_card(self) -> bool:
+        """Return whether it was moved last by somebody who has only seen the card."""
+        return any(move.holder is Holder.SHOWN for move in self.standing_changes(ChangeKind.MOVED)[-1:])
+
+    @property
+    def restored_with_card(self) -> bool:
+        """Return whether somebody with only the card has undone its cancellation, and no time was given up since."""
+        given_up = [change for change in self.changes if change.kind in (ChangeKind.CANCELLED, ChangeKind.MOVED)]
+        return any(change.undone_with_card for change in given_up[-1:])
+
+    @property
+    def has_new_length(self) -> bool:
+        """Return whether its length was what changed last of its time."""
+        last = self.standing_changes(ChangeKind.MOVED, ChangeKind.LENGTH)[-1:]
+        return any(change.kind is ChangeKind.LENGTH for change in last)
 
     def restamp(self, moment: datetime) -> None:
         """Note that what a calendar shows has changed: SEQUENCE, LAST-MODIFIED and DTSTAMP rise (decision 15)."""

@@ -10,6 +10,7 @@ from sqlalchemy.types import Date, Time, TypeDecorator
 
 from booking.domain.enums import (
     Ability,
+    ChangeKind,
     Channel,
     Holder,
     Interpreting,
@@ -71,7 +72,7 @@ def word(kind: type[StrEnum]) -> Enum:
     )
 
 
-_WORDS = (Ability, Channel, Holder, Interpreting, MessageKind, MessageState, Part, RoleKind, Status)
+_WORDS = (Ability, ChangeKind, Channel, Holder, Interpreting, MessageKind, MessageState, Part, RoleKind, Status)
 
 
 class Base(DeclarativeBase):

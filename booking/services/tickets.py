@@ -6,7 +6,7 @@ from hashlib import sha256
 from flask import current_app
 from itsdangerous import BadSignature, Signer
 from sqlalchemy import select
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import joinedload, selectinload
 
 from booking.database import db
 from booking.domain.clock import now
@@ -98,7 +98,7 @@ def load_for_update(ticket: Ticket) -> Appointment:
     appointment = db.session.scalar(
         select(Appointment)
         .where(Appointment.id == ticket.appointment.id)
-        .options(joinedload(Appointment.office), joinedload(Appointment.topic))
+        .options(joinedload(Appointment.office), joinedload(Appointment.topic), selectinload(Appointment.changes))
         .execution_options(populate_existing=True)
     )
     if appointment is None or appointment.key_counter(ticket.holder) != before:

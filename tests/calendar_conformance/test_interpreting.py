@@ -1,5 +1,7 @@
 """The e-mail about the interpreter, checked from outside: nothing for a calendar, nothing telling."""
 
+from datetime import timedelta
+
 import pytest
 from time_machine import Traveller
 
@@ -10,6 +12,7 @@ from booking.i18n import LANGUAGES
 from booking.models import Office
 from booking.services import tickets
 from booking.services.appointments import durations, interpreter_status
+from booking.services.appointments.desk_acts import desk_moves
 from tests import staff_factory
 from tests.calendar_conformance.email_parts import READER, bodies, check_parts, read_due
 from tests.calendar_conformance.points import SENSITIVE, check_headers
@@ -65,3 +68,16 @@ def test_a_length_moves_the_end_in_the_calendar_and_says_so(office: Office, cloc
         assert "Your appointment now takes 45 minutes." in body
         assert "has a new time" not in body
         assert "No longer at the old time" not in body
+
+
+def test_a_length_after_a_move_says_so_and_the_time_that_was_left(office: Office, clock: Traveller) -> None:
+    one = book(office, TUESDAY, reads="en", email=READER)
+    counsellor = staff_factory.counsellor_of(office)
+    act = {"told": [Holder.CLIENT], "account_id": staff_factory.account(office, counsellor=counsellor).id}
+    desk_moves.move(counsellor, one.id, TUESDAY + timedelta(hours=1), one.version, **act)
+    durations.change(counsellor, one.id, 15, one.version, **act)
+    clock.shift(UNDO_WINDOW)
+    for body in bodies(check_headers(send_next(READER), to=READER, language="en")):
+        assert "Your appointment now takes 15 minutes." in body
+        assert "has a new time" not in body
+        assert "No longer at the old time" in body

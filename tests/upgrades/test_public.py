@@ -10,6 +10,18 @@ from tests.upgrades.dumps import Dump
 from tests.upgrades.person import Person
 
 TALKS = "/en/emstek"
+# What was done last to an appointment before the dump was made: what, by whom, and its start until then.
+CHANGED = {
+    "moved by the client": ("moved", "client", "2026-11-26T15:00"),
+    "moved by the desk": ("moved", "office", "2026-11-24T11:00"),
+    "moved with the card": ("moved", "shown", "2026-11-26T14:30"),
+    "desk moves": ("moved", "office", "2026-11-24T09:30"),
+    "longer": ("length", "office", "2026-11-17T14:30"),
+    "cancelled by the card": ("cancelled", "shown", "2026-11-19T17:30"),
+    "cancelled today": ("cancelled", "client", "2026-11-17T11:30"),
+    "missed": ("recorded", "office", "2026-11-16T09:00"),
+    "just entered": ("entered", "office", ""),
+}
 
 
 def test_each_card_opens_and_shows_its_time(person: Person, dump: Dump) -> None:
@@ -26,6 +38,14 @@ def test_each_card_of_a_client_hands_out_what_was_typed(person: Person, dump: Du
         data = person.client.get(f"{one['cards']['client']}/data.json").get_json()
         for field in ("name", "phone", "email", "number"):
             assert data[field] == one.get(field), (label, field)
+
+
+@pytest.mark.parametrize("label", CHANGED)
+def test_what_was_changed_before_is_in_the_clients_data(person: Person, dump: Dump, label: str) -> None:
+    card = dump.known["appointments"][label]["cards"]["client"]
+    told = person.client.get(f"{card}/data.json").get_json()["changes"]
+    assert [(one["kind"], one["by"], (one["started_at"] or "")[:16]) for one in told] == [CHANGED[label]]
+    assert person.status(f"{card}/data") == 200
 
 
 def test_a_card_that_had_ended_opens_nothing(person: Person, dump: Dump) -> None:

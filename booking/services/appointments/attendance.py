@@ -8,10 +8,11 @@ from sqlalchemy import select
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Status
+from booking.domain.enums import ChangeKind, Status
 from booking.domain.errors import NotOpen
 from booking.domain.slots import instant
 from booking.models import Appointment, Counsellor
+from booking.services.appointments import changes
 from booking.services.appointments.desk_acts import load
 from booking.services.outbox import missed
 from booking.services.records import audit, tally
@@ -37,6 +38,7 @@ def record(counsellor: Counsellor, appointment_id: int, status: Status, version:
             load.require_version(appointment, version)
             if status not in choices(appointment):
                 raise NotOpen
+            changes.record(appointment, ChangeKind.RECORDED, is_undoable=False)
             remove_from_tally(appointment)
             appointment.status = status
             if status in RECORDED:

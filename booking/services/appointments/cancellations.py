@@ -6,13 +6,13 @@ from datetime import time, timedelta
 from booking.database import write_transaction
 from booking.domain.booking_request import BookingRequest
 from booking.domain.clock import now
-from booking.domain.enums import Channel, ForWhom, Holder, Interpreter, Interpreting, MessageKind, Status
+from booking.domain.enums import ChangeKind, Channel, ForWhom, Holder, Interpreter, Interpreting, MessageKind, Status
 from booking.domain.errors import NotOpen, SlotTaken
 from booking.domain.policy import UNDO_WINDOW, Talk
 from booking.domain.slots import CounsellorSlot, instant
-from booking.models import Appointment, Counsellor
+from booking.models import Appointment, AppointmentChange, Counsellor
 from booking.services import tickets
-from booking.services.appointments import attendance, moves
+from booking.services.appointments import attendance, changes, moves
 from booking.services.appointments.desk_acts import load
 from booking.services.outbox import outbox, to_counsellor, withdrawals
 from booking.services.records import audit, tally
@@ -32,7 +32,7 @@ def cancel(ticket: Ticket) -> Appointment:
         appointment = tickets.load_for_update(ticket)
         if appointment.status is not Status.CANCELLED:
             moves.require_open(appointment)
-            _cancel(appointment, ticket.holder)
+            _cancel(appointment, ticket.holder, None)
             appointment.network = None
             outbox.post(appointment, MessageKind.CANCELLATION, delay=UNDO_WINDOW)
             to_counsellor.notify_cancelled(appointment)
@@ -52,9 +52,8 @@ def undo(ticket: Ticket) -> Appointment:
             if appointment.status is Status.CANCELLED:
                 if not can_undo(appointment):
                     raise NotOpen
-                _undo(appointment)
+                _undo(appointment, ticket.holder)
                 if not ticket.acts:  # nothing happens unnoticed
-                    appointment.taken_back_with_card = True
                     outbox.post(appointment, MessageKind.CONFIRMATION)
                 to_counsellor.notify_undone(appointment)
                 audit.note("cancellation taken back", appointment, by=ticket.holder.value)
@@ -72,12 +71,14 @@ def may_cancel(ticket: Ticket) -> bool:
 
 def can_undo(appointment: Appointment) -> bool:
     """Return whether the public can still take its cancellation back, if the time is free; the desk's it cannot."""
-    return appointment.changed_by is not None and _is_just_cancelled(appointment)
+    cancellation = _undoable(appointment)
+    return cancellation is not None and cancellation.holder is not None
 
 
 def can_undo_at_desk(appointment: Appointment) -> bool:
     """Return whether the desk can still take its own cancellation back, if the time is free."""
-    return appointment.changed_by is None and _is_just_cancelled(appointment)
+    cancellation = _undoable(appointment)
+    return cancellation is not None and cancellation.holder is None
 
 
 def may_cancel_at_desk(appointment: Appointment) -> bool:
@@ -120,9 +121,11 @@ def undo_at_desk(counsellor: Counsellor, appointment_id: int, version: int, acco
     return appointment
 
 
-def cancel_loaded(appointment: Appointment, told: Collection[Holder], account_id: int) -> None:
+def cancel_loaded(
+    appointment: Appointment, told: Collection[Holder], account_id: int, batch: str | None = None
+) -> None:
     """Cancel for the desk what may be cancelled, and write to whom it says; inside the caller's transaction."""
-    _cancel(appointment, None)
+    _cancel(appointment, None, batch)
     load.notify(appointment, MessageKind.CANCELLATION, told)
     if appointment.counsellor.account_id != account_id:
         to_counsellor.notify_cancelled(appointment)
@@ -131,7 +134,7 @@ def cancel_loaded(appointment: Appointment, told: Collection[Holder], account_id
 
 def undo_loaded(appointment: Appointment, account_id: int) -> None:
     """Let what the desk has cancelled stand again; inside the caller's transaction, which SlotTaken or NotOpen undo."""
-    _undo(appointment)
+    _undo(appointment, None)
     if appointment.counsellor.account_id != account_id:
         to_counsellor.notify_undone(appointment)
     audit.note("cancellation taken back", appointment, "account", account_id)
@@ -153,30 +156,32 @@ def request_again(ticket: Ticket) -> BookingRequest:
     )
 
 
-def _is_just_cancelled(appointment: Appointment) -> bool:
-    since = appointment.cancelled_at
-    return appointment.status is Status.CANCELLED and since is not None and now() < since + UNDO_WINDOW
+def _undoable(appointment: Appointment) -> AppointmentChange | None:
+    is_off = appointment.status is Status.CANCELLED
+    return changes.undoable(appointment, ChangeKind.CANCELLED) if is_off else None
 
 
-def _cancel(appointment: Appointment, by: Holder | None) -> None:
-    """Set the time free; None stands for the desk."""
+def _cancel(appointment: Appointment, holder: Holder | None, batch: str | None) -> None:
+    """Set the time free; without a holder for the desk."""
+    changes.record(appointment, ChangeKind.CANCELLED, holder, batch=batch)
     occupied_cells.release(appointment)
     attendance.remove_from_tally(appointment)
-    appointment.status, appointment.cancelled_at = Status.CANCELLED, now()
-    appointment.changed_by, appointment.taken_back_with_card = by, False
-    appointment.moved_at = None  # what was done before it cannot be taken back any more
+    appointment.status = Status.CANCELLED
     appointment.restamp(now())
     tally.count(appointment, "cancelled")
 
 
-def _undo(appointment: Appointment) -> None:
+def _undo(appointment: Appointment, holder: Holder | None) -> None:
+    cancellation = _undoable(appointment)
+    if cancellation is None:
+        raise NotOpen
     slot = CounsellorSlot(appointment.starts_at, appointment.ends_at, appointment.counsellor_id)
-    since = appointment.cancelled_at or now()
     tally.count(appointment, "cancelled", by=-1)
-    appointment.status, appointment.cancelled_at = Status.BOOKED, None
+    changes.mark_undone(cancellation, holder)
+    appointment.status = Status.BOOKED
     # A calendar file saved meanwhile says "cancelled": the next one must be newer.
     appointment.restamp(now())
-    if not occupied_cells.reoccupy(appointment, slot, since):
+    if not occupied_cells.reoccupy(appointment, slot, cancellation.changed_at):
         raise SlotTaken([])
     if not withdrawals.withdraw_cancellations(appointment):
         raise NotOpen

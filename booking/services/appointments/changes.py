@@ -1,74 +1,86 @@
-"""Taking back, for five minutes, what the desk did last with an appointment: its time, its length, its interpreter."""
+"""What an act leaves behind of the appointment before it, so that it can be undone for five minutes."""
 
-from datetime import datetime
+from collections.abc import Collection
+from uuid import uuid4
 
-from booking.database import write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Interpreting, MessageKind, Status
-from booking.domain.errors import NotOpen
+from booking.domain.enums import ChangeKind, Holder, Interpreting
 from booking.domain.policy import UNDO_WINDOW
-from booking.domain.slots import CounsellorSlot
-from booking.domain.timespan import Timespan
-from booking.models import Appointment, Counsellor
-from booking.services.appointments import durations, moves
-from booking.services.appointments.desk_acts import desk_booking_undo, load
-from booking.services.outbox import outbox, to_counsellor, withdrawals
-from booking.services.records import audit, tally
+from booking.models import Appointment, AppointmentChange
+
+# What the desk does to an appointment that goes on; of these the last one can be undone.
+OF_THE_DESK = (ChangeKind.MOVED, ChangeKind.LENGTH, ChangeKind.INTERPRETER)
+_NOTHING: Collection[ChangeKind] = ()
+# After which acts something from before can still be undone.
+_LEAVES: dict[ChangeKind, Collection[ChangeKind]] = {
+    ChangeKind.RECORDED: tuple(ChangeKind),
+    ChangeKind.INTERPRETER: (ChangeKind.ENTERED,),
+}
 
 
-def can_undo(appointment: Appointment) -> bool:
-    """Return whether the desk can take back what it did last, if the time is free; of a talk that runs its length."""
-    since = appointment.moved_at
-    is_length = appointment.moved_from_interpreting is None
-    can_be = (Status.BOOKED, Status.ARRIVED) if is_length else (Status.BOOKED,)
-    return appointment.status in can_be and since is not None and now() < since + UNDO_WINDOW
+def record(
+    appointment: Appointment,
+    kind: ChangeKind,
+    holder: Holder | None = None,
+    *,
+    is_undoable: bool = True,
+    batch: str | None = None,
+) -> AppointmentChange:
+    """Keep how an appointment is before an act changes it, in the act's transaction; without a holder it is the desk's.
 
-
-def undo(counsellor: Counsellor, appointment_id: int, version: int, account_id: int) -> Appointment:
-    """Return the appointment as it was before, the e-mails withdrawn; a second time changes nothing.
-
-    Who never got an e-mail that says how it is now gets one after all; what was recorded as missed is not recorded. The
-    revision rises all the same. Raises NotFound, ChangedMeanwhile, NotOpen, and SlotTaken if the old time is taken.
+    What was done before can mostly not be undone any more. An entry has no before.
     """
-    with write_transaction(counsellor.office):
-        appointment = load.load_for_update(counsellor, appointment_id)
-        if appointment.moved_at is not None:
-            load.require_version(appointment, version)
-            if not can_undo(appointment):
-                raise NotOpen
-            _undo(appointment, is_told=counsellor.account_id != account_id)
-            audit.note("change taken back", appointment, "account", account_id)
-    return appointment
-
-
-def _undo(appointment: Appointment, *, is_told: bool) -> None:
-    since, until = appointment.moved_at or now(), appointment.moved_from_until_at
-    before = appointment.moved_from_interpreting
-    if until is not None:
-        if before is None:
-            durations.change_end(appointment, until, since)
-        else:
-            _move_back(appointment, since, is_told=is_told)
-    if before is not None:
-        with desk_booking_undo.recounting(appointment):
-            appointment.interpreting = Interpreting(before)
-    appointment.moved_at = appointment.moved_from_until_at = appointment.moved_from_interpreting = None
-    if until is not None:
-        time = MessageKind.MOVE if appointment.moved_from_at else MessageKind.CONFIRMATION
-        outbox.post(appointment, time, withdrawals.withdraw_since(appointment, outbox.TELL_THE_TIME, since))
-    if appointment.interpreting in moves.INTERPRETED:
-        lacking = withdrawals.withdraw_since(appointment, [MessageKind.INTERPRETING], since)
-        outbox.post(appointment, MessageKind.INTERPRETING, lacking)
-
-
-def _move_back(appointment: Appointment, since: datetime, *, is_told: bool) -> None:
-    start, end, left = appointment.moved_from_at, appointment.moved_from_until_at, appointment.starts_at
-    if start is None or end is None:
-        raise NotOpen
-    tally.count(appointment, "moved", by=-1)
-    moves.change_time(
-        appointment, Timespan(start, end), [CounsellorSlot(start, end, appointment.counsellor_id)], since=since
+    moment = now()
+    for earlier in appointment.changes:
+        if earlier.kind not in _LEAVES.get(kind, _NOTHING):
+            earlier.undoable_until = None
+    change = AppointmentChange(
+        batch=batch,
+        kind=kind,
+        holder=holder,
+        changed_at=moment,
+        undoable_until=moment + UNDO_WINDOW if is_undoable else None,
+        undone_with_card=False,
     )
-    appointment.moved_from_at = None
-    if is_told:
-        to_counsellor.notify_moved(appointment, left, appointment.counsellor_id)
+    if kind is not ChangeKind.ENTERED:
+        change.before_starts_at, change.before_ends_at = appointment.starts_at, appointment.ends_at
+        change.before_counsellor_id = appointment.counsellor_id
+        change.before_interpreting, change.before_status = appointment.interpreting, appointment.status
+    appointment.changes.append(change)
+    return change
+
+
+def new_batch() -> str:
+    """Return what the changes of one act for several appointments share."""
+    return uuid4().hex
+
+
+def newest_open(appointment: Appointment, *kinds: ChangeKind) -> AppointmentChange | None:
+    """Return the newest change of these kinds that stands and that nothing has closed, even if its time is over."""
+    standing = appointment.standing_changes(*kinds)
+    return next((change for change in reversed(standing) if change.undoable_until is not None), None)
+
+
+def undoable(appointment: Appointment, *kinds: ChangeKind) -> AppointmentChange | None:
+    """Return the change of these kinds that can be undone now."""
+    change = newest_open(appointment, *kinds)
+    return change if change and change.can_be_undone(now()) else None
+
+
+def mark_undone(change: AppointmentChange, holder: Holder | None = None) -> None:
+    """Note that a change was undone, in the transaction that does it; without a holder by the desk."""
+    change.undone_at, change.undone_with_card = now(), holder is Holder.SHOWN
+
+
+def follow_interpreting(appointment: Appointment, state: Interpreting) -> None:
+    """Let the desk's undo agree with what the people have said of the interpreter since."""
+    change = newest_open(appointment, *OF_THE_DESK)
+    if change and change.kind is ChangeKind.INTERPRETER:
+        change.undoable_until = None
+    elif change and change.kind is ChangeKind.MOVED:  # the move itself can still be undone
+        change.before_interpreting = state
+
+
+def forget(appointment: Appointment) -> None:
+    """Keep nothing of what was before, in the transaction that takes the appointment itself away."""
+    appointment.changes.clear()

@@ -9,7 +9,7 @@ from booking.domain.errors import NotFound, NotOpen, TooLate
 from booking.models import Appointment, Counsellor
 from booking.models.encryption import blind_index
 from booking.services import tickets
-from booking.services.appointments import moves
+from booking.services.appointments import changes, moves
 from booking.services.appointments.desk_acts import desk_booking_undo, load
 from booking.services.outbox import outbox, withdrawals
 from booking.services.records import audit
@@ -182,12 +182,7 @@ def _change_interpreting(appointment: Appointment, state: Interpreting) -> None:
     """Keep it; what waits about another interpreter is true no more, nor can the desk take back what it recorded."""
     appointment.interpreting = state
     withdrawals.withdraw_kind(appointment, MessageKind.INTERPRETING)
-    if appointment.moved_from_interpreting is None:
-        return
-    if appointment.moved_from_until_at is None:
-        appointment.moved_at = None
-    else:  # the move can still be taken back
-        appointment.moved_from_interpreting = state.value
+    changes.follow_interpreting(appointment, state)
 
 
 def _change_phone(appointment: Appointment, holder: Holder, wanted: ContactChange) -> None:

@@ -5,10 +5,11 @@ from datetime import datetime, time, timedelta
 
 from booking.database import write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder, MessageKind, Status
+from booking.domain.enums import ChangeKind, Holder, MessageKind, Status
 from booking.domain.errors import DoesNotFit, NotOpen, SlotTaken
 from booking.domain.slots import CELL, CounsellorSlot, instant
 from booking.models import Appointment, Counsellor
+from booking.services.appointments import changes
 from booking.services.appointments.desk_acts import desk_bookings, load
 from booking.services.records import audit
 from booking.services.schedule import occupied_cells
@@ -54,8 +55,7 @@ def change(  # noqa: PLR0913 - whose, which, how long, and what her form showed
         if minutes != appointment.minutes():
             load.require_version(appointment, version)
             _require(appointment, minutes)
-            appointment.moved_at, appointment.moved_from_until_at = now(), appointment.ends_at
-            appointment.moved_from_interpreting = None
+            changes.record(appointment, ChangeKind.LENGTH)
             change_end(appointment, appointment.starts_at + minutes * MINUTE)
             if is_announced(appointment):
                 load.notify(appointment, MessageKind.MOVE, told)

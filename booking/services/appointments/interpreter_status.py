@@ -4,10 +4,10 @@ from collections.abc import Collection
 
 from booking.database import write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder, Interpreting, MessageKind, Status
+from booking.domain.enums import ChangeKind, Holder, Interpreting, MessageKind, Status
 from booking.domain.errors import NotOpen
 from booking.models import Appointment, Counsellor
-from booking.services.appointments import moves
+from booking.services.appointments import changes, moves
 from booking.services.appointments.desk_acts import desk_booking_undo, load
 from booking.services.records import audit
 
@@ -46,8 +46,7 @@ def record(  # noqa: PLR0913 - whose, which, what, and what her form showed
             load.require_version(appointment, version)
             if state not in choices(appointment):
                 raise NotOpen
-            appointment.moved_at, appointment.moved_from_until_at = now(), None
-            appointment.moved_from_interpreting = appointment.interpreting.value
+            changes.record(appointment, ChangeKind.INTERPRETER)
             with desk_booking_undo.recounting(appointment):
                 appointment.interpreting = state
             load.notify(appointment, MessageKind.INTERPRETING, told)

@@ -5,13 +5,14 @@ from datetime import date, datetime
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Interpreting, MessageKind, Status
+from booking.domain.enums import ChangeKind, Interpreting, MessageKind, Status
 from booking.domain.errors import MovedOften, NotOpen, SlotTaken, TooLate
 from booking.domain.policy import Talk
 from booking.domain.slots import CounsellorSlot, Slot
 from booking.domain.timespan import Timespan, minus
 from booking.models import Appointment
 from booking.services import tickets
+from booking.services.appointments import changes
 from booking.services.outbox import outbox, to_counsellor, withdrawals
 from booking.services.records import audit, tally
 from booking.services.schedule import availability, interpreter_policy, occupied_cells
@@ -94,12 +95,8 @@ def _move(appointment: Appointment, start: datetime, ticket: Ticket) -> None:
     if is_back and not candidates:
         candidates = _holding(appointment, Timespan(start, start + length))
     was, whose = appointment.starts_at, appointment.counsellor_id
-    if ticket.acts or not appointment.moved_with_card:  # else the time to go back to is the one before all that
-        appointment.moved_from_at = was
+    changes.record(appointment, ChangeKind.MOVED, ticket.holder, is_undoable=False)
     appointment.moves = max(appointment.moves - 1, 0) if is_back else appointment.moves + 1
-    appointment.changed_by, appointment.moved_with_card = ticket.holder, not ticket.acts
-    # What the desk did before cannot be taken back any more.
-    appointment.moved_at = appointment.moved_from_until_at = appointment.moved_from_interpreting = None
     change_time(appointment, Timespan(start, start + length), candidates)
     outbox.post(appointment, MessageKind.MOVE)
     to_counsellor.notify_moved(appointment, was, whose)
@@ -117,7 +114,6 @@ def change_time(
     """
     occupied_cells.release(appointment)
     appointment.starts_at, appointment.ends_at = span
-    appointment.taken_back_with_card = False
     appointment.late_minutes = None
     if appointment.interpreting in INTERPRETED:
         appointment.interpreting = Interpreting.ASKED  # for the new time nobody has been found yet

@@ -38,7 +38,7 @@ def load_day(counsellor: Counsellor, day: date) -> tuple[list[Appointment], list
     rows = db.session.execute(
         select(picked.c.is_sought, Appointment)
         .join(Appointment, Appointment.id == picked.c.id)
-        .options(joinedload(Appointment.topic).joinedload(Topic.texts))
+        .options(joinedload(Appointment.topic).joinedload(Topic.texts), joinedload(Appointment.changes))
         .order_by(Appointment.starts_at, Appointment.id)
     ).unique()
     found: tuple[list[Appointment], list[Appointment]] = ([], [])

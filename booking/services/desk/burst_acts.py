@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import select, update
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import joinedload, selectinload
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
@@ -16,7 +16,7 @@ from booking.domain.errors import NotFound, NotOpen, SlotTaken
 from booking.domain.slots import CounsellorSlot
 from booking.models import Appointment
 from booking.services.accounts.agenda_access import AgendaAccess
-from booking.services.appointments import bookings, cancellations
+from booking.services.appointments import bookings, cancellations, changes
 from booking.services.appointments.desk_acts import desk_bookings
 from booking.services.desk import bursts
 from booking.services.outbox import outbox, to_counsellor
@@ -46,11 +46,10 @@ def cancel(desk: AgendaAccess, picked: Picked, *, is_told: bool, account_id: int
     """Cancel those that are as the page showed them; e-mails, if wanted, go in five minutes. NotFound."""
     outcome = Outcome()
     with write_transaction(desk.counsellor.office):
-        moment = now()
+        batch = changes.new_batch()  # so that the page finds them together
         for one in _fresh(desk, picked):
             if _is_as_shown(one, picked) and cancellations.may_cancel_at_desk(one):
-                cancellations.cancel_loaded(one, outbox.readers(one) if is_told else (), account_id)
-                one.cancelled_at = moment  # of all, so that the page finds them together
+                cancellations.cancel_loaded(one, outbox.readers(one) if is_told else (), account_id, batch)
                 outcome.done.append(one)
             else:
                 outcome.left.append(one)
@@ -102,6 +101,7 @@ def _fresh(desk: AgendaAccess, picked: Picked) -> Sequence[Appointment]:
         select(Appointment)
         .where(Appointment.id.in_(picked))
         .options(joinedload(Appointment.office), joinedload(Appointment.topic), joinedload(Appointment.counsellor))
+        .options(selectinload(Appointment.changes))
         .order_by(Appointment.created_at, Appointment.id)
         .execution_options(populate_existing=True)
     ).all()
@@ -129,7 +129,7 @@ def _is_taken_back(appointment: Appointment, account_id: int) -> bool:
 def _can_be_booked_again(old: Appointment) -> bool:
     """Return whether the desk cancelled it within a day, and that can no longer be taken back."""
     since, moment = old.cancelled_at, now()
-    is_off = old.status is Status.CANCELLED and old.changed_by is None and since is not None
+    is_off = old.status is Status.CANCELLED and old.cancelled_by is None and since is not None
     return is_off and not cancellations.can_undo_at_desk(old) and moment < (since or moment) + bursts.BOOKED_AGAIN
 
 

@@ -9,21 +9,20 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import partial
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
+from sqlalchemy import ColumnElement, exists, or_, select
 from sqlalchemy.orm import defer
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import MessageKind, MessageState, Status
+from booking.domain.enums import ChangeKind, MessageKind, MessageState, Status
 from booking.domain.policy import UNDO_WINDOW
 from booking.domain.slots import instant
-from booking.models import Appointment, AuditEntry, Counsellor, Office, OutboxMessage
+from booking.models import Appointment, Counsellor, Office, OutboxMessage
 from booking.services.offices import offices
 from booking.services.outbox import one_by_one, outbox
 
 AT = time(18)
 A_DAY = timedelta(days=1)
-RECORDED = "missed"  # as the audit names the act
 log = logging.getLogger(__name__)
 
 
@@ -144,8 +143,6 @@ def _comes_again(appointment: Appointment) -> bool:
 
 
 def _recorded_at(appointment: Appointment) -> datetime:
-    """Return when it was recorded last that nobody came; when it began, if nobody knows."""
-    last = select(func.max(AuditEntry.happened_at)).where(
-        AuditEntry.appointment_uid == appointment.uid, AuditEntry.act == RECORDED
-    )
-    return db.session.scalar(last) or appointment.starts_at
+    """Return when it was recorded last what became of it; when it began, if nobody knows."""
+    recorded = appointment.standing_changes(ChangeKind.RECORDED)
+    return recorded[-1].changed_at if recorded else appointment.starts_at

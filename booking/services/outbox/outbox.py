@@ -149,7 +149,7 @@ def _needs(appointment: Appointment, kind: MessageKind, before: Iterable[OutboxM
 
     Who got nothing needs no CANCEL, unless somebody with a seen key or the desk cancels: that is always told.
     """
-    is_told_anyway = kind is MessageKind.CANCELLATION and appointment.changed_by in (Holder.SHOWN, None)
+    is_told_anyway = kind is MessageKind.CANCELLATION and appointment.cancelled_by in (Holder.SHOWN, None)
     return kind not in ENDS or is_told_anyway or any(map(may_have_arrived, before))
 
 

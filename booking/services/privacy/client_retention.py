@@ -9,9 +9,9 @@ from sqlalchemy import ColumnElement, and_, exists, or_, select, update
 
 from booking.database import db
 from booking.domain.clock import now
-from booking.domain.enums import MessageKind, MessageState, Status
+from booking.domain.enums import ChangeKind, MessageKind, MessageState, Status
 from booking.domain.retention import NETWORK_DAYS, NETWORK_OF_GROUP_DAYS, NUMBER_LOST_DAYS, SOONER, TERMS, Term
-from booking.models import Appointment, CallBack, Office, OutboxMessage
+from booking.models import Appointment, AppointmentChange, CallBack, Office, OutboxMessage
 from booking.services.desk import bursts
 from booking.services.privacy.batched_delete import batch_of_ids, delete_rows, end_of_term, for_each_office
 
@@ -59,6 +59,18 @@ def _is_waiting() -> ColumnElement[bool]:
     return and_(OutboxMessage.state == MessageState.WAITING, is_free)
 
 
+def delete_changes() -> int:
+    """Delete what was changed of appointments whose days are over; of one that goes sooner it goes with it."""
+    return for_each_office(_changes)
+
+
+def _changes(office: Office, today: date) -> int:
+    over = Appointment.starts_at < end_of_term(TERMS["appointment_changes"], office, today)
+    of_them = select(Appointment.id).where(Appointment.office_id == office.id, over)
+    ids = batch_of_ids(AppointmentChange.id, AppointmentChange.appointment_id.in_(of_them))
+    return delete_rows(AppointmentChange.id, ids)
+
+
 def delete_appointments() -> int:
     """Delete those whose days are over, and cancelled ones the night after their date once no e-mail waits.
 
@@ -82,15 +94,20 @@ def _appointments(office: Office, today: date) -> int:
 
 def _networks(office: Office, today: date) -> int:
     """Forget what nobody needs any more: what belongs to no group, and groups of long ago, but for those cancelled."""
-    created, cancelled = Appointment.created_at, Appointment.cancelled_at
+    created = Appointment.created_at
+    off_lately = exists().where(
+        AppointmentChange.appointment_id == Appointment.id,
+        AppointmentChange.kind == ChangeKind.CANCELLED,
+        AppointmentChange.undone_at.is_(None),
+        AppointmentChange.changed_at > now() - bursts.BOOKED_AGAIN,
+    )
     alone = and_(
         created < end_of_term(Term(NETWORK_DAYS, "the booking"), office, today),
         Appointment.id.not_in(bursts.burst_members(office)),
     )
     old = created < end_of_term(Term(NETWORK_OF_GROUP_DAYS, "the booking"), office, today)
-    is_settled = or_(cancelled.is_(None), cancelled <= now() - bursts.BOOKED_AGAIN)
     which = (Appointment.network > "", Appointment.office_id + 0 == office.id, or_(alone, old))
-    ids = batch_of_ids(Appointment.id, *which, is_settled)
+    ids = batch_of_ids(Appointment.id, *which, ~off_lately)
     db.session.execute(update(Appointment).where(Appointment.id.in_(ids)).values(network=None))
     return len(ids)
 

@@ -1,18 +1,20 @@
 """Everything that is kept of an appointment: shown to the client, and deleted at the client's wish."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, select
 
 from booking.database import db, leave_no_remains, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Channel, Holder, MessageKind, MessageState, Status
+from booking.domain.enums import ChangeKind, Channel, Holder, MessageKind, MessageState, Status
 from booking.domain.errors import NotFound
 from booking.domain.spoken_languages import OTHER
-from booking.models import Appointment, CallBack, OutboxMessage
+from booking.models import Appointment, AppointmentChange, CallBack, OutboxMessage
 from booking.services import tickets
-from booking.services.appointments import contacts, moves
+from booking.services.appointments import changes, contacts, moves
 from booking.services.outbox import outbox, to_counsellor
 from booking.services.records import audit, tally
 from booking.services.schedule import occupied_cells
@@ -22,7 +24,10 @@ PATIENCE_MS = 1000
 
 
 def export(ticket: Ticket) -> dict[str, Any]:
-    """Return what the client's side has typed, by name; nothing of the helper's, no note, no history. NotFound."""
+    """Return what the client's side has typed, by name, and what has changed since. NotFound.
+
+    Nothing of the helper's, no note, and nothing of who looked at it.
+    """
     if ticket.holder is not Holder.CLIENT:
         raise NotFound
     appointment = ticket.appointment
@@ -44,8 +49,27 @@ def export(ticket: Ticket) -> dict[str, Any]:
         "mark": appointment.mark if is_own else None,
         "late_minutes": appointment.late_minutes,
         "created_at": appointment.created_at.astimezone(zone).isoformat(),
+        "changes": [_changed(one, zone) for one in appointment.changes],
         "call_backs": [_asked(one) for one in linked_callbacks(appointment)],
     }
+
+
+def _changed(change: AppointmentChange, zone: ZoneInfo) -> dict[str, Any]:
+    """Return a change with how it was before; who the counsellor was is not the client's data."""
+    return {
+        "kind": change.kind.value,
+        "by": change.holder.value if change.holder else "office",
+        "changed_at": _local(change.changed_at, zone),
+        "undone_at": _local(change.undone_at, zone),
+        "started_at": _local(change.before_starts_at, zone),
+        "ended_at": _local(change.before_ends_at, zone),
+        "interpreting": change.before_interpreting.value if change.before_interpreting else None,
+        "status": change.before_status.value if change.before_status else None,
+    }
+
+
+def _local(moment: datetime | None, zone: ZoneInfo) -> str | None:
+    return moment.astimezone(zone).isoformat() if moment else None
 
 
 def linked_callbacks(appointment: Appointment) -> Sequence[CallBack]:
@@ -92,9 +116,9 @@ def erase(ticket: Ticket) -> None:
 
 
 def _cancel(appointment: Appointment) -> None:
+    changes.record(appointment, ChangeKind.CANCELLED, Holder.CLIENT, is_undoable=False)
     occupied_cells.release(appointment)
-    appointment.status, appointment.cancelled_at = Status.CANCELLED, now()
-    appointment.changed_by = Holder.CLIENT
+    appointment.status = Status.CANCELLED
     appointment.restamp(now())
     outbox.post(appointment, MessageKind.CANCELLATION, has_key=False)
     to_counsellor.notify_cancelled(appointment, is_erased=True)

@@ -9,6 +9,7 @@ from booking.services.privacy import client_retention, staff_retention
 # In this order: an appointment waits for its e-mails, a counsellor's name for her appointments, an account for both.
 WIPERS: dict[str, Callable[[], int]] = {
     "outbox_messages": client_retention.delete_messages,
+    "appointment_changes": client_retention.delete_changes,
     "appointments": client_retention.delete_appointments,
     "callbacks": client_retention.delete_callbacks,
     "audit_entries": staff_retention.delete_audit_entries,

@@ -17,6 +17,7 @@ STATED_ON = date(2026, 11, 25)
 # What the terms count from, a line for each table of `retention.TERMS`; a table without one is an error, not a gap.
 KEPT_AFTER = {
     "appointments": _l("Appointment: after its day"),
+    "appointment_changes": _l("What was changed of an appointment: after its day"),
     "callbacks": _l("Call-back: after you asked for it"),
     "outbox_messages": _l("Text and address of an e-mail: after it was sent or stopped"),
     "audit_entries": _l("Note of what was done, without names: after it was done"),

@@ -7,14 +7,13 @@ from playwright.sync_api import Page
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.clock import now
 from booking.domain.enums import Holder, Status
 from booking.domain.people import Helper
 from booking.models import Appointment, Office
 from tests.browser.accessibility_checks import assert_accessible
 from tests.browser.chromium import NewPage
 from tests.browser.sign_in import share_session, sign_in
-from tests.factories import at, book
+from tests.factories import at, book, mark_cancelled
 
 DAY = "/desk/agenda/2026-11-16"
 INGRID = Helper(name="Ingrid Kaiser", reads="de", phone="+4944731234", email="ingrid@example.net")
@@ -33,8 +32,9 @@ def every_state(office: Office, clock: Traveller) -> list[Appointment]:
     with write_transaction():
         for one, status, by in zip(made, states, [None] * 5 + [Holder.SHOWN], strict=False):
             kept = db.session.get_one(Appointment, one.id)
-            kept.status, kept.changed_by = status, by
-            kept.cancelled_at = now() if status is Status.CANCELLED else None
+            kept.status = status
+            if status is Status.CANCELLED:
+                mark_cancelled(kept, by)
     return made
 
 

@@ -7,13 +7,13 @@ from playwright.sync_api import Page
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, Status
+from booking.domain.enums import Holder
 from booking.models import Appointment, Office
 from tests.browser.accessibility_checks import assert_accessible
 from tests.browser.chromium import NewPage
 from tests.browser.sign_in import sign_in
 from tests.busy_office import JUST_TOO_MANY, book_some
-from tests.factories import at, book
+from tests.factories import at, book, mark_cancelled, mark_moved
 
 NAME_STEP = "/{}/emstek/name?for_whom={}&spoken=ar&interpreter=no&slot=20261124T080000Z"
 
@@ -70,10 +70,10 @@ def test_an_agenda_full_of_marks_is_for_everybody(
     cancelled = book(braked, at(2026, 11, 17, 10, 0), **contact)
     with write_transaction(braked):
         kept = db.session.get_one(Appointment, marked.id)
-        kept.late_minutes, kept.moved_from_at, kept.changed_by = 20, at(2026, 11, 16, 8, 30), Holder.SHOWN
+        kept.late_minutes = 20
+        mark_moved(kept, at(2026, 11, 16, 8, 30), Holder.SHOWN)
         kept.email, kept.email_index, kept.email_was_wrong = None, None, True
-        kept = db.session.get_one(Appointment, cancelled.id)
-        kept.status, kept.changed_by = Status.CANCELLED, Holder.SHOWN
+        mark_cancelled(db.session.get_one(Appointment, cancelled.id), Holder.SHOWN)
     page = sign_in(new_page(1280, 800))
     page.goto("/desk/agenda/2026-11-17")
     assert page.locator("li.talk >> nth=0 >> li.wanted").count() == 3

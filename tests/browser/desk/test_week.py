@@ -14,7 +14,7 @@ from booking.models import Appointment, Office
 from tests.browser.accessibility_checks import assert_accessible
 from tests.browser.chromium import NewPage
 from tests.browser.sign_in import sign_in
-from tests.factories import NAMES, at, book
+from tests.factories import NAMES, at, book, mark_moved
 from tests.schedule_factory import close
 from tests.staff_factory import counsellor_of
 
@@ -45,7 +45,8 @@ def fill(office: Office, starts: list[datetime]) -> None:
             kept = db.session.get_one(Appointment, one.id)
             kept.interpreting, kept.topic = states[number % 3], office.topics[number % 7]
             if number % 2:
-                kept.late_minutes, kept.moved_from_at, kept.several = 15, at(2026, 11, 12, 15, 0), True
+                kept.late_minutes, kept.several = 15, True
+                mark_moved(kept, at(2026, 11, 12, 15, 0))
 
 
 def pages(page: Page) -> tuple[int, tuple[int, int]]:

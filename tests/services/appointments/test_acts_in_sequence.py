@@ -8,8 +8,9 @@ from booking.database import db, write_transaction
 from booking.domain.enums import Holder, Interpreter, Interpreting, MessageKind, MessageState
 from booking.domain.errors import SlotTaken
 from booking.models import Appointment, OccupiedCell, Office, OutboxMessage
-from booking.services.appointments import changes, contacts, durations, interpreter_status
+from booking.services.appointments import contacts, durations, interpreter_status
 from booking.services.appointments.contacts import ContactChange
+from booking.services.appointments.desk_acts import desk_change_undo
 from booking.services.callbacks import outcomes
 from tests import personal_data
 from tests.desk_acts import BOTH, TEN, counsellor_for, enter, move, set_interpreting, undo_change, undo_entry
@@ -129,4 +130,4 @@ def test_what_was_answered_since_about_the_interpreter_is_not_taken_back(one: Ap
     record(one, Interpreting.NOT_FOUND)
     contacts.change(ticket_of(one, Holder.CLIENT), ContactChange(interpreter=Interpreter.NO))
     db.session.refresh(one)
-    assert not changes.can_undo(one)
+    assert not desk_change_undo.can_undo(one)

@@ -51,7 +51,7 @@ def test_the_time_is_open_again_at_once(office: Office) -> None:
 
 def test_it_says_who_and_when_and_rises_with_what_calendars_show(ticket: Ticket) -> None:
     one = cancellations.cancel(ticket)
-    assert (one.status, one.cancelled_at, one.changed_by) == (Status.CANCELLED, now(), Holder.CLIENT)
+    assert (one.status, one.cancelled_at, one.cancelled_by) == (Status.CANCELLED, now(), Holder.CLIENT)
     assert one.revision == 1
     assert b"STATUS:CANCELLED" in exports.export_appointment(one, GERMAN)
     assert b"VALARM" not in exports.export_appointment(one, GERMAN)
@@ -194,14 +194,14 @@ def test_nobody_elses_appointment_is_touched(office: Office) -> None:
 def test_what_a_seen_key_takes_back_is_marked_and_told_until_somebody_acts(ticket: Ticket) -> None:
     appointment = cancellations.cancel(ticket)
     cancellations.undo(Ticket(appointment, Holder.SHOWN))
-    assert appointment.taken_back_with_card
+    assert appointment.restored_with_card
     assert message_states()[-2:] == [
         (MessageKind.CANCELLATION, MessageState.WITHDRAWN),
         (MessageKind.CONFIRMATION, MessageState.WAITING),
     ]
     cancellations.cancel(ticket)
     cancellations.undo(ticket)
-    assert not db.session.get_one(Appointment, appointment.id).taken_back_with_card
+    assert not db.session.get_one(Appointment, appointment.id).restored_with_card
 
 
 def test_who_moved_it_is_known_also_after_a_cancellation_that_was_taken_back(office: Office) -> None:

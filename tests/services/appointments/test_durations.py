@@ -13,7 +13,8 @@ from booking.domain.policy import UNDO_WINDOW
 from booking.domain.slots import cells
 from booking.domain.timespan import Timespan
 from booking.models import Account, Appointment, Office
-from booking.services.appointments import changes, durations, moves
+from booking.services.appointments import durations, moves
+from booking.services.appointments.desk_acts import desk_change_undo
 from booking.services.outbox import leases
 from tests import staff_factory
 from tests.desk_acts import BOTH, INGRID, NINE, counsellor_for, move, undo_change
@@ -144,4 +145,4 @@ def test_a_public_move_keeps_the_new_length_and_ends_the_undo(one: Appointment) 
     moves.move(ticket_of(one), next(iter(moves.iterate_slots(one))).start)
     db.session.refresh(one)
     assert one.minutes() == 60
-    assert not changes.can_undo(one)
+    assert not desk_change_undo.can_undo(one)

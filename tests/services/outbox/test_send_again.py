@@ -8,9 +8,8 @@ from flask import Flask
 from sqlalchemy import select
 from time_machine import Traveller
 
-from booking.database import db
-from booking.domain.clock import now
-from booking.domain.enums import Holder, MessageState, Status
+from booking.database import db, write_transaction
+from booking.domain.enums import Holder, MessageState
 from booking.domain.policy import UNDO_WINDOW
 from booking.i18n import LANGUAGES
 from booking.models import Account, Appointment, Office, OutboxMessage
@@ -20,7 +19,7 @@ from booking.services.offices import offices
 from booking.services.outbox import leases, reminders, undelivered
 from tests import personal_data
 from tests.calendar_conformance.points import check_mail
-from tests.factories import at, book, ticket_of
+from tests.factories import at, book, mark_cancelled, mark_moved, ticket_of
 from tests.failed_messages import OLENA, TUESDAY, WEDNESDAY, acts, change, listed, refuse, refused
 from tests.outbox_messages import message_states, send_next
 from tests.staff_factory import account
@@ -107,7 +106,8 @@ def test_what_was_cancelled_is_said_to_be_cancelled(office: Office, desk: Accoun
 def test_a_confirmation_that_was_held_back_is_answered_by_a_cancellation(office: Office, desk: Account) -> None:
     one = book(office, TUESDAY, email=OLENA)
     change(db.session.scalars(select(OutboxMessage)).one(), state=DEAD, refusal="frozen")
-    change(one, status=Status.CANCELLED, cancelled_at=now())
+    with write_transaction():
+        mark_cancelled(db.session.merge(one))
     send_first_again(office, desk)
     assert message_states() == [(CONFIRMATION, WITHDRAWN), (CANCELLATION, WAITING)]
 
@@ -143,7 +143,8 @@ def test_an_email_about_a_cancellation_that_was_taken_back_says_what_is_true(off
         kind=CANCELLATION,
         state=DEAD,
     )
-    change(one, moved_from_at=WEDNESDAY)
+    with write_transaction():
+        mark_moved(db.session.merge(one), WEDNESDAY)
     send_first_again(office, desk)
     assert message_states()[-1] == (MOVE, WAITING)
 

@@ -46,7 +46,25 @@ def test_the_client_sees_what_the_clients_side_typed(office: Office) -> None:
         "mark": "blue bag",
         "late_minutes": None,
         "created_at": "2026-11-16T06:00:00+01:00",
+        "changes": [],
         "call_backs": [],
+    }
+
+
+def test_what_has_changed_is_in_it_without_any_person(office: Office, clock: Traveller) -> None:
+    ticket = ticket_of(book(office, NINE, name="Samira Rahimi", mark="blue bag"))
+    cancellations.cancel(ticket)
+    clock.shift(60)
+    (found,) = erasure.export(ticket_of(cancellations.undo(ticket)))["changes"]
+    assert found == {
+        "kind": "cancelled",
+        "by": "client",
+        "changed_at": "2026-11-16T06:00:00+01:00",
+        "undone_at": "2026-11-16T06:01:00+01:00",
+        "started_at": "2026-11-16T09:00:00+01:00",
+        "ended_at": "2026-11-16T09:30:00+01:00",
+        "interpreting": "not_needed",
+        "status": "booked",
     }
 
 

@@ -5,7 +5,6 @@ from booking.domain.enums import Holder, Interpreting
 from booking.domain.timespan import Timespan
 from booking.services.appointments import (
     cancellations,
-    changes,
     contacts,
     do_not_contact,
     durations,
@@ -14,7 +13,7 @@ from booking.services.appointments import (
     notes,
 )
 from booking.services.appointments.contacts import ClientChange
-from booking.services.appointments.desk_acts import desk_moves
+from booking.services.appointments.desk_acts import desk_change_undo, desk_moves
 from booking.services.desk import appointment_details, print_day, search
 from booking.services.schedule import kept_free
 from tests.factories import at
@@ -54,7 +53,7 @@ def play(p: Play) -> None:
     kept_free.release(rania, once, account_id)
     rania, one, version = p.desk_act("shortened")
     durations.change(rania, one, 30, version, told=[], account_id=account_id)
-    changes.undo(*p.desk_act("shortened"), account_id)
+    desk_change_undo.undo(*p.desk_act("shortened"), account_id)
     durations.change(rania, one, 25, p.get("shortened").version, told=[], account_id=account_id)
     appointment_details.open_page(rania, p.made["everything"], account_id)
     print_day.open_print(rania, at(2026, 11, 17).date(), account_id)

@@ -8,11 +8,11 @@ from contextlib import contextmanager
 
 from booking.database import write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Channel, Holder, Interpreting, Status
+from booking.domain.enums import ChangeKind, Holder, Interpreting, Status
 from booking.domain.errors import NotOpen
 from booking.domain.policy import UNDO_WINDOW
 from booking.models import Appointment, Counsellor, OutboxMessage
-from booking.services.appointments import attendance
+from booking.services.appointments import attendance, changes
 from booking.services.appointments.desk_acts import load
 from booking.services.callbacks import outcomes
 from booking.services.outbox import outbox, to_counsellor, withdrawals
@@ -36,6 +36,7 @@ def prepare_messages(appointment: Appointment, told: Collection[Holder]) -> list
 
 def record_booking(appointment: Appointment, counsellor: Counsellor, account_id: int, act: str = "booked") -> None:
     """Count and note what now has its cells, and tell the counsellor of it; inside the caller's transaction."""
+    changes.record(appointment, ChangeKind.ENTERED)
     if counsellor.account_id != account_id:  # nobody is told what she does herself
         to_counsellor.notify_booked(appointment)
     tally.count(appointment, "booked")
@@ -44,7 +45,7 @@ def record_booking(appointment: Appointment, counsellor: Counsellor, account_id:
 
 def can_undo(appointment: Appointment) -> bool:
     """Return whether it was entered at the desk just now and stands as it was entered, or somebody is there for it."""
-    is_new = appointment.channel is Channel.DESK and now() < appointment.created_at + UNDO_WINDOW
+    is_new = changes.undoable(appointment, ChangeKind.ENTERED) is not None
     return is_new and appointment.status in STANDS and appointment.revision == 0
 
 
@@ -91,6 +92,7 @@ def is_taken_back(appointment: Appointment) -> bool:
 
 
 def _take_away(appointment: Appointment) -> None:
+    changes.forget(appointment)
     occupied_cells.release(appointment)
     attendance.remove_from_tally(appointment)
     tally.count(appointment, "booked", by=-1)

@@ -5,13 +5,13 @@ from datetime import date, datetime
 
 from booking.database import write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder, MessageKind, Status
+from booking.domain.enums import ChangeKind, Holder, MessageKind, Status
 from booking.domain.errors import NotOpen, SlotTaken
 from booking.domain.policy import Talk
 from booking.domain.slots import CounsellorSlot, Slot
 from booking.domain.timespan import Timespan
 from booking.models import Appointment, Counsellor
-from booking.services.appointments import attendance, moves
+from booking.services.appointments import attendance, changes, moves
 from booking.services.appointments.desk_acts import desk_bookings, load
 from booking.services.outbox import to_counsellor
 from booking.services.records import audit, tally
@@ -51,10 +51,11 @@ def move(  # noqa: PLR0913 - whose, which, whereto, and what her form showed
             appointment = load.load_for_update(counsellor, appointment_id)
             if start != appointment.starts_at:
                 load.require_version(appointment, version)
+                left = appointment.starts_at
                 _move(counsellor, appointment, start)
                 load.notify(appointment, MessageKind.MOVE, told)
-                if counsellor.account_id != account_id and appointment.moved_from_at:
-                    to_counsellor.notify_moved(appointment, appointment.moved_from_at, counsellor.id)
+                if counsellor.account_id != account_id:
+                    to_counsellor.notify_moved(appointment, left, counsellor.id)
                 audit.note("moved", appointment, "account", account_id)
     except SlotTaken:
         raise SlotTaken(nearest(load.load_for_update(counsellor, appointment_id), start)) from None
@@ -75,12 +76,9 @@ def _move(counsellor: Counsellor, appointment: Appointment, start: datetime) -> 
     room = desk_bookings.free_duration(counsellor, start, without=appointment.id)
     if room is None or room < length or start < now():
         raise SlotTaken([])
+    changes.record(appointment, ChangeKind.MOVED)
     attendance.remove_from_tally(appointment)
     appointment.status = Status.BOOKED
-    appointment.moved_at, appointment.moved_from_at = now(), appointment.starts_at
-    appointment.moved_from_until_at = appointment.ends_at
-    appointment.moved_from_interpreting = appointment.interpreting.value
-    appointment.changed_by, appointment.moved_with_card = None, False
     moves.change_time(
         appointment, Timespan(start, start + length), [CounsellorSlot(start, start + length, counsellor.id)]
     )

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from sqlalchemy import select
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import joinedload, selectinload
 
 from booking.database import db
 from booking.domain.enums import Holder, MessageKind
@@ -22,6 +22,7 @@ def load_for_update(counsellor: Counsellor, appointment_id: int, *, or_taken_bac
         select(Appointment)
         .where(Appointment.id == appointment_id, Appointment.counsellor_id == counsellor.id)
         .options(joinedload(Appointment.office), joinedload(Appointment.topic), joinedload(Appointment.counsellor))
+        .options(selectinload(Appointment.changes))
         .execution_options(populate_existing=True)
     )
     if appointment is None or (appointment.name is None and not or_taken_back):

@@ -6,12 +6,11 @@ from booking.services.appointments import (
     attendance,
     attendance_certificates,
     cancellations,
-    changes,
     durations,
     follow_ups,
     interpreter_status,
 )
-from booking.services.appointments.desk_acts import desk_booking_undo, desk_moves
+from booking.services.appointments.desk_acts import desk_booking_undo, desk_change_undo, desk_moves
 from booking.web.desk.wording import states
 
 OFFERED: dict[str, Any] = {
@@ -24,5 +23,5 @@ OFFERED: dict[str, Any] = {
     "desk_moves": desk_moves,
     "durations": durations,
     "interpreter_status": interpreter_status,
-    "changes": changes,
+    "desk_change_undo": desk_change_undo,
 }

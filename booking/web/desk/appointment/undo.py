@@ -3,7 +3,7 @@
 from flask.typing import ResponseReturnValue
 
 from booking.models import Counsellor
-from booking.services.appointments import changes
+from booking.services.appointments.desk_acts import desk_change_undo
 from booking.web.access import counsellor_only
 from booking.web.desk.appointment.responses import answer_undo
 from booking.web.desk.blueprint import bp
@@ -13,4 +13,4 @@ from booking.web.desk.blueprint import bp
 @counsellor_only
 def undo_change(counsellor: Counsellor, appointment_id: int) -> ResponseReturnValue:
     """Take the last change back, then show the day; or say why that cannot be done any more."""
-    return answer_undo(changes.undo, counsellor, appointment_id)
+    return answer_undo(desk_change_undo.undo, counsellor, appointment_id)

@@ -21,7 +21,7 @@ def list_badges(appointment: Appointment, others: Others, day: date, zone: ZoneI
         found.append(("clock", ngettext("says: %(num)s minute late", "says: %(num)s minutes late", minutes)))
     if appointment.moved_from_at:
         found.append(("calendar", _moved(appointment, short_time(appointment.moved_from_at, day, zone))))
-    if appointment.taken_back_with_card and appointment.status is not Status.CANCELLED:
+    if appointment.restored_with_card and appointment.status is not Status.CANCELLED:
         found.append(("undo", _("cancellation undone with the card only")))
     if others.same_contact:
         times = ", ".join(short_time(at, day, zone) for at in others.same_contact)
@@ -44,7 +44,7 @@ def cancelled_by(appointment: Appointment) -> str:
         Holder.HELPER: _("cancelled by a helper"),
         Holder.SHOWN: _("cancelled with the card only"),
     }
-    return words[appointment.changed_by]
+    return words[appointment.cancelled_by]
 
 
 def short_time(at: datetime, day: date, zone: ZoneInfo) -> str:

@@ -38,7 +38,7 @@ def informed_label(entry: Entry) -> str | None:
     """Return whether those who have not cancelled themselves know of it; None where there is nobody to tell."""
     if entry.appointment is None or entry.appointment.status is not Status.CANCELLED:
         return None
-    messages = [one.status for one in entry.people if one.holder is not entry.appointment.changed_by]
+    messages = [one.status for one in entry.people if one.holder is not entry.appointment.cancelled_by]
     if not messages:
         return None
     knows = all(one and (one.told_at or one.state is MessageState.SENT) for one in messages)

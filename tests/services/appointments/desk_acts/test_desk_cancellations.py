@@ -47,7 +47,7 @@ def changes() -> list[OutboxMessage]:
 def test_the_time_is_free_and_it_is_counted_and_noted(one: Appointment, account: Account) -> None:
     revision = one.revision
     assert cancel(one).status is Status.CANCELLED
-    assert (one.cancelled_at, one.changed_by, one.revision) == (now(), None, revision + 1)
+    assert (one.cancelled_at, one.cancelled_by, one.revision) == (now(), None, revision + 1)
     assert db.session.scalars(select(OccupiedCell)).all() == []
     assert (outcome_counters(), account_acts()) == ({"cancelled": 1}, ["cancelled"])
 

@@ -14,8 +14,8 @@ from booking.domain.policy import UNDO_WINDOW
 from booking.domain.slots import cells
 from booking.domain.timespan import Timespan
 from booking.models import Account, Appointment, Counsellor, OccupiedCell, Office
-from booking.services.appointments import attendance, cancellations, changes, interpreter_status, moves
-from booking.services.appointments.desk_acts import desk_moves
+from booking.services.appointments import attendance, cancellations, interpreter_status, moves
+from booking.services.appointments.desk_acts import desk_change_undo, desk_moves
 from booking.services.outbox import leases
 from tests import staff_factory
 from tests.desk_acts import BOTH, NINE, TEN, counsellor_for, move, set_interpreting, undo_change
@@ -32,7 +32,8 @@ def test_number_and_uid_stay_and_the_revision_rises(one: Appointment) -> None:
     revision = one.revision
     moved = move(one)
     assert (moved.id, moved.number, moved.uid, moved.minutes(), moved.moves) == before
-    assert (moved.starts_at, moved.moved_from_at, moved.changed_by, moved.revision) == (TEN, NINE, None, revision + 1)
+    assert (moved.starts_at, moved.moved_from_at, moved.revision) == (TEN, NINE, revision + 1)
+    assert moved.changes[-1].holder is None
     assert occupied_starts(moved) == cells(Timespan(moved.starts_at, moved.ends_at))
     assert (outcome_counters(), account_acts()) == ({"moved": 1}, ["moved"])
 
@@ -115,7 +116,7 @@ def test_taken_back_it_is_at_the_old_time_and_no_email_goes(one: Appointment, cl
     move(one)
     revision = one.revision
     clock.shift(UNDO_WINDOW - timedelta(seconds=1))
-    assert changes.can_undo(one)
+    assert desk_change_undo.can_undo(one)
     undo_change(one)
     assert (one.starts_at, one.moved_from_at, one.revision) == (NINE, None, revision + 1)
     assert occupied_starts(one) == cells(Timespan(one.starts_at, one.ends_at))
@@ -141,7 +142,7 @@ def test_who_never_got_the_time_gets_it_after_all(office: Office, account: Accou
 def test_after_five_minutes_it_stays(one: Appointment, clock: Traveller) -> None:
     move(one)
     clock.shift(UNDO_WINDOW)
-    assert not changes.can_undo(one)
+    assert not desk_change_undo.can_undo(one)
     with pytest.raises(NotOpen):
         undo_change(one)
 
@@ -160,7 +161,7 @@ def test_what_the_public_moved_since_the_desk_does_not_take_back(one: Appointmen
     move(one)
     moves.move(ticket_of(one), at(2026, 11, 16, 11, 0))
     db.session.refresh(one)
-    assert not changes.can_undo(one)
+    assert not desk_change_undo.can_undo(one)
     assert undo_change(one).starts_at == at(2026, 11, 16, 11, 0)
 
 
@@ -169,7 +170,7 @@ def test_what_was_cancelled_since_is_not_moved_back_by_it(one: Appointment, cloc
     cancellations.cancel(ticket_of(one))
     cancellations.undo(ticket_of(one))
     db.session.refresh(one)
-    assert not changes.can_undo(one)
+    assert not desk_change_undo.can_undo(one)
 
 
 def test_the_card_has_no_way_back_from_what_the_desk_moved(one: Appointment) -> None:
@@ -207,7 +208,7 @@ def test_twice_is_once_and_a_stale_form_changes_nothing(one: Appointment) -> Non
     with pytest.raises(ChangedMeanwhile):
         move(one, at(2026, 11, 16, 11, 0), version=seen)
     with pytest.raises(ChangedMeanwhile):
-        changes.undo(counsellor_for(one), one.id, seen, 1)
+        desk_change_undo.undo(counsellor_for(one), one.id, seen, 1)
     assert len(states_by_holder(MessageKind.MOVE)) == 2
 
 
@@ -216,7 +217,7 @@ def test_only_its_own_desk_moves(one: Appointment, office: Office) -> None:
         with pytest.raises(NotFound):
             desk_moves.move(counsellor, one.id, TEN, one.version, told=(), account_id=1)
         with pytest.raises(NotFound):
-            changes.undo(counsellor, one.id, one.version, 1)
+            desk_change_undo.undo(counsellor, one.id, one.version, 1)
 
 
 def test_a_counsellor_is_told_of_what_a_stand_in_moved(one: Appointment, office: Office) -> None:

@@ -13,7 +13,7 @@ from booking.models import Appointment, AuditEntry, Office, OutboxMessage
 from booking.services.appointments import attendance, do_not_contact, follow_ups
 from booking.web.desk.appointment import history
 from tests.conventions.source_files import python_files
-from tests.factories import at, book
+from tests.factories import at, book, mark_moved
 from tests.staff_factory import EMAIL, account, another_office, colleague, counsellor_of, sign_in
 from tests.web.desk.posted_acts import INGRID, NINE, appointment_url, post, section
 from tests.web.visitor import Visitor, visible_text
@@ -61,7 +61,8 @@ def test_the_day_leads_to_all_that_is_kept(desk: Visitor, office: Office) -> Non
 def test_what_the_client_did_later_stands_there_too(desk: Visitor, one: Appointment) -> None:
     with write_transaction():
         kept = db.session.merge(one)
-        kept.late_minutes, kept.moves, kept.moved_from_at = 15, 2, at(2026, 11, 13, 9, 0)
+        kept.late_minutes, kept.moves = 15, 2
+        mark_moved(kept, at(2026, 11, 13, 9, 0), Holder.CLIENT)
     desk.open(appointment_url(one))
     assert "Moved 2 times so far" in desk.text
     assert "says: 15 minutes late moved from Fri 13.11. 09:00" in section(desk, "facts")

@@ -1,17 +1,18 @@
 """What the agenda says of what the public did."""
 
+from datetime import datetime
 from typing import Any
 
 import pytest
 from bs4 import Tag
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, Status
+from booking.domain.enums import Holder
 from booking.domain.people import Helper
 from booking.domain.reference_numbers import spaced_number
 from booking.models import Appointment, Office
 from tests.busy_office import JUST_TOO_MANY, book_some
-from tests.factories import at, book
+from tests.factories import at, book, mark_cancelled, mark_moved
 from tests.web.visitor import Visitor, visible_text
 
 TUESDAY = "/desk/agenda/2026-11-17"
@@ -59,7 +60,9 @@ def test_who_is_late_is_said(desk: Visitor, office: Office, minutes: int) -> Non
 def test_what_was_moved_says_from_where_and_whether_only_the_card_was_shown(
     desk: Visitor, office: Office, by: Holder | None, words: str
 ) -> None:
-    change(office, book(office, NINE), moved_from_at=MONDAY, changed_by=by, moved_with_card=by is Holder.SHOWN)
+    one = book(office, NINE)
+    with write_transaction(office):
+        mark_moved(one, MONDAY, by)
     assert marks(desk) == [words]
 
 
@@ -74,9 +77,11 @@ def test_what_was_moved_says_from_where_and_whether_only_the_card_was_shown(
     ],
 )
 def test_only_within_this_week_a_weekday_is_enough(
-    desk: Visitor, office: Office, page: str, start: object, words: str
+    desk: Visitor, office: Office, page: str, start: datetime, words: str
 ) -> None:
-    change(office, book(office, NINE if page == TUESDAY else at(2026, 11, 24, 9, 0)), moved_from_at=start)
+    one = book(office, NINE if page == TUESDAY else at(2026, 11, 24, 9, 0))
+    with write_transaction(office):
+        mark_moved(one, start)
     assert marks(desk, page) == [words]
 
 
@@ -90,7 +95,10 @@ def test_only_within_this_week_a_weekday_is_enough(
     ],
 )
 def test_what_was_cancelled_says_by_whom(desk: Visitor, office: Office, by: Holder | None, words: str) -> None:
-    change(office, book(office, NINE), status=Status.CANCELLED, changed_by=by, moved_from_at=MONDAY)
+    one = book(office, NINE)
+    with write_transaction(office):
+        mark_moved(one, MONDAY)
+        mark_cancelled(one, by)
     assert marks(desk) == ["moved from Mon 08:30"]
     badge = desk.main.select_one("li.cancelled .badge")
     assert badge is not None

@@ -117,7 +117,7 @@ def test_a_seen_key_is_asked_for_a_character_of_the_name(visitor: Visitor, appoi
     assert visitor.page.title.get_text().startswith("Error:")
     assert appointment.status is Status.BOOKED
     visitor.press("Yes, cancel it", letter="M")
-    assert (appointment.status, appointment.changed_by) == (Status.CANCELLED, Holder.SHOWN)
+    assert (appointment.status, appointment.cancelled_by) == (Status.CANCELLED, Holder.SHOWN)
     visitor.press("Undo the cancellation", letter="م")
     assert appointment.status is Status.BOOKED
 

@@ -97,7 +97,7 @@ def test_a_seen_key_is_asked_for_a_character_of_the_name(visitor: Visitor, appoi
     assert "Олена" not in visitor.answer.text
     assert appointment.moves == 0
     visitor.press("Move to this time", letter="K")
-    assert (appointment.starts_at, appointment.changed_by) == (at(2026, 11, 17, 10, 0), Holder.SHOWN)
+    assert (appointment.starts_at, appointment.changes[-1].holder) == (at(2026, 11, 17, 10, 0), Holder.SHOWN)
 
 
 def test_an_acting_key_is_asked_nothing(visitor: Visitor, appointment: Appointment) -> None:
