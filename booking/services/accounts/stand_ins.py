@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from sqlalchemy import Select, select
 
 from booking.database import db, write_transaction
-from booking.domain.enums import RoleKind
+from booking.domain.enums import Act, RoleKind
 from booking.domain.errors import NotFound
 from booking.models import Account, Appointment, Counsellor, Office, OutboxMessage, Role
 from booking.services.accounts.agenda_access import AgendaAccess
@@ -51,7 +51,7 @@ def start_stand_in(email: str, office: Office, absence: Absence) -> None:
             role = Role(account_id=account.id, office_id=office.id, kind=RoleKind.STAND_IN, valid_from=absence.first)
             db.session.add(role)
         role.counsellor_id, role.valid_until = absence.counsellor_id, absence.last
-        audit.note_office("stand-in began", office, None)
+        audit.note_office(Act.STAND_IN_STARTED, office, None)
 
 
 def end_stand_in(email: str, office: Office) -> int:
@@ -65,7 +65,7 @@ def end_stand_in(email: str, office: Office) -> int:
             else:
                 role.valid_until = today - timedelta(days=1)
         if roles:
-            audit.note_office("stand-in ended", office, None)
+            audit.note_office(Act.STAND_IN_ENDED, office, None)
     return len(roles)
 
 

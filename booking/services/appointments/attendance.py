@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import ChangeKind, Status
+from booking.domain.enums import Act, ChangeKind, Status
 from booking.domain.errors import NotOpen
 from booking.domain.slots import instant
 from booking.models import Appointment, Counsellor
@@ -19,10 +19,10 @@ from booking.services.records import audit, tally
 
 RECORDED = (Status.ARRIVED, Status.DONE, Status.MISSED)
 _ACTS = {
-    Status.ARRIVED: "arrived",
-    Status.DONE: "done",
-    Status.MISSED: "missed",
-    Status.BOOKED: "not recorded",
+    Status.ARRIVED: Act.ARRIVED,
+    Status.DONE: Act.DONE,
+    Status.MISSED: Act.MISSED,
+    Status.BOOKED: Act.NOT_RECORDED,
 }
 
 

@@ -2,7 +2,7 @@
 
 from booking.database import write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Status
+from booking.domain.enums import Act, Status
 from booking.domain.errors import NotFound
 from booking.models import Appointment, Counsellor
 from booking.services.appointments.desk_acts import load
@@ -32,4 +32,4 @@ def was_here(appointment: Appointment) -> bool:
 def record_issued(appointment: Appointment, account_id: int) -> None:
     """Note that somebody had a paper of an appointment before her, without what it says."""
     with write_transaction():
-        audit.note("paper", appointment, "account", account_id)
+        audit.note(Act.CERTIFICATE_SHOWN, appointment, "account", account_id)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from booking.database import db, write_transaction
 from booking.domain.booking_request import BookingRequest
 from booking.domain.clock import now
-from booking.domain.enums import Channel, ForWhom, Interpreting
+from booking.domain.enums import Act, Channel, ForWhom, Interpreting
 from booking.domain.errors import SlotTaken
 from booking.domain.people import Client, Helper
 from booking.domain.spoken_languages import OTHER, SPOKEN
@@ -55,7 +55,7 @@ def book(  # noqa: PLR0913 - all that one booking is
             db.session.add_all(messages)
             to_counsellor.notify_booked(appointment)
             tally.count(appointment, "booked")
-            audit.note("booked", appointment, by=appointment.channel.value)
+            audit.note(Act.BOOKED, appointment, by=appointment.channel.value)
             rate_limits.hit_from_network(network, rate_limits.BOOKINGS)
     if not booked:
         raise SlotTaken(availability.nearest(office, appointment.starts_at, talk))

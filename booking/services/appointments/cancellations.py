@@ -6,7 +6,17 @@ from datetime import time, timedelta
 from booking.database import write_transaction
 from booking.domain.booking_request import BookingRequest
 from booking.domain.clock import now
-from booking.domain.enums import ChangeKind, Channel, ForWhom, Holder, Interpreter, Interpreting, MessageKind, Status
+from booking.domain.enums import (
+    Act,
+    ChangeKind,
+    Channel,
+    ForWhom,
+    Holder,
+    Interpreter,
+    Interpreting,
+    MessageKind,
+    Status,
+)
 from booking.domain.errors import NotOpen, SlotTaken
 from booking.domain.policy import UNDO_WINDOW, Talk
 from booking.domain.slots import CounsellorSlot, instant
@@ -36,7 +46,7 @@ def cancel(ticket: Ticket) -> Appointment:
             appointment.network = None
             outbox.post(appointment, MessageKind.CANCELLATION, delay=UNDO_WINDOW)
             to_counsellor.notify_cancelled(appointment)
-            audit.note("cancelled", appointment, by=ticket.holder.value)
+            audit.note(Act.CANCELLED, appointment, by=ticket.holder.value)
     return appointment
 
 
@@ -56,7 +66,7 @@ def undo(ticket: Ticket) -> Appointment:
                 if not ticket.acts:  # nothing happens unnoticed
                     outbox.post(appointment, MessageKind.CONFIRMATION)
                 to_counsellor.notify_undone(appointment)
-                audit.note("cancellation taken back", appointment, by=ticket.holder.value)
+                audit.note(Act.CANCELLATION_UNDONE, appointment, by=ticket.holder.value)
     except SlotTaken:
         appointment = ticket.appointment
         talk = Talk(appointment.ends_at - appointment.starts_at, appointment.office.policy)
@@ -129,7 +139,7 @@ def cancel_loaded(
     load.notify(appointment, MessageKind.CANCELLATION, told)
     if appointment.counsellor.account_id != account_id:
         to_counsellor.notify_cancelled(appointment)
-    audit.note("cancelled", appointment, "account", account_id)
+    audit.note(Act.CANCELLED, appointment, "account", account_id)
 
 
 def undo_loaded(appointment: Appointment, account_id: int) -> None:
@@ -137,7 +147,7 @@ def undo_loaded(appointment: Appointment, account_id: int) -> None:
     _undo(appointment, None)
     if appointment.counsellor.account_id != account_id:
         to_counsellor.notify_undone(appointment)
-    audit.note("cancellation taken back", appointment, "account", account_id)
+    audit.note(Act.CANCELLATION_UNDONE, appointment, "account", account_id)
 
 
 def request_again(ticket: Ticket) -> BookingRequest:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Ability, Holder, Interpreter, Interpreting, MessageKind, Status
+from booking.domain.enums import Ability, Act, Holder, Interpreter, Interpreting, MessageKind, Status
 from booking.domain.errors import NotFound, NotOpen, TooLate
 from booking.models import Appointment, Counsellor
 from booking.models.encryption import blind_index
@@ -75,7 +75,7 @@ def change(ticket: Ticket, wanted: ContactChange) -> Appointment:
             _change_email(appointment, ticket.holder, wanted.email)
         db.session.flush()
         if appointment.version != version:
-            audit.note("contact changed", appointment, by=ticket.holder.value)
+            audit.note(Act.CONTACT_CHANGED, appointment, by=ticket.holder.value)
     return appointment
 
 
@@ -101,7 +101,7 @@ def change_at_desk(
         _change_email(appointment, Holder.CLIENT, wanted.email)
         db.session.flush()
         if appointment.version != version:
-            audit.note("contact changed", appointment, "account", account_id)
+            audit.note(Act.CONTACT_CHANGED, appointment, "account", account_id)
     return appointment
 
 
@@ -124,7 +124,7 @@ def end_helper_messages(ticket: Ticket) -> None:
         _require_open(appointment)
         if appointment.helper_email:
             _change_email(appointment, Holder.HELPER, None)
-            audit.note("helper's letters ended", appointment, by=ticket.holder.value)
+            audit.note(Act.HELPER_EMAILS_STOPPED, appointment, by=ticket.holder.value)
 
 
 def disown_address(ticket: Ticket) -> None:
@@ -134,7 +134,7 @@ def disown_address(ticket: Ticket) -> None:
         whose = (Holder.CLIENT, Holder.HELPER) if outbox.is_shared(appointment) else (ticket.holder,)
         for holder in whose:
             _take_off(appointment, holder)
-        audit.note("wrong address", appointment, by=ticket.holder.value)
+        audit.note(Act.ADDRESS_DISOWNED, appointment, by=ticket.holder.value)
 
 
 def revoke_key(ticket: Ticket) -> None:
@@ -142,7 +142,7 @@ def revoke_key(ticket: Ticket) -> None:
     with write_transaction(ticket.appointment.office):
         appointment = tickets.load_for_update(ticket)
         _end_key(appointment, ticket.holder)
-        audit.note("key ended", appointment, by=ticket.holder.value)
+        audit.note(Act.KEY_REVOKED, appointment, by=ticket.holder.value)
 
 
 def is_open(appointment: Appointment) -> bool:

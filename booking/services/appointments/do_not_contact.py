@@ -1,6 +1,7 @@
 """Send nothing more: for somebody who died, was deported or must not be written to; and writing again after all."""
 
 from booking.database import write_transaction
+from booking.domain.enums import Act
 from booking.models import Appointment, Counsellor
 from booking.services.appointments.desk_acts import load
 from booking.services.outbox import withdrawals
@@ -19,7 +20,7 @@ def stop_contact(counsellor: Counsellor, appointment_id: int, version: int, acco
             load.require_version(appointment, version)
             withdrawals.withdraw_about(appointment)
             appointment.sends_nothing = True
-            audit.note("nothing more sent", appointment, "account", account_id)
+            audit.note(Act.CONTACT_STOPPED, appointment, "account", account_id)
     return appointment
 
 
@@ -30,5 +31,5 @@ def resume_contact(counsellor: Counsellor, appointment_id: int, version: int, ac
         if appointment.sends_nothing:
             load.require_version(appointment, version)
             appointment.sends_nothing = False
-            audit.note("written again", appointment, "account", account_id)
+            audit.note(Act.CONTACT_RESUMED, appointment, "account", account_id)
     return appointment

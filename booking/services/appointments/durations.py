@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 
 from booking.database import write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import ChangeKind, Holder, MessageKind, Status
+from booking.domain.enums import Act, ChangeKind, Holder, MessageKind, Status
 from booking.domain.errors import DoesNotFit, NotOpen, SlotTaken
 from booking.domain.slots import CELL, CounsellorSlot, instant
 from booking.models import Appointment, Counsellor
@@ -59,7 +59,7 @@ def change(  # noqa: PLR0913 - whose, which, how long, and what her form showed
             change_end(appointment, appointment.starts_at + minutes * MINUTE)
             if is_announced(appointment):
                 load.notify(appointment, MessageKind.MOVE, told)
-            audit.note("length changed", appointment, "account", account_id)
+            audit.note(Act.LENGTH_CHANGED, appointment, "account", account_id)
     return appointment
 
 

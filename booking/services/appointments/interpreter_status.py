@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from booking.database import write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import ChangeKind, Holder, Interpreting, MessageKind, Status
+from booking.domain.enums import Act, ChangeKind, Holder, Interpreting, MessageKind, Status
 from booking.domain.errors import NotOpen
 from booking.models import Appointment, Counsellor
 from booking.services.appointments import changes, moves
@@ -12,9 +12,9 @@ from booking.services.appointments.desk_acts import desk_booking_undo, load
 from booking.services.records import audit
 
 ACTS = {
-    Interpreting.ARRANGED: "interpreter arranged",
-    Interpreting.NOT_FOUND: "no interpreter found",
-    Interpreting.ASKED: "interpreter asked again",
+    Interpreting.ARRANGED: Act.INTERPRETER_ARRANGED,
+    Interpreting.NOT_FOUND: Act.INTERPRETER_NOT_FOUND,
+    Interpreting.ASKED: Act.INTERPRETER_ASKED_AGAIN,
 }
 
 

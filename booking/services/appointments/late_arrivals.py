@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from booking.database import write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Status
+from booking.domain.enums import Act, Status
 from booking.domain.errors import NotOpen
 from booking.models import Appointment
 from booking.services import tickets
@@ -30,4 +30,4 @@ def report_late(ticket: Ticket, minutes: int) -> None:
             raise NotOpen
         if appointment.late_minutes != minutes:
             appointment.late_minutes = minutes
-            audit.note("late", appointment, by=ticket.holder.value)
+            audit.note(Act.REPORTED_LATE, appointment, by=ticket.holder.value)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import ChangeKind, Interpreting, MessageKind, Status
+from booking.domain.enums import Act, ChangeKind, Interpreting, MessageKind, Status
 from booking.domain.errors import MovedOften, NotOpen, SlotTaken, TooLate
 from booking.domain.policy import Talk
 from booking.domain.slots import CounsellorSlot, Slot
@@ -101,7 +101,7 @@ def _move(appointment: Appointment, start: datetime, ticket: Ticket) -> None:
     outbox.post(appointment, MessageKind.MOVE)
     to_counsellor.notify_moved(appointment, was, whose)
     tally.count(appointment, "moved")
-    audit.note("moved", appointment, by=ticket.holder.value)
+    audit.note(Act.MOVED, appointment, by=ticket.holder.value)
 
 
 def change_time(

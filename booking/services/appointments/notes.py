@@ -1,6 +1,7 @@
 """The desk's internal note on an appointment: short, encrypted, deleted with the appointment, and never sent."""
 
 from booking.database import write_transaction
+from booking.domain.enums import Act
 from booking.models import Appointment, Counsellor
 from booking.services.appointments.desk_acts import load
 from booking.services.records import audit
@@ -18,5 +19,5 @@ def write(counsellor: Counsellor, appointment_id: int, note: str, version: int, 
         if (appointment.note or "") != note:
             load.require_version(appointment, version)
             appointment.note = note or None
-            audit.note("note written" if note else "note deleted", appointment, "account", account_id)
+            audit.note(Act.NOTE_WRITTEN if note else Act.NOTE_DELETED, appointment, "account", account_id)
     return appointment

@@ -4,7 +4,7 @@ from booking.database import write_transaction
 from booking.domain import gaps
 from booking.domain.booking_request import BookingRequest
 from booking.domain.clock import now
-from booking.domain.enums import Channel, ForWhom, Status
+from booking.domain.enums import Act, Channel, ForWhom, Status
 from booking.domain.errors import SlotTaken
 from booking.domain.people import Client
 from booking.i18n import GERMAN
@@ -42,4 +42,4 @@ def book_walk_in(counsellor: Counsellor, name: str, *, form_key: str, account_id
 def _keep(appointment: Appointment, counsellor: Counsellor, account_id: int) -> None:
     desk_booking_undo.record_booking(appointment, counsellor, account_id)
     tally.count(appointment, Status.ARRIVED.value)
-    audit.note("arrived", appointment, "account", account_id)
+    audit.note(Act.ARRIVED, appointment, "account", account_id)

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import joinedload
 
 from booking.database import db, write_transaction
-from booking.domain.enums import RoleKind
+from booking.domain.enums import Act, RoleKind
 from booking.domain.errors import NotFound
 from booking.models import Account, Counsellor, Role
 from booking.services.records import audit
@@ -19,7 +19,7 @@ def create(counsellor: Counsellor) -> str:
     token = secrets.token_urlsafe(32)
     with write_transaction(counsellor.office):
         fresh = _fresh(counsellor)
-        audit.note_feed("feed renewed" if fresh.feed_hash else "feed made", fresh)
+        audit.note_feed(Act.FEED_RENEWED if fresh.feed_hash else Act.FEED_CREATED, fresh)
         fresh.feed_hash = _hashed(token)
     return token
 
@@ -30,7 +30,7 @@ def revoke(counsellor: Counsellor) -> None:
         fresh = _fresh(counsellor)
         if fresh.feed_hash:
             fresh.feed_hash, fresh.feed_names = None, False
-            audit.note_feed("feed revoked", fresh)
+            audit.note_feed(Act.FEED_REVOKED, fresh)
 
 
 def show_names(counsellor: Counsellor, shown: bool) -> None:
@@ -39,7 +39,7 @@ def show_names(counsellor: Counsellor, shown: bool) -> None:
         fresh = _fresh(counsellor)
         if fresh.feed_hash and fresh.feed_names != shown:
             fresh.feed_names = shown
-            audit.note_feed("feed with names" if shown else "feed without names", fresh)
+            audit.note_feed(Act.FEED_NAMES_SHOWN if shown else Act.FEED_NAMES_HIDDEN, fresh)
 
 
 def by_token(token: str) -> Counsellor:

@@ -8,6 +8,7 @@ from sqlalchemy import and_, exists, or_, select
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
+from booking.domain.enums import Act
 from booking.domain.errors import ChangedMeanwhile, NotFound, NotOpen
 from booking.domain.policy import UNDO_WINDOW, Talk
 from booking.domain.slots import Slot, part_of
@@ -21,7 +22,6 @@ NEAR_DAYS = 2
 LOOK = timedelta(days=28)
 MOST_TIMES = 12
 A_MINUTE = timedelta(minutes=1)
-_CALLED = "call-back done"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def list_waiting(office: Office) -> Calls:
     is_open = and_(CallBack.closed_at.is_(None), CallBack.appointment_id.is_(None))
     was_called = exists().where(
         AuditEntry.appointment_uid == CallBack.ticket_id,
-        AuditEntry.act == _CALLED,
+        AuditEntry.act == Act.CALLBACK_CALLED,
         AuditEntry.happened_at >= CallBack.closed_at,  # not what was withdrawn afterwards
     )
     is_just_called = and_(CallBack.closed_at > now() - UNDO_WINDOW, CallBack.appointment_id.is_(None), was_called)
@@ -88,7 +88,7 @@ def record_not_reached(office: Office, callback_id: int, tries: int, account_id:
         is_again = callback.tried_at is not None and moment < callback.tried_at + A_MINUTE
         if callback.is_open and callback.tries == tries and not is_again:
             callback.tries, callback.tried_at = tries + 1, moment
-            audit.note_callback("call-back not reached", callback, "account", account_id)
+            audit.note_callback(Act.CALLBACK_NOT_REACHED, callback, "account", account_id)
 
 
 def undo(office: Office, callback_id: int, account_id: int) -> None:
@@ -104,7 +104,7 @@ def undo(office: Office, callback_id: int, account_id: int) -> None:
             raise NotOpen
         tally.count_callback(office, "done", by=-1, at=callback.closed_at)
         callback.closed_at = None
-        audit.note_callback("call-back not done", callback, "account", account_id)
+        audit.note_callback(Act.CALLBACK_CALL_UNDONE, callback, "account", account_id)
 
 
 def suitable_slots(counsellor: Counsellor, callback: CallBack) -> list[Slot]:
@@ -127,7 +127,7 @@ def close_as_booked(callback_id: int, appointment: Appointment, account_id: int)
         raise ChangedMeanwhile
     callback.appointment, callback.closed_at = appointment, requests.now_in_seconds()
     tally.count_callback(appointment.office, "booked")
-    audit.note_callback("call-back booked", callback, "account", account_id)
+    audit.note_callback(Act.CALLBACK_BOOKED, callback, "account", account_id)
 
 
 def reopen(appointment: Appointment) -> None:

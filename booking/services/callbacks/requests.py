@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder
+from booking.domain.enums import Act, Holder
 from booking.domain.errors import NotFound
 from booking.domain.people import Caller
 from booking.models import CallBack, Office
@@ -32,7 +32,7 @@ def create(office: Office, caller: Caller, *, form_key: str, network: str | None
         callback = _described(office, caller, form_key)
         db.session.add(callback)
         tally.count_callback(office, "asked")
-        audit.note_callback("call-back asked", callback, by=Holder.CLIENT.value)
+        audit.note_callback(Act.CALLBACK_CREATED, callback, by=Holder.CLIENT.value)
         rate_limits.hit_from_network(network, rate_limits.CALLBACKS)
     return callback
 
@@ -56,7 +56,7 @@ def list_open(office: Office) -> list[CallBack]:
 
 def withdraw(callback: CallBack) -> None:
     """Close it for who asked; what is closed, or has become an appointment, stays as it is."""
-    _close(callback, "withdrawn", by=Holder.CLIENT.value)
+    _close(callback, "withdrawn", Act.CALLBACK_WITHDRAWN, by=Holder.CLIENT.value)
 
 
 def mark_called(office: Office, callback_id: int, account_id: int) -> None:
@@ -64,7 +64,7 @@ def mark_called(office: Office, callback_id: int, account_id: int) -> None:
     callback = db.session.get(CallBack, callback_id)
     if callback is None or callback.office_id != office.id:
         raise NotFound
-    _close(callback, "done", by="account", account_id=account_id)
+    _close(callback, "done", Act.CALLBACK_CALLED, by="account", account_id=account_id)
 
 
 def due_on(callback: CallBack) -> date:
@@ -85,14 +85,14 @@ def working_days(office: Office, first: date) -> Iterator[date]:
         day += A_DAY
 
 
-def _close(callback: CallBack, outcome: str, by: str, account_id: int | None = None) -> None:
+def _close(callback: CallBack, outcome: str, act: Act, by: str, account_id: int | None = None) -> None:
     with write_transaction(callback.office):
         db.session.refresh(callback)
         if not callback.is_open:
             return
         callback.closed_at = now_in_seconds()
         tally.count_callback(callback.office, outcome)
-        audit.note_callback(f"call-back {outcome}", callback, by, account_id)
+        audit.note_callback(act, callback, by, account_id)
 
 
 def _described(office: Office, caller: Caller, form_key: str) -> CallBack:

@@ -9,7 +9,7 @@ from sqlalchemy import exists, select
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder, MessageKind, MessageState
+from booking.domain.enums import Act, Holder, MessageKind, MessageState
 from booking.models import Appointment, AuditEntry, Counsellor, OutboxMessage
 from booking.services.appointments.desk_acts import load
 from booking.services.desk import agenda, same_contact
@@ -20,7 +20,6 @@ from booking.services.outbox import undelivered
 from booking.services.outbox.message_status import MessageStatus
 from booking.services.records import audit
 
-OPENED = "opened"
 # Who loads a page again still has it open.
 NOTED_EVERY = timedelta(minutes=5)
 
@@ -69,7 +68,7 @@ def open_page(counsellor: Counsellor, appointment_id: int, account_id: int) -> A
     appointment = load.load_for_update(counsellor, appointment_id)
     if not _is_noted(appointment, account_id):
         with write_transaction():
-            audit.note(OPENED, appointment, "account", account_id)
+            audit.note(Act.PAGE_OPENED, appointment, "account", account_id)
     return appointment
 
 
@@ -81,15 +80,15 @@ def load_details(appointment: Appointment, account_id: int) -> Details:
         people=agenda.people(appointment),
         others=same_contact.find_others(appointment.office, [appointment]).get(appointment.id, NONE),
         messages=_messages(appointment),
-        deeds=[one for one in history if one.act != OPENED],
-        openings=[one for one in history if one.act == OPENED],
+        deeds=[one for one in history if one.act != Act.PAGE_OPENED],
+        openings=[one for one in history if one.act == Act.PAGE_OPENED],
     )
 
 
 def _is_noted(appointment: Appointment, account_id: int) -> bool:
     noted = exists().where(
         AuditEntry.appointment_uid == appointment.uid,
-        AuditEntry.act == OPENED,
+        AuditEntry.act == Act.PAGE_OPENED,
         AuditEntry.account_id == account_id,
         AuditEntry.happened_at > now() - NOTED_EVERY,
     )

@@ -11,7 +11,7 @@ from sqlalchemy.orm import joinedload, selectinload
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Interpreting, Status
+from booking.domain.enums import Act, Interpreting, Status
 from booking.domain.errors import NotFound, NotOpen, SlotTaken
 from booking.domain.slots import CounsellorSlot
 from booking.models import Appointment
@@ -89,7 +89,7 @@ def accept(desk: AgendaAccess, picked: Picked, account_id: int) -> None:
         found = [one for one in _fresh(desk, picked) if one.network]
         _forget([one.id for one in found])
         for one in found:
-            audit.note("found usual", one, "account", account_id)
+            audit.note(Act.FOUND_USUAL, one, "account", account_id)
 
 
 def _fresh(desk: AgendaAccess, picked: Picked) -> Sequence[Appointment]:
@@ -156,7 +156,7 @@ def _is_booked(new: Appointment, account_id: int) -> bool:
     if new.counsellor.account_id != account_id:
         to_counsellor.notify_booked(new)
     tally.count(new, "booked")
-    audit.note("booked", new, "account", account_id)
+    audit.note(Act.BOOKED, new, "account", account_id)
     return True
 
 

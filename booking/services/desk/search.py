@@ -17,7 +17,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Status
+from booking.domain.enums import Act, Status
 from booking.domain.name_matching import Likeness
 from booking.domain.search_terms import SearchTerms
 from booking.models import Appointment, CallBack, Office
@@ -91,7 +91,7 @@ def find(office: Office, sought: SearchTerms, account_id: int) -> Found:
     """Return what is kept of the office, on the desks the account may open, and fits; who searched is noted."""
     hits = [*_appointments(office, sought, account_id), *_callbacks(office, sought)]
     with write_transaction():
-        audit.note_office("searched", office, account_id)
+        audit.note_office(Act.SEARCHED, office, account_id)
     hits.sort(key=_order)
     return Found(hits[:MOST], len(hits) > MOST)
 

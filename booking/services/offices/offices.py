@@ -12,7 +12,7 @@ from sqlalchemy.orm import joinedload
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Ability, Weekday
+from booking.domain.enums import Ability, Act, Weekday
 from booking.domain.errors import NoSender, NotFound
 from booking.models import Counsellor, Office, OfficeHours, OfficeText, SpokenLanguage, Topic, TopicText
 from booking.services.records import audit
@@ -63,7 +63,7 @@ def set_sender(office: Office, address: str | None, *, is_confirmed: bool, accou
         elif not (is_same and kept.sender_confirmed_at):
             kept.sender_confirmed_at = now()
         kept.sender_address = address
-        audit.note_office("sender set", kept, account_id)
+        audit.note_office(Act.SENDER_SET, kept, account_id)
 
 
 def _sender(address: str) -> str:

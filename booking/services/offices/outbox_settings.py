@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Act
 from booking.models import Counsellor, Office
 from booking.services.records import audit
 
@@ -25,7 +26,7 @@ def set_hours(office: Office, *, reminds_at: time, lists_at: time, account_id: i
         kept = db.session.get_one(Office, office.id)
         if (kept.reminds_at, kept.lists_at) != (reminds_at, lists_at):
             kept.reminds_at, kept.lists_at = reminds_at, lists_at
-            audit.note_office("hours of letters set", kept, account_id)
+            audit.note_office(Act.EMAIL_HOURS_SET, kept, account_id)
 
 
 def set_missed(office: Office, *, is_written: bool, account_id: int) -> None:
@@ -34,7 +35,7 @@ def set_missed(office: Office, *, is_written: bool, account_id: int) -> None:
         kept = db.session.get_one(Office, office.id)
         if kept.writes_missed != is_written:
             kept.writes_missed = is_written
-            audit.note_office("letters to who did not come set", kept, account_id)
+            audit.note_office(Act.MISSED_EMAILS_SET, kept, account_id)
 
 
 def load_own(counsellor: Counsellor) -> OwnMessages:
@@ -49,4 +50,4 @@ def set_own(counsellor: Counsellor, wanted: OwnMessages, account_id: int) -> Non
         if load_own(kept) != wanted:
             kept.gets_day_list, kept.day_list_names = wanted.gets_day_list, wanted.day_list_names
             kept.gets_changes = wanted.gets_changes
-            audit.note_office("own letters set", kept.office, account_id)
+            audit.note_office(Act.OWN_EMAILS_SET, kept.office, account_id)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import QueryableAttribute, aliased, defer, joinedload
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder, MessageKind, MessageState, Status
+from booking.domain.enums import Act, Holder, MessageKind, MessageState, Status
 from booking.domain.errors import NotFound
 from booking.domain.slots import instant
 from booking.models import Appointment, Office, OutboxMessage
@@ -118,7 +118,7 @@ def send_again(office: Office, message_id: int, account_id: int) -> None:
             outbox.withdraw(one)
         appointment.stamped_at = appointment.next_stamp(now())
         outbox.post_again(appointment, _true_now(appointment, dead), holder)
-        audit.note("letter sent again", appointment, "account", account_id)
+        audit.note(Act.EMAIL_SENT_AGAIN, appointment, "account", account_id)
 
 
 def mark_informed(office: Office, message_id: int, account_id: int) -> None:
@@ -130,7 +130,7 @@ def mark_informed(office: Office, message_id: int, account_id: int) -> None:
             one.told_at = now()
             one.recipient = one.content = None
         if settled:
-            audit.note("told by phone", appointment, "account", account_id)
+            audit.note(Act.INFORMED_BY_PHONE, appointment, "account", account_id)
 
 
 def _of(office: Office, message_id: int) -> tuple[OutboxMessage, Appointment, Holder]:

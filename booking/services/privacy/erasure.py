@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 
 from booking.database import db, leave_no_remains, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import ChangeKind, Channel, Holder, MessageKind, MessageState, Status
+from booking.domain.enums import Act, ChangeKind, Channel, Holder, MessageKind, MessageState, Status
 from booking.domain.errors import NotFound
 from booking.domain.spoken_languages import OTHER
 from booking.models import Appointment, AppointmentChange, CallBack, OutboxMessage
@@ -108,7 +108,7 @@ def erase(ticket: Ticket) -> None:
         to_counsellor.withdraw_about(appointment)
         if moves.is_open(appointment):
             _cancel(appointment)
-        audit.note("erased", appointment, by=ticket.holder.value)
+        audit.note(Act.ERASED, appointment, by=ticket.holder.value)
         _let_messages_go(appointment)
         db.session.execute(delete(CallBack).where(CallBack.appointment_id == appointment.id))
         db.session.delete(appointment)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Act
 from booking.domain.errors import NotOpen
 from booking.models import Office
 from booking.services.records import audit
@@ -21,4 +22,4 @@ def set_full(office: Office, day: date | None, account_id: int, *, is_so: bool) 
             raise NotOpen
         if (kept.full_on == today) != is_so:
             kept.full_on = today if is_so else None
-            audit.note_office("full for today" if is_so else "not full for today", kept, account_id)
+            audit.note_office(Act.FULL_TODAY_SET if is_so else Act.FULL_TODAY_ENDED, kept, account_id)

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, delete, select
 from booking.database import db, write_transaction
 from booking.domain import gaps
 from booking.domain.clock import now
+from booking.domain.enums import Act
 from booking.domain.errors import NotFound
 from booking.domain.policy import Talk
 from booking.domain.slots import CELL
@@ -28,7 +29,7 @@ def keep_free(counsellor: Counsellor, span: Timespan, account_id: int) -> None:
         if db.session.scalar(select(Closure.id).where(*_same(counsellor, span)).limit(1)) is None:
             whose = {"office_id": counsellor.office_id, "counsellor_id": counsellor.id}
             db.session.add(Closure(**whose, starts_at=span.start, ends_at=span.end))
-            audit.note_office("kept free", counsellor.office, account_id)
+            audit.note_office(Act.KEPT_FREE, counsellor.office, account_id)
 
 
 def release(counsellor: Counsellor, span: Timespan, account_id: int) -> None:
@@ -38,7 +39,7 @@ def release(counsellor: Counsellor, span: Timespan, account_id: int) -> None:
     with write_transaction(counsellor.office):
         gone = db.session.execute(delete(Closure).where(*_same(counsellor, span)).returning(Closure.id)).all()
         if gone:
-            audit.note_office("no longer kept free", counsellor.office, account_id)
+            audit.note_office(Act.KEPT_FREE_ENDED, counsellor.office, account_id)
 
 
 def _same(counsellor: Counsellor, span: Timespan) -> tuple[ColumnElement[bool], ...]:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from booking.database import write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import ChangeKind, Holder, Interpreting, Status
+from booking.domain.enums import Act, ChangeKind, Holder, Interpreting, Status
 from booking.domain.errors import NotOpen
 from booking.domain.policy import UNDO_WINDOW
 from booking.models import Appointment, Counsellor, OutboxMessage
@@ -34,7 +34,7 @@ def prepare_messages(appointment: Appointment, told: Collection[Holder]) -> list
     return outbox.prepare(appointment, told, delay=UNDO_WINDOW)
 
 
-def record_booking(appointment: Appointment, counsellor: Counsellor, account_id: int, act: str = "booked") -> None:
+def record_booking(appointment: Appointment, counsellor: Counsellor, account_id: int, act: Act = Act.BOOKED) -> None:
     """Count and note what now has its cells, and tell the counsellor of it; inside the caller's transaction."""
     changes.record(appointment, ChangeKind.ENTERED)
     if counsellor.account_id != account_id:  # nobody is told what she does herself
@@ -82,7 +82,7 @@ def undo(counsellor: Counsellor, appointment_id: int, version: int, account_id: 
             _take_away(appointment)
             if counsellor.account_id != account_id:
                 to_counsellor.notify_cancelled(appointment, is_erased=True)
-            audit.note("entry taken back", appointment, "account", account_id)
+            audit.note(Act.BOOKING_UNDONE, appointment, "account", account_id)
     return appointment
 
 

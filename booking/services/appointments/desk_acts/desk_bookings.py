@@ -14,7 +14,7 @@ from booking.database import db, write_transaction
 from booking.domain import gaps
 from booking.domain.booking_request import BookingRequest
 from booking.domain.clock import now
-from booking.domain.enums import Channel, Holder, Status
+from booking.domain.enums import Act, Channel, Holder, Status
 from booking.domain.errors import DoesNotFit, NotFound, SlotTaken
 from booking.domain.people import Client
 from booking.domain.policy import Talk
@@ -28,8 +28,6 @@ from booking.services.schedule import availability, occupied_cells
 from booking.services.schedule.counsellor_slots import nearest, next_free
 
 __all__ = ["enter", "free_duration", "load_booked", "nearest", "next_free", "overlapping_at"]
-
-BOOKED, BESIDE = "booked", "booked beside another"
 
 
 def enter(  # noqa: PLR0913 - all that one booking is
@@ -70,18 +68,20 @@ def enter(  # noqa: PLR0913 - all that one booking is
 
 def occupy_time(
     appointment: Appointment, counsellor: Counsellor, room: timedelta | None, beside: Collection[int] = ()
-) -> str | None:
+) -> Act | None:
     """Return what was done, for the audit, if it is hers now; inside the caller's transaction.
 
     The time is free as long as it takes, or taken only by those she means to put it beside; and it is not over.
     """
     slot = CounsellorSlot(appointment.starts_at, appointment.ends_at, counsellor.id)
     if _fits(slot, room) and occupied_cells.occupy(appointment, slot):
-        return BOOKED
+        return Act.BOOKED
     there = {one.id for one in occupied_cells.overlapping(slot)} if beside else set()
     if not there or there - set(beside) or not _fits(slot, _room(counsellor, slot.start, is_shared=True)):
         return None
-    return BESIDE if occupied_cells.occupy(appointment, slot, occupied_cells.lowest_free_lane(slot)) else None
+    return (
+        Act.BOOKED_BESIDE if occupied_cells.occupy(appointment, slot, occupied_cells.lowest_free_lane(slot)) else None
+    )
 
 
 def free_duration(counsellor: Counsellor, start: datetime, *, without: int | None = None) -> timedelta | None:

@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from booking.database import write_transaction
-from booking.domain.enums import ChangeKind, MessageKind, Status
+from booking.domain.enums import Act, ChangeKind, MessageKind, Status
 from booking.domain.errors import NotOpen
 from booking.domain.slots import CounsellorSlot
 from booking.domain.timespan import Timespan
@@ -36,7 +36,7 @@ def undo(counsellor: Counsellor, appointment_id: int, version: int, account_id: 
             if not can_undo(appointment):
                 raise NotOpen
             _undo(appointment, change, is_told=counsellor.account_id != account_id)
-            audit.note("change taken back", appointment, "account", account_id)
+            audit.note(Act.CHANGE_UNDONE, appointment, "account", account_id)
     return appointment
 
 

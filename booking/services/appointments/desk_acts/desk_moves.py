@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from booking.database import write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import ChangeKind, Holder, MessageKind, Status
+from booking.domain.enums import Act, ChangeKind, Holder, MessageKind, Status
 from booking.domain.errors import NotOpen, SlotTaken
 from booking.domain.policy import Talk
 from booking.domain.slots import CounsellorSlot, Slot
@@ -56,7 +56,7 @@ def move(  # noqa: PLR0913 - whose, which, whereto, and what her form showed
                 load.notify(appointment, MessageKind.MOVE, told)
                 if counsellor.account_id != account_id:
                     to_counsellor.notify_moved(appointment, left, counsellor.id)
-                audit.note("moved", appointment, "account", account_id)
+                audit.note(Act.MOVED, appointment, "account", account_id)
     except SlotTaken:
         raise SlotTaken(nearest(load.load_for_update(counsellor, appointment_id), start)) from None
     return appointment

@@ -7,7 +7,7 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 
 from booking.domain.clock import now
-from booking.domain.enums import Channel, Holder, MessageKind, MessageState
+from booking.domain.enums import Act, Channel, Holder, MessageKind, MessageState
 from booking.mail.language_wording import language_name
 from booking.services.desk.appointment_details import AuditLine, SentMessage
 from booking.web.desk.wording import wording
@@ -16,36 +16,36 @@ from booking.web.desk.wording import wording
 def act_words() -> dict[str, str]:
     """Return the words of each act that the audit trail notes of an appointment."""
     return {
-        "booked": _("booked"),
-        "booked beside another": _("booked beside another appointment"),
-        "entry taken back": _("new appointment undone"),
-        "moved": _("moved"),
-        "length changed": _("made longer or shorter"),
-        "interpreter arranged": _("interpreter arranged"),
-        "no interpreter found": _("no interpreter found"),
-        "interpreter asked again": _("interpreter wanted again"),
-        "change taken back": _("last change undone"),
-        "cancelled": _("cancelled"),
-        "cancellation taken back": _("cancellation undone"),
-        "late": _("said: will be late"),
-        "arrived": _("recorded: arrived"),
-        "done": _("recorded: done"),
-        "missed": _("recorded: did not come"),
-        "not recorded": _("entry undone"),
-        "contact changed": _("contact or languages changed"),
-        "helper's letters ended": _("e-mails to the helper stopped"),
-        "wrong address": _("said: this e-mail is not for me"),
-        "key ended": _("ended the page on one device"),
-        "letter sent again": _("e-mail sent again"),
-        "told by phone": _("informed by phone"),
-        "note written": _("internal note written"),
-        "note deleted": _("internal note deleted"),
-        "nothing more sent": _("set: nothing more is sent"),
-        "written again": _("set: e-mails are sent again"),
-        "paper": _("attendance certificate shown"),
-        "found usual": _("looked at: nothing unusual"),
-        "erased": _("everything deleted"),
-        "opened": _("page opened"),
+        Act.BOOKED: _("booked"),
+        Act.BOOKED_BESIDE: _("booked beside another appointment"),
+        Act.BOOKING_UNDONE: _("new appointment undone"),
+        Act.MOVED: _("moved"),
+        Act.LENGTH_CHANGED: _("made longer or shorter"),
+        Act.INTERPRETER_ARRANGED: _("interpreter arranged"),
+        Act.INTERPRETER_NOT_FOUND: _("no interpreter found"),
+        Act.INTERPRETER_ASKED_AGAIN: _("interpreter wanted again"),
+        Act.CHANGE_UNDONE: _("last change undone"),
+        Act.CANCELLED: _("cancelled"),
+        Act.CANCELLATION_UNDONE: _("cancellation undone"),
+        Act.REPORTED_LATE: _("said: will be late"),
+        Act.ARRIVED: _("recorded: arrived"),
+        Act.DONE: _("recorded: done"),
+        Act.MISSED: _("recorded: did not come"),
+        Act.NOT_RECORDED: _("entry undone"),
+        Act.CONTACT_CHANGED: _("contact or languages changed"),
+        Act.HELPER_EMAILS_STOPPED: _("e-mails to the helper stopped"),
+        Act.ADDRESS_DISOWNED: _("said: this e-mail is not for me"),
+        Act.KEY_REVOKED: _("ended the page on one device"),
+        Act.EMAIL_SENT_AGAIN: _("e-mail sent again"),
+        Act.INFORMED_BY_PHONE: _("informed by phone"),
+        Act.NOTE_WRITTEN: _("internal note written"),
+        Act.NOTE_DELETED: _("internal note deleted"),
+        Act.CONTACT_STOPPED: _("set: nothing more is sent"),
+        Act.CONTACT_RESUMED: _("set: e-mails are sent again"),
+        Act.CERTIFICATE_SHOWN: _("attendance certificate shown"),
+        Act.FOUND_USUAL: _("looked at: nothing unusual"),
+        Act.ERASED: _("everything deleted"),
+        Act.PAGE_OPENED: _("page opened"),
     }
 
 
