@@ -76,7 +76,7 @@ def deliver_all() -> None:
 def deliver_with_two_workers(app: Flask) -> None:
     """Let two workers begin at the same moment and send all that is due."""
     db.session.commit()
-    together = Barrier(2)
+    together = Barrier(2, timeout=60)
 
     def worker() -> None:
         with app.app_context():

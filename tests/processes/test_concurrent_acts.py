@@ -94,7 +94,7 @@ def world(engine_url: str, folder: Path, people: int) -> Iterator[World]:
 
 def at_once(pool: ThreadPoolExecutor, *acts: Act) -> list[int]:
     """Return the statuses of acts that begin at the same moment."""
-    together = Barrier(len(acts))
+    together = Barrier(len(acts), timeout=60)
 
     def begin(act: Act) -> int:
         together.wait()

@@ -38,7 +38,7 @@ def test_one_gets_the_time_and_the_others_are_offered_more(engine_url: str, tmp_
             time.sleep(1.1)  # nobody types faster
             for number, slot in enumerate(wanted):
                 keys = forms[number * CLIENTS : (number + 1) * CLIENTS]
-                together = Barrier(CLIENTS)
+                together = Barrier(CLIENTS, timeout=60)
 
                 def want(
                     index: int, slot: str = slot, keys: list[str] = keys, together: Barrier = together

@@ -56,7 +56,7 @@ def test_the_same_form_makes_one_call_back_whatever_else_is_sent(office: Office)
 
 
 def test_the_same_form_sent_eight_times_at_once_makes_one(app: Flask, office: Office) -> None:
-    gate = Barrier(8)
+    gate = Barrier(8, timeout=60)
 
     def send(number: int) -> str:
         with app.app_context():

@@ -121,7 +121,7 @@ def test_what_has_changed_meanwhile_is_left_and_named(here: AgendaAccess, three:
 def test_only_one_of_two_desks_cancels_the_same_group(
     app: Flask, here: AgendaAccess, account: Account, three: list[Appointment]
 ) -> None:
-    shown, together = picked(three), Barrier(2)
+    shown, together = picked(three), Barrier(2, timeout=60)
     db.session.commit()
 
     def at_once(_desk: int) -> tuple[int, int]:

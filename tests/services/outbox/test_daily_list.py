@@ -169,7 +169,7 @@ def test_it_is_written_once_whatever_is_restarted_and_wiped(clock: Traveller) ->
 def test_workers_at_once_write_one(app: Flask, counsellor: Counsellor, clock: Traveller) -> None:
     clock.move_to(SEVEN)
     db.session.commit()
-    together, written = Barrier(4), []
+    together, written = Barrier(4, timeout=60), []
 
     def worker() -> None:
         with app.app_context():

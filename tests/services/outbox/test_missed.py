@@ -110,7 +110,7 @@ def test_four_workers_at_once_write_each_email_once(
     clock.move_to(SIX)
     record(other, Status.MISSED, desk)
     db.session.commit()
-    together, found = Barrier(4), []
+    together, found = Barrier(4, timeout=60), []
 
     def worker() -> None:
         with app.app_context():

@@ -174,7 +174,7 @@ def test_two_workers_at_once_write_each_email_once(app: Flask, office: Office, c
         )
     clock.move_to(SATURDAY)
     db.session.commit()
-    together, written = Barrier(4), []
+    together, written = Barrier(4, timeout=60), []
 
     def worker() -> None:
         with app.app_context():

@@ -27,7 +27,7 @@ from tests.stored_rows import account_acts
 
 def at_once(app: Flask, *acts: Callable[[Office], object]) -> list[bool]:
     """Do all at the same moment, each with a connection of its own; return whether each was done, sorted."""
-    gate = Barrier(len(acts))
+    gate = Barrier(len(acts), timeout=60)
 
     def alone(act: Callable[[Office], object]) -> bool:
         with app.app_context():

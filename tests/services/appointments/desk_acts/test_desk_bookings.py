@@ -123,7 +123,7 @@ def test_the_same_form_makes_one_appointment(counsellor: Counsellor) -> None:
 
 
 def test_of_two_at_once_one_wins(app: Flask, counsellor: Counsellor, office: Office) -> None:
-    gate = Barrier(4)
+    gate = Barrier(4, timeout=60)
 
     def begin(number: int) -> str:
         with app.app_context():

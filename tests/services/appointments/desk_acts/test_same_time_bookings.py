@@ -179,7 +179,7 @@ def test_the_entry_is_taken_back_and_the_first_stays(counsellor: Counsellor, fir
 def test_of_two_desks_that_put_somebody_beside_at_once_one_is_told_of_the_other(
     app: Flask, office: Office, counsellor: Counsellor, first: Appointment
 ) -> None:
-    gate = Barrier(3)
+    gate = Barrier(3, timeout=60)
     known = [first.id]
 
     def begin(_number: int) -> str:
