@@ -8,7 +8,7 @@ from sqlalchemy import Column, delete, text, update
 
 from booking.database import db, write_transaction
 from booking.domain.clock import now
-from booking.domain.enums import Holder, MessageKind, MessageState
+from booking.domain.enums import Act, Holder, MessageKind, MessageState
 from booking.domain.people import Helper
 from booking.models import (
     Account,
@@ -123,7 +123,7 @@ def everything(office: Office) -> None:
     one = appointment(office, network="203.0.113.7")
     cancel(appointment(office), MessageState.DEAD)
     with write_transaction():
-        audit.note("seen", one, by="account", account_id=account.id)
+        audit.note(Act.PAGE_OPENED, one, by="account", account_id=account.id)
     message(office, MessageState.SENT)
     callback(office)
     leave(account)

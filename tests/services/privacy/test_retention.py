@@ -9,7 +9,7 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
-from booking.domain.enums import Holder, MessageKind, MessageState, Status
+from booking.domain.enums import Act, Holder, MessageKind, MessageState, Status
 from booking.domain.retention import SOONER, TERMS
 from booking.models import Appointment, AuditEntry, CallBack, OccupiedCell, Office, OutboxMessage, Tally
 from booking.services.offices import offices
@@ -66,7 +66,7 @@ def test_nothing_that_is_still_needed_is_touched(office: Office) -> None:
     one = personal_data.appointment(office)
     personal_data.callback(office)
     with write_transaction():
-        audit.note("seen", one, by="account", account_id=account.id)
+        audit.note(Act.PAGE_OPENED, one, by="account", account_id=account.id)
     before = personal_data.personal_values()
     assert retention.delete_expired().total == 0
     assert personal_data.personal_values() == before

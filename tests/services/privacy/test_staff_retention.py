@@ -6,6 +6,7 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from booking.database import db, write_transaction
+from booking.domain.enums import Act
 from booking.models import Account, AuditEntry, Counsellor, LoginSession, Office, Role, SpecialHours
 from booking.services.accounts import accounts
 from booking.services.privacy import retention
@@ -49,7 +50,7 @@ def test_an_open_account_is_left_alone(office: Office) -> None:
 def test_who_did_what_is_known_as_long_as_the_entry_without_an_address(office: Office, clock: Traveller) -> None:
     account = personal_data.staff(office)
     with write_transaction():
-        audit.note("seen", book(office), by="account", account_id=account.id)
+        audit.note(Act.PAGE_OPENED, book(office), by="account", account_id=account.id)
     personal_data.leave(account)
     assert wiped("accounts") == 1
     assert addresses() == [f"closed-{account.id}"]
